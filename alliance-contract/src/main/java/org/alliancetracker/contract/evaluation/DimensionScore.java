@@ -1,0 +1,31 @@
+package org.alliancetracker.contract.evaluation;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.Map;
+import org.alliancetracker.contract.code.Dimension;
+import org.alliancetracker.contract.code.Side;
+
+/**
+ * One impact's score.
+ *
+ * @param score 0 to 100, or null where too little was answered
+ * @param intervalLow lower end, 0 to 100, or null while no interval is computed
+ * @param intervalHigh upper end, likewise
+ * @param coverage share of applicable answers that were given, 0 to 1
+ * @param raterAgreement agreement between evaluators, or null while it is not computed
+ * @param evaluatorsBySide how many evaluators of each side answered
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record DimensionScore(
+    Dimension dimension,
+    Double score,
+    Double intervalLow,
+    Double intervalHigh,
+    double coverage,
+    Double raterAgreement,
+    Map<Side, Integer> evaluatorsBySide) {
+
+  public DimensionScore {
+    evaluatorsBySide = evaluatorsBySide == null ? Map.of() : Map.copyOf(evaluatorsBySide);
+  }
+}

@@ -1,0 +1,39 @@
+package org.alliancetracker.contract.evaluation;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import org.alliancetracker.contract.code.Side;
+import org.alliancetracker.contract.envelope.PartialDate;
+
+/**
+ * What can happen to one evaluation campaign, on the topic {@code alliance.evaluation}. Ratings never travel: they stay
+ * sealed in the log of evaluation-service.
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public sealed interface EvaluationEvent {
+
+  /** {@code fictitious} marks invented scores of demonstrations; every later page and mail must say so. */
+  record EvaluationOpened(
+      String title,
+      String rubricId,
+      int rubricVersion,
+      PartialDate deadline,
+      List<InvitedEvaluator> evaluators,
+      boolean fictitious)
+      implements EvaluationEvent {
+    public EvaluationOpened {
+      evaluators = evaluators == null ? List.of() : List.copyOf(evaluators);
+    }
+  }
+
+  /** An evaluator sent an assessment: who and from which side, {@code answered} of {@code asked} criteria. */
+  record AssessmentSubmitted(String personId, Side side, int answered, int asked) implements EvaluationEvent {}
+
+  /** An evaluator replaced an assessment after calibration; the former one stays in the log. */
+  record AssessmentRevised(String personId, Side side, int answered, int asked, String reason)
+      implements EvaluationEvent {}
+
+  record EvaluationClosed(String reason) implements EvaluationEvent {}
+
+  record ScoresPublished(Scores scores) implements EvaluationEvent {}
+}
