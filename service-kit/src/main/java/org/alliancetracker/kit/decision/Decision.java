@@ -19,9 +19,8 @@ public sealed interface Decision<E> {
   /** No, and why. */
   record Refused<E>(Refusal refusal) implements Decision<E> {}
 
-  @SafeVarargs
-  static <E> Decision<E> accepted(Draft<E>... events) {
-    return new Accepted<>(List.of(events), null);
+  static <E> Decision<E> accepted(Draft<E> event) {
+    return new Accepted<>(List.of(event), null);
   }
 
   static <E> Decision<E> accepted(List<Draft<E>> events) {
