@@ -1,0 +1,28 @@
+package org.alliancetracker.kit.http;
+
+import com.mongodb.MongoConnectionPoolClearedException;
+import com.mongodb.MongoException;
+import com.mongodb.MongoExecutionTimeoutException;
+import com.mongodb.MongoInterruptedException;
+import com.mongodb.MongoNodeIsRecoveringException;
+import com.mongodb.MongoNotPrimaryException;
+import com.mongodb.MongoSocketException;
+import com.mongodb.MongoTimeoutException;
+import com.mongodb.MongoWriteConcernException;
+import java.util.List;
+
+/** Tells an unreachable store, which passes, from a wrong use of it, which is a fault. */
+final class StoreTrouble {
+
+    private static final List<Class<? extends MongoException>> PASSING = List.of(
+            MongoSocketException.class, MongoTimeoutException.class, MongoExecutionTimeoutException.class,
+            MongoNotPrimaryException.class, MongoNodeIsRecoveringException.class, MongoConnectionPoolClearedException.class,
+            MongoInterruptedException.class, MongoWriteConcernException.class);
+
+    private StoreTrouble() {
+    }
+
+    static boolean isUnreachable(MongoException thrown) {
+        return PASSING.stream().anyMatch(kind -> kind.isInstance(thrown));
+    }
+}

@@ -1,0 +1,33 @@
+package org.alliancetracker.kit.identity;
+
+import java.security.Principal;
+import org.alliancetracker.kit.http.Problem;
+import org.alliancetracker.kit.http.ProblemException;
+import org.springframework.core.MethodParameter;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+
+/** Gives controller methods their {@link ActingPerson} argument. */
+public final class ActingPersons implements HandlerMethodArgumentResolver {
+
+    @Override
+    public boolean supportsParameter(MethodParameter parameter) {
+        return parameter.getParameterType() == ActingPerson.class;
+    }
+
+    @Override
+    public ActingPerson resolveArgument(MethodParameter parameter, ModelAndViewContainer container,
+                                        NativeWebRequest request, WebDataBinderFactory binders) {
+        Principal principal = request.getUserPrincipal();
+        if (principal instanceof PersonAuthentication authentication) {
+            return authentication.getPrincipal();
+        }
+        throw new ProblemException(unauthenticated());
+    }
+
+    static Problem unauthenticated() {
+        return Problem.of(401, "unauthenticated", "Nobody is signed in").detail("Sign in again and repeat the request.");
+    }
+}

@@ -1,0 +1,62 @@
+package org.alliancetracker.kit.identity;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import org.alliancetracker.kit.http.InputProblems;
+import org.alliancetracker.kit.http.ProblemWriter;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
+import org.springframework.security.oauth2.server.resource.authentication.BearerTokenAuthenticationToken;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** A service lets in only whom the gateway vouches for; {@code /operations/**} is for administrators. */
+@Configuration(proxyBeanMethods = false)
+public class IdentityEdge implements WebMvcConfigurer {
+
+    private static final AuthenticationEntryPoint WHO_ARE_YOU = (request, response, refused) -> ProblemWriter.write(
+            response, ActingPersons.unauthenticated(), Map.of(HttpHeaders.WWW_AUTHENTICATE, "Bearer"));
+
+    @Bean
+    TokenCheck tokenCheck(@Value("${ALLIANCE_TOKEN_PUBLIC_KEY_FILE}") Path publicKeyFile) {
+        return new TokenCheck(new PublicKeyFile(publicKeyFile));
+    }
+
+    @Bean
+    SecurityFilterChain onlyVouchedPersons(HttpSecurity http, TokenCheck tokens, InstantSource time) {
+        AuthenticationManager bearer = presented -> tokens.person(((BearerTokenAuthenticationToken) presented).getToken(), time.instant())
+                .map(PersonAuthentication::new)
+                .orElseThrow(() -> new InvalidBearerTokenException("not a token of the gateway"));
+        return http
+                .authorizeHttpRequests(requests -> requests
+                        .requestMatchers(HttpMethod.GET, "/health").permitAll()
+                        .requestMatchers("/operations/**").hasRole(ActingPerson.ADMINISTRATOR)
+                        .anyRequest().authenticated())
+                .oauth2ResourceServer(server -> server.authenticationManagerResolver(request -> bearer)
+                        .authenticationEntryPoint(WHO_ARE_YOU))
+                .exceptionHandling(refused -> refused.authenticationEntryPoint(WHO_ARE_YOU)
+                        .accessDeniedHandler((request, response, denied) -> ProblemWriter.write(response, InputProblems.forbidden())))
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .build();
+    }
+
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(new ActingPersons());
+    }
+}
