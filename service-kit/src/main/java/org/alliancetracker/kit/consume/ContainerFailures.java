@@ -1,0 +1,75 @@
+package org.alliancetracker.kit.consume;
+
+import org.alliancetracker.kit.kafka.KafkaSettings;
+import java.time.Duration;
+import java.util.Map;
+import java.util.function.BiFunction;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.springframework.cloud.stream.binder.kafka.ListenerContainerWithDlqAndRetryCustomizer;
+import org.springframework.kafka.core.DefaultKafkaProducerFactory;
+import org.springframework.kafka.core.KafkaTemplate;
+import org.springframework.kafka.listener.AbstractMessageListenerContainer;
+import org.springframework.kafka.listener.DeadLetterPublishingRecoverer;
+import org.springframework.kafka.listener.DefaultErrorHandler;
+import org.springframework.util.backoff.BackOff;
+import org.springframework.util.backoff.ExponentialBackOff;
+
+/**
+ * Retry and dead letters live in the listener container, because the binder's own would lose messages: poison goes to
+ * {@code <topic>.<group>.dlt}, awaited; everything else is tried again for ever, and the partition waits, also while the
+ * dead-letter topic itself is away.
+ */
+final class ContainerFailures implements ListenerContainerWithDlqAndRetryCustomizer {
+
+  private static final Duration SHORTEST = Duration.ofMillis(200);
+  private static final Duration LONGEST = Duration.ofSeconds(5);
+
+  private final KafkaTemplate<byte[], byte[]> deadLetters;
+
+  ContainerFailures(KafkaSettings settings) {
+    Map<String, Object> configuration = settings.client("dead-letters");
+    configuration.put(ProducerConfig.ACKS_CONFIG, "all");
+    configuration.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 3_000);
+    configuration.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 6_000);
+    configuration.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 3_000);
+    deadLetters =
+        new KafkaTemplate<>(
+            new DefaultKafkaProducerFactory<>(configuration, new ByteArraySerializer(), new ByteArraySerializer()));
+  }
+
+  static String deadLetterTopic(String topic, String group) {
+    return topic + "." + group + ".dlt";
+  }
+
+  @Override
+  public boolean retryAndDlqInBinding(String destination, String group) {
+    return false;
+  }
+
+  @Override
+  public void configure(
+      AbstractMessageListenerContainer<?, ?> container,
+      String destination,
+      String group,
+      BiFunction<ConsumerRecord<?, ?>, Exception, TopicPartition> binderChoice,
+      BackOff binderBackOff) {
+    var recoverer =
+        new DeadLetterPublishingRecoverer(
+            deadLetters,
+            (record, thrown) -> new TopicPartition(deadLetterTopic(record.topic(), group), record.partition()));
+    recoverer.setFailIfSendResultIsError(true);
+    var handler = new DefaultErrorHandler(recoverer, forEver());
+    handler.setClassifications(Map.of(PoisonEvent.class, false), true);
+    handler.setCommitRecovered(true);
+    container.setCommonErrorHandler(handler);
+  }
+
+  private static ExponentialBackOff forEver() {
+    ExponentialBackOff backOff = new ExponentialBackOff(SHORTEST.toMillis(), 2);
+    backOff.setMaxInterval(LONGEST.toMillis());
+    return backOff;
+  }
+}

@@ -1,0 +1,121 @@
+package org.alliancetracker.kit.consume;
+
+import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.alliancetracker.contract.envelope.Envelope;
+import org.alliancetracker.contract.envelope.EnvelopeCodec;
+import org.alliancetracker.contract.envelope.UnreadableEnvelope;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.kafka.support.KafkaHeaders;
+import org.springframework.messaging.Message;
+
+/**
+ * Takes a topic in, stream by stream, each version once and in order. What cannot be applied parks its stream and
+ * throws {@link PoisonEvent}; the container then sends the record to the dead letters, and so each later one of that
+ * stream, while other streams flow.
+ */
+public final class Intake<V> implements Consumer<Message<byte[]>> {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Intake.class);
+
+  private final StreamView<V> view;
+  private final Views<V> views;
+  private final InstantSource clock;
+
+  Intake(StreamView<V> view, Views<V> views, InstantSource clock) {
+    this.view = view;
+    this.views = views;
+    this.clock = clock;
+  }
+
+  @Override
+  public void accept(Message<byte[]> message) {
+    Object key = message.getHeaders().get(KafkaHeaders.RECEIVED_KEY);
+    String stream = key instanceof byte[] bytes ? new String(bytes, StandardCharsets.UTF_8) : null;
+    Envelope event;
+    try {
+      event = EnvelopeCodec.read(message.getPayload());
+    } catch (UnreadableEnvelope broken) {
+      broken.stream().or(() -> Optional.ofNullable(view.keyNamesStream() ? stream : null))
+          .ifPresent(named -> park(named, "a record cannot be read: " + broken.getMessage()));
+      throw new PoisonEvent("a record cannot be read: " + broken.getMessage(), broken);
+    }
+    take(event);
+  }
+
+  private void take(Envelope event) {
+    Seen<V> seen = seen(event.stream());
+    if (event.streamVersion() <= seen.version()) {
+      return;
+    }
+    if (seen.parked()) {
+      throw new PoisonEvent("held back: its stream is parked");
+    }
+    if (event.streamVersion() != seen.version() + 1) {
+      String gap = "gap: version " + event.streamVersion() + " came after " + seen.version();
+      park(event.stream(), gap);
+      throw new PoisonEvent(gap);
+    }
+    try {
+      apply(seen, event);
+    } catch (PoisonEvent poison) {
+      park(event.stream(), event.id() + ": " + poison.getMessage());
+      throw poison;
+    }
+  }
+
+  /** Applies the next version; a parked stream stays parked. */
+  void apply(Seen<V> seen, Envelope event) {
+    V after;
+    try {
+      after = view.fold(seen.view(), event);
+      view.effects(seen.view(), after, event);
+    } catch (RuntimeException thrown) {
+      if (Infrastructure.isTrouble(thrown) || thrown instanceof PoisonEvent) {
+        throw thrown;
+      }
+      throw new PoisonEvent(thrown.toString(), thrown);
+    }
+    if (!views.move(seen, new Seen<>(seen.stream(), after, event.streamVersion(), seen.parking()))) {
+      throw new Infrastructure.Trouble("stream " + seen.stream() + " was moved by another consumer");
+    }
+  }
+
+  /** What this service knows of a stream; empty when nothing was heard of it. */
+  public Optional<Seen<V>> find(String stream) {
+    return views.find(stream);
+  }
+
+  /** Every stream, in no order: a full scan. */
+  public void forEach(Consumer<Seen<V>> each) {
+    views.forEach(each);
+  }
+
+  StreamView<V> view() {
+    return view;
+  }
+
+  Views<V> views() {
+    return views;
+  }
+
+  Seen<V> seen(String stream) {
+    return views.find(stream).orElseGet(() -> new Seen<>(stream, view.initial(), 0, Optional.empty()));
+  }
+
+  private void park(String stream, String reason) {
+    Seen<V> seen = seen(stream);
+    if (seen.parked()) {
+      return;
+    }
+    LOG.error("ALARM group {} parks stream {}: {}", view.group(), stream, reason);
+    var parking = new Seen.Parking(clock.instant().truncatedTo(ChronoUnit.MILLIS), reason);
+    if (!views.move(seen, new Seen<>(stream, seen.view(), seen.version(), Optional.of(parking)))) {
+      throw new Infrastructure.Trouble("stream " + stream + " was moved by another consumer");
+    }
+  }
+}

@@ -1,0 +1,20 @@
+package org.alliancetracker.kit.consume;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * What a group knows of one stream.
+ *
+ * @param version last version applied, 0 for none
+ * @param parking why and since when its events go to the dead letters, where they do
+ */
+public record Seen<V>(String stream, V view, long version, Optional<Parking> parking) {
+
+  /** A stream whose events wait for the operator. */
+  public record Parking(Instant since, String reason) {}
+
+  public boolean parked() {
+    return parking.isPresent();
+  }
+}

@@ -1,0 +1,103 @@
+package org.alliancetracker.kit.consume;
+
+import com.mongodb.MongoWriteException;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.IndexOptions;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.alliancetracker.kit.store.Keys;
+import org.alliancetracker.kit.store.Stores;
+import org.bson.Document;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The documents of one {@link StreamView}: {@code {_id: stream, version, state, parkedSince?, parkedFor?}}. */
+final class Views<V> {
+
+  private static final JsonMapper JSON =
+      JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
+  private static final String ID = "_id";
+  private static final String VERSION = "version";
+  private static final String STATE = "state";
+  private static final String PARKED_SINCE = "parkedSince";
+  private static final String PARKED_FOR = "parkedFor";
+
+  private final StreamView<V> view;
+  private final MongoCollection<Document> documents;
+
+  Views(MongoDatabase database, StreamView<V> view) {
+    this.view = view;
+    this.documents = database.getCollection("view_" + view.topic().replace('.', '_'));
+  }
+
+  void createIndexes() {
+    // Redundant on a real server; the embedded store needs it to find {_id, version} without a scan.
+    documents.createIndex(new Document(ID, 1).append(VERSION, 1), new IndexOptions().unique(true));
+  }
+
+  Optional<Seen<V>> find(String stream) {
+    return Optional.ofNullable(documents.find(Keys.id(stream)).first()).map(this::seen);
+  }
+
+  void forEach(Consumer<Seen<V>> each) {
+    documents.find().forEach(document -> each.accept(seen(document)));
+  }
+
+  List<Seen<V>> parked() {
+    List<Seen<V>> parked = new ArrayList<>();
+    forEach(
+        seen -> {
+          if (seen.parked()) {
+            parked.add(seen);
+          }
+        });
+    return parked;
+  }
+
+  /** Moves one stream from {@code from} to {@code to}; false when somebody else moved it meanwhile. */
+  boolean move(Seen<V> from, Seen<V> to) {
+    Document document = document(to);
+    if (from.version() == 0) {
+      // Version 0 may be there, as a stream parked before its first event.
+      if (documents.replaceOne(Keys.of(ID, to.stream(), VERSION, 0L), document).getMatchedCount() == 1) {
+        return true;
+      }
+      try {
+        documents.insertOne(document);
+        return true;
+      } catch (MongoWriteException refused) {
+        if (Stores.isDuplicateKey(refused)) {
+          return false;
+        }
+        throw refused;
+      }
+    }
+    return documents.replaceOne(Keys.of(ID, to.stream(), VERSION, from.version()), document).getMatchedCount() == 1;
+  }
+
+  private Document document(Seen<V> seen) {
+    Document document =
+        new Document(ID, seen.stream())
+            .append(VERSION, seen.version())
+            .append(STATE, JSON.writeValueAsString(seen.view()));
+    seen.parking()
+        .ifPresent(
+            parking ->
+                document.append(PARKED_SINCE, Date.from(parking.since())).append(PARKED_FOR, parking.reason()));
+    return document;
+  }
+
+  private Seen<V> seen(Document document) {
+    Instant since = document.get(PARKED_SINCE) == null ? null : document.getDate(PARKED_SINCE).toInstant();
+    return new Seen<>(
+        document.getString(ID),
+        JSON.readValue(document.getString(STATE), view.viewType()),
+        document.getLong(VERSION),
+        since == null ? Optional.empty() : Optional.of(new Seen.Parking(since, document.getString(PARKED_FOR))));
+  }
+}

@@ -1,0 +1,70 @@
+package org.alliancetracker.kit.log;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.alliancetracker.kit.relay.SendFailed;
+import org.alliancetracker.kit.relay.TopicWriter;
+
+/**
+ * One stream's way out: from its first unsent commit on, contiguously, each event acknowledged before the next one is
+ * sent. It stops at its first failure. Two of them at once send duplicates, and first occurrences stay in order.
+ */
+final class Drain<S, E> {
+
+  /**
+   * @param entry snapshot up to the last commit read, with what was acknowledged
+   * @param acknowledged ids of the commits to unmark
+   * @param failure why it stopped early, or null
+   */
+  record Progress<S>(Entry<S> entry, List<String> acknowledged, SendFailed failure) {}
+
+  private final StreamModel<S, E> model;
+  private final StreamStore store;
+  private final Fold<S, E> fold;
+  private final TopicWriter topic;
+
+  Drain(StreamModel<S, E> model, StreamStore store, Fold<S, E> fold, TopicWriter topic) {
+    this.model = model;
+    this.store = store;
+    this.fold = fold;
+    this.topic = topic;
+  }
+
+  /**
+   * @param fromStart send from version 1 again
+   * @param send false while Kafka is known to be away: only the snapshot is refreshed
+   */
+  Progress<S> run(String stream, boolean fromStart, boolean send) {
+    Entry<S> kept = store.entry(stream).map(fold::fromDocument).orElseGet(() -> fold.start(stream));
+    var at = new Object() {
+      Entry<S> entry = kept;
+      long sent = fromStart ? 0 : kept.sent();
+      SendFailed failure;
+    };
+    List<String> acknowledged = new ArrayList<>();
+    store.forEachFrom(
+        stream,
+        (send ? Math.min(at.sent, kept.commit()) : kept.commit()) + 1,
+        commit -> {
+          if (commit.n() > at.entry.commit()) {
+            at.entry = fold.apply(at.entry, commit);
+          }
+          if (commit.n() <= at.sent || !send || at.failure != null) {
+            return;
+          }
+          try {
+            String key = model.allianceId(stream, at.entry.state());
+            for (String event : commit.events()) {
+              topic.send(model.topic(), key, event.getBytes(StandardCharsets.UTF_8));
+            }
+            at.sent = commit.n();
+            acknowledged.add(commit.id());
+          } catch (SendFailed away) {
+            at.failure = away;
+          }
+        });
+    long sent = fromStart && at.failure != null ? Math.max(at.sent, kept.sent()) : at.sent;
+    return new Progress<>(at.entry.withSent(sent), acknowledged, at.failure);
+  }
+}

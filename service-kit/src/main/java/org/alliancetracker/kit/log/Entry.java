@@ -1,0 +1,22 @@
+package org.alliancetracker.kit.log;
+
+/**
+ * One document per stream: snapshot and list row in one. Only the relay writes it, whole; a late writer may set it
+ * back, which costs a longer replay and some duplicates and nothing else.
+ *
+ * @param version last event version folded into {@code state}
+ * @param commit last commit folded into {@code state}
+ * @param sent last commit whose events Kafka acknowledged
+ */
+record Entry<S>(String stream, long version, long commit, long sent, S state) {
+
+  static final String VERSION = "version";
+  static final String COMMIT = "commit";
+  static final String SENT = "sent";
+  static final String STATE = "state";
+  static final String ROW = "row";
+
+  Entry<S> withSent(long acknowledged) {
+    return new Entry<>(stream, version, commit, acknowledged, state);
+  }
+}

@@ -1,0 +1,190 @@
+package org.alliancetracker.kit.log;
+
+import com.mongodb.MongoException;
+import com.mongodb.client.MongoCollection;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.alliancetracker.contract.envelope.Envelope;
+import org.alliancetracker.contract.envelope.PartialDate;
+import org.alliancetracker.kit.decision.Decision;
+import org.alliancetracker.kit.decision.Recorded;
+import org.alliancetracker.kit.log.Outcome.Committed;
+import org.alliancetracker.kit.store.StorePreparation;
+import org.alliancetracker.kit.store.Stores;
+import org.bson.Document;
+
+/**
+ * The event log of one kind of stream: the source of truth. A command costs exactly one durable write. Every method
+ * throws the driver's exceptions when the store is away; after {@link #execute} threw, the command may or may not have
+ * been kept, and sending it again with the same command id is safe.
+ */
+public final class EventLog<S, E> {
+
+  /** A race lost this often in a row means that something is wrong, not busy. */
+  private static final int MOST_RACES = 20;
+
+  private final StreamModel<S, E> model;
+  private final StreamStore store;
+  private final Fold<S, E> fold;
+  private final StorePreparation preparation;
+  private final InstantSource clock;
+  private final Relay<S, E> relay;
+  private final Writers writers = new Writers();
+
+  EventLog(
+      StreamModel<S, E> model,
+      StreamStore store,
+      Fold<S, E> fold,
+      StorePreparation preparation,
+      InstantSource clock,
+      Relay<S, E> relay) {
+    this.model = model;
+    this.store = store;
+    this.fold = fold;
+    this.preparation = preparation;
+    this.clock = clock;
+    this.relay = relay;
+  }
+
+  /** Decides and appends; a repeated command answers its first outcome and writes nothing. */
+  public Outcome<S, E> execute(String stream, Command command, Decider<S, E> decider) {
+    preparation.require();
+    return writers.inTurn(stream, () -> inTurn(stream, command, decider));
+  }
+
+  private Outcome<S, E> inTurn(String stream, Command command, Decider<S, E> decider) {
+    for (int race = 0; race < MOST_RACES; race++) {
+      Optional<Outcome<S, E>> earlier = earlier(command);
+      if (earlier.isPresent()) {
+        return earlier.get();
+      }
+      Entry<S> current = current(stream);
+      if (command.ifMatch().isPresent() && command.ifMatch().getAsLong() != current.version()) {
+        return new Outcome.Conflict<>(current.version());
+      }
+      Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+      switch (decider.decide(current.state(), now)) {
+        case Decision.Refused<E>(var refusal) -> {
+          // Another instance may have accepted this very command meanwhile, which is why it is refused now.
+          return earlier(command).orElseGet(() -> new Outcome.Refused<>(refusal, current.version()));
+        }
+        case Decision.Accepted<E> accepted when accepted.events().isEmpty() -> {
+          return new Committed<>(stream, current.version(), List.of(), current.state(), false);
+        }
+        case Decision.Accepted<E> accepted -> {
+          CommitDocument commit = Commits.draft(model, current, command, accepted, now);
+          if (append(commit)) {
+            return committed(current, commit, false);
+          }
+        }
+      }
+    }
+    throw new IllegalStateException("stream " + stream + " never held still");
+  }
+
+  /** False when the stream moved on, or the command id was taken, by another instance. */
+  private boolean append(CommitDocument commit) {
+    try {
+      store.insert(commit);
+      return true;
+    } catch (MongoException refused) {
+      if (Stores.isDuplicateKey(refused)) {
+        return false;
+      }
+      throw refused;
+    } finally {
+      // Also when the outcome is unknown: the commit may be there.
+      relay.nudge(commit.stream());
+    }
+  }
+
+  private Optional<Outcome<S, E>> earlier(Command command) {
+    return store.byCommandId(command.commandId()).map(commit -> again(command, commit));
+  }
+
+  private Outcome<S, E> again(Command command, CommitDocument commit) {
+    if (!commit.fingerprint().equals(command.fingerprint())) {
+      return new Outcome.KeyReused<>();
+    }
+    Entry<S> before = replay(commit.stream(), earlier -> earlier.n() < commit.n());
+    return committed(before, commit, true);
+  }
+
+  private Committed<S, E> committed(Entry<S> before, CommitDocument commit, boolean repeated) {
+    Entry<S> after = fold.apply(before, commit);
+    return new Committed<>(commit.stream(), after.version(), fold.recorded(commit), after.state(), repeated);
+  }
+
+  /** The stream as it is now, whatever lists may show. */
+  public Loaded<S> load(String stream) {
+    preparation.require();
+    return loaded(current(stream));
+  }
+
+  private Entry<S> current(String stream) {
+    Entry<S> entry = store.entry(stream).map(fold::fromDocument).orElseGet(() -> fold.start(stream));
+    var folded = new Object() { Entry<S> value = entry; };
+    store.forEachFrom(stream, entry.commit() + 1, commit -> folded.value = fold.apply(folded.value, commit));
+    return folded.value;
+  }
+
+  /** The state as it was recorded by an instant. */
+  public Loaded<S> loadAt(String stream, Instant recordedBy) {
+    preparation.require();
+    return loaded(replay(stream, commit -> !commit.committedAt().isAfter(recordedBy)));
+  }
+
+  /** What was true on a day, by what people said of when things happened; a partial day counts to its end. */
+  public Loaded<S> loadOn(String stream, PartialDate day) {
+    preparation.require();
+    var folded = new Object() { S state = model.initial(); long version; };
+    store.forEachFrom(
+        stream,
+        1,
+        commit -> {
+          for (Recorded<E> event : fold.recorded(commit)) {
+            if (!event.happenedOn().firstDay().isAfter(day.lastDay())) {
+              folded.state = model.evolve(folded.state, event);
+              folded.version = event.version();
+            }
+          }
+        });
+    return new Loaded<>(folded.state, folded.version);
+  }
+
+  /** All events of a stream, oldest first. */
+  public List<Envelope> history(String stream) {
+    preparation.require();
+    List<Envelope> envelopes = new ArrayList<>();
+    store.forEachFrom(stream, 1, commit -> envelopes.addAll(commit.envelopes()));
+    return envelopes;
+  }
+
+  /** List rows: {@code {_id, version, row}}; they may lag by a round of the relay. */
+  public MongoCollection<Document> entries() {
+    preparation.require();
+    return store.entries();
+  }
+
+  private Entry<S> replay(String stream, Predicate<CommitDocument> until) {
+    var folded = new Object() { Entry<S> value = fold.start(stream); };
+    store.forEachFrom(
+        stream,
+        1,
+        commit -> {
+          if (until.test(commit)) {
+            folded.value = fold.apply(folded.value, commit);
+          }
+        });
+    return folded.value;
+  }
+
+  private static <S> Loaded<S> loaded(Entry<S> entry) {
+    return new Loaded<>(entry.state(), entry.version());
+  }
+}

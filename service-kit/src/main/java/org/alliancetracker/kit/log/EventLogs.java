@@ -1,0 +1,103 @@
+package org.alliancetracker.kit.log;
+
+import com.mongodb.client.MongoDatabase;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.alliancetracker.kit.kafka.Topics;
+import org.alliancetracker.kit.relay.TopicWriter;
+import org.alliancetracker.kit.store.StorePreparation;
+import org.springframework.context.SmartLifecycle;
+
+/** Opens the logs of a service and runs their relays. */
+public final class EventLogs implements SmartLifecycle {
+
+  private record Open(StreamStore store, Relay<?, ?> relay) {}
+
+  private final MongoDatabase database;
+  private final StorePreparation preparation;
+  private final TopicWriter writer;
+  private final Topics topics;
+  private final InstantSource clock;
+  private final Map<String, Open> open = new ConcurrentHashMap<>();
+  private volatile boolean running;
+
+  EventLogs(
+      MongoDatabase database, StorePreparation preparation, TopicWriter writer, Topics topics, InstantSource clock) {
+    this.database = database;
+    this.preparation = preparation;
+    this.writer = writer;
+    this.topics = topics;
+    this.clock = clock;
+  }
+
+  /** Opens the log of one kind of stream; once per kind, at start. */
+  public <S, E> EventLog<S, E> open(StreamModel<S, E> model) {
+    StreamStore store = new StreamStore(database, model.name());
+    preparation.add(store::createIndexes);
+    topics.ensureLog(model.topic());
+    Fold<S, E> fold = new Fold<>(model);
+    Relay<S, E> relay =
+        new Relay<>(model.name(), store, fold, new Drain<>(model, store, fold, writer), preparation);
+    if (open.put(model.name(), new Open(store, relay)) != null) {
+      throw new IllegalStateException("the log of " + model.name() + " is opened twice");
+    }
+    return new EventLog<>(model, store, fold, preparation, clock, relay);
+  }
+
+  /** Sends one stream, or every stream of the kind, again from version 1; answers how many, or empty for no such kind. */
+  public Optional<Long> republish(String kind, Optional<String> stream) {
+    preparation.require();
+    Open log = open.get(kind);
+    if (log == null) {
+      return Optional.empty();
+    }
+    if (stream.isPresent()) {
+      log.relay().republish(stream.get());
+      return Optional.of(1L);
+    }
+    var counted = new Object() { long streams; };
+    log.store()
+        .forEachStream(
+            each -> {
+              log.relay().republish(each);
+              counted.streams++;
+            });
+    return Optional.of(counted.streams);
+  }
+
+  /** Streams that still have something to send, over all kinds. */
+  public int backlog() {
+    return open.values().stream().mapToInt(log -> log.relay().backlogSize()).sum();
+  }
+
+  @Override
+  public void start() {
+    open.values().forEach(log -> log.relay().start());
+    running = true;
+  }
+
+  @Override
+  public void stop() {
+    running = false;
+    for (Open log : open.values()) {
+      try {
+        log.relay().stop();
+      } catch (InterruptedException stopped) {
+        Thread.currentThread().interrupt();
+      }
+    }
+  }
+
+  @Override
+  public boolean isRunning() {
+    return running;
+  }
+
+  /** Stops after the web server, so that the last accepted commands still get their chance. */
+  @Override
+  public int getPhase() {
+    return -500;
+  }
+}

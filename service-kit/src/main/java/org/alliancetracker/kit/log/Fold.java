@@ -1,0 +1,96 @@
+package org.alliancetracker.kit.log;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.alliancetracker.contract.codec.EventCodec.Decoded;
+import org.alliancetracker.contract.envelope.Envelope;
+import org.alliancetracker.kit.decision.Recorded;
+import org.bson.Document;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** From documents to states: reads envelopes, folds them, reads and writes entries. Pure but for the document type. */
+final class Fold<S, E> {
+
+  // A snapshot of an older form of the state is not guessed at: it fails to read, and the stream is replayed.
+  private static final JsonMapper SNAPSHOTS =
+      JsonMapper.builder()
+          .enable(
+              DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
+              DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+          .build();
+
+  private final StreamModel<S, E> model;
+
+  Fold(StreamModel<S, E> model) {
+    this.model = model;
+  }
+
+  Entry<S> start(String stream) {
+    return new Entry<>(stream, 0, 0, 0, model.initial());
+  }
+
+  Entry<S> apply(Entry<S> entry, CommitDocument commit) {
+    S state = entry.state();
+    for (Recorded<E> event : recorded(commit)) {
+      state = model.evolve(state, event);
+    }
+    return new Entry<>(entry.stream(), commit.lastVersion(), commit.n(), entry.sent(), state);
+  }
+
+  List<Recorded<E>> recorded(CommitDocument commit) {
+    JsonNode sealed = commit.sealed() == null ? null : SNAPSHOTS.readTree(commit.sealed());
+    List<Recorded<E>> events = new ArrayList<>();
+    for (Envelope envelope : commit.envelopes()) {
+      events.add(recorded(envelope, sealed));
+    }
+    return events;
+  }
+
+  private Recorded<E> recorded(Envelope envelope, JsonNode sealed) {
+    if (!(model.codec().decode(envelope.type(), envelope.data()) instanceof Decoded.Known<E>(E event))) {
+      throw new IllegalStateException(
+          "the log of " + model.name() + " holds " + envelope.type() + " in " + envelope.id()
+              + ", which this version of the service cannot read");
+    }
+    return new Recorded<>(
+        event,
+        envelope.stream(),
+        envelope.streamVersion(),
+        envelope.happenedOn(),
+        envelope.recordedAt(),
+        envelope.actor(),
+        envelope.imported(),
+        sealed);
+  }
+
+  Document toDocument(Entry<S> entry) {
+    return new Document("_id", entry.stream())
+        .append(Entry.VERSION, entry.version())
+        .append(Entry.COMMIT, entry.commit())
+        .append(Entry.SENT, entry.sent())
+        .append(Entry.STATE, SNAPSHOTS.writeValueAsString(entry.state()))
+        .append(Entry.ROW, new Document(model.row(entry.state())));
+  }
+
+  /** The entry, or an empty one where its snapshot has an older form; {@code sent} is kept either way. */
+  Entry<S> fromDocument(Document document) {
+    long sent = document.getLong(Entry.SENT);
+    try {
+      return new Entry<>(
+          document.getString("_id"),
+          document.getLong(Entry.VERSION),
+          document.getLong(Entry.COMMIT),
+          sent,
+          SNAPSHOTS.readValue(document.getString(Entry.STATE), model.stateType()));
+    } catch (JacksonException olderForm) {
+      return start(document.getString("_id")).withSent(sent);
+    }
+  }
+
+  static String write(Object sealed) {
+    return sealed == null ? null : SNAPSHOTS.writeValueAsString(sealed);
+  }
+}

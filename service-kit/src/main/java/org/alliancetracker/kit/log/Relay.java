@@ -1,0 +1,161 @@
+package org.alliancetracker.kit.log;
+
+import com.mongodb.MongoException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import org.alliancetracker.kit.log.Drain.Progress;
+import org.alliancetracker.kit.run.Pause;
+import org.alliancetracker.kit.store.StorePreparation;
+import org.bson.Document;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Empties the outbox: takes the streams that were nudged, drains them side by side, then writes all their entries and
+ * takes off all their marks in one go each. Entries come before marks, so a crash between the two costs duplicates.
+ * While Kafka is away it goes on refreshing entries, so that lists stay current, and knocks with one stream at a time.
+ */
+final class Relay<S, E> {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Relay.class);
+  private static final int MOST_STREAMS = 256;
+  private static final long IDLE_MILLIS = 1_000;
+  private static final long STORE_PAUSE_MILLIS = 300;
+  private static final long NET_MILLIS = TimeUnit.MINUTES.toMillis(10);
+
+  private final String name;
+  private final StreamStore store;
+  private final Fold<S, E> fold;
+  private final Drain<S, E> drain;
+  private final StorePreparation preparation;
+  private final Backlog backlog = new Backlog();
+  private final Knocking knocking = new Knocking();
+  private final Set<String> fromStart = ConcurrentHashMap.newKeySet();
+  /** Commits found marked by a scan; those already sent only lost their unmarking to a crash. */
+  private final Map<String, Set<Long>> found = new ConcurrentHashMap<>();
+  private final ExecutorService side = Executors.newVirtualThreadPerTaskExecutor();
+  private volatile Thread worker;
+
+  Relay(String name, StreamStore store, Fold<S, E> fold, Drain<S, E> drain, StorePreparation preparation) {
+    this.name = name;
+    this.store = store;
+    this.fold = fold;
+    this.drain = drain;
+    this.preparation = preparation;
+  }
+
+  /** Something may have been appended to this stream. */
+  void nudge(String stream) {
+    backlog.add(stream);
+  }
+
+  /** Sends a stream again from version 1: fills holes on the topic, feeds new readers; others see duplicates. */
+  void republish(String stream) {
+    fromStart.add(stream);
+    backlog.add(stream);
+  }
+
+  int backlogSize() {
+    return backlog.size() + knocking.waiting();
+  }
+
+  void start() {
+    worker = Thread.ofVirtual().name("relay-" + name).start(this::work);
+  }
+
+  void stop() throws InterruptedException {
+    if (worker != null) {
+      worker.interrupt();
+      worker.join(TimeUnit.SECONDS.toMillis(10));
+      worker = null;
+    }
+    side.shutdownNow();
+  }
+
+  private void work() {
+    long netAt = 0;
+    while (!Thread.currentThread().isInterrupted()) {
+      List<String> taken = List.of();
+      try {
+        if (!preparation.isReady()) {
+          if (Pause.interrupted(STORE_PAUSE_MILLIS)) {
+            return;
+          }
+          continue;
+        }
+        if (System.nanoTime() - netAt >= 0 || netAt == 0) {
+          scan();
+          netAt = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(NET_MILLIS);
+        }
+        knocking.due().forEach(backlog::add);
+        taken = backlog.take(MOST_STREAMS, knocking.waiting() == 0 ? IDLE_MILLIS : Knocking.SHORTEST_MILLIS);
+        round(taken);
+      } catch (InterruptedException stopped) {
+        return;
+      } catch (RuntimeException trouble) {
+        taken.forEach(backlog::add);
+        LOG.warn("relay {} tries again: {}", name, trouble.toString(), trouble instanceof MongoException ? null : trouble);
+        if (Pause.interrupted(STORE_PAUSE_MILLIS)) {
+          return;
+        }
+      }
+    }
+  }
+
+  private void scan() {
+    store.scanPending(
+        (stream, n) -> {
+          found.computeIfAbsent(stream, key -> ConcurrentHashMap.newKeySet()).add(n);
+          backlog.add(stream);
+        });
+  }
+
+  private void round(List<String> streams) throws InterruptedException {
+    List<Future<Progress<S>>> running = new ArrayList<>(streams.size());
+    for (String stream : streams) {
+      boolean send = knocking.maySend(stream);
+      boolean again = fromStart.contains(stream);
+      running.add(side.submit(() -> drain.run(stream, again, send)));
+    }
+    List<Document> entries = new ArrayList<>();
+    List<String> marked = new ArrayList<>();
+    RuntimeException trouble = null;
+    for (int i = 0; i < running.size(); i++) {
+      String stream = streams.get(i);
+      try {
+        Progress<S> progress = running.get(i).get();
+        if (progress.entry().version() > 0) {
+          entries.add(fold.toDocument(progress.entry()));
+        }
+        marked.addAll(progress.acknowledged());
+        marked.addAll(strays(stream, progress.entry().sent()));
+        knocking.heard(stream, progress.failure());
+      } catch (java.util.concurrent.ExecutionException failed) {
+        trouble = failed.getCause() instanceof RuntimeException known ? known : new IllegalStateException(failed.getCause());
+      }
+    }
+    store.replaceEntries(entries);
+    store.unmark(marked);
+    if (trouble != null) {
+      throw trouble;
+    }
+    streams.stream().filter(stream -> !knocking.isWaiting(stream)).forEach(fromStart::remove);
+  }
+
+  private Set<String> strays(String stream, long sent) {
+    Set<Long> numbers = found.remove(stream);
+    Set<String> ids = new LinkedHashSet<>();
+    if (numbers != null) {
+      numbers.stream().filter(n -> n <= sent).forEach(n -> ids.add(CommitDocument.id(stream, n)));
+    }
+    return ids;
+  }
+}

@@ -1,0 +1,108 @@
+package org.alliancetracker.kit.log;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.ReplaceOneModel;
+import com.mongodb.client.model.ReplaceOptions;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import org.alliancetracker.kit.store.Keys;
+import org.bson.Document;
+
+/** The two collections of one kind of stream. Every read is by exact keys but {@link #scanPending}. */
+final class StreamStore {
+
+  private final MongoCollection<Document> commits;
+  private final MongoCollection<Document> entries;
+
+  StreamStore(MongoDatabase database, String name) {
+    commits = database.getCollection(name + "_commits");
+    entries = database.getCollection(name + "_entries");
+  }
+
+  void createIndexes() {
+    commits.createIndex(
+        new Document(CommitDocument.COMMAND_ID, 1), new IndexOptions().unique(true).sparse(true));
+    // On a real server this sparse index is the backlog; the embedded store ignores it and scans at start.
+    commits.createIndex(new Document(CommitDocument.PENDING, 1), new IndexOptions().sparse(true));
+  }
+
+  MongoCollection<Document> entries() {
+    return entries;
+  }
+
+  /** Throws the driver's duplicate-key error when the stream has moved on or the command id is taken. */
+  void insert(CommitDocument commit) {
+    commits.insertOne(commit.toDocument());
+  }
+
+  Optional<CommitDocument> byCommandId(String commandId) {
+    return Optional.ofNullable(commits.find(Keys.of(CommitDocument.COMMAND_ID, commandId)).first())
+        .map(CommitDocument::of);
+  }
+
+  Optional<Document> entry(String stream) {
+    return Optional.ofNullable(entries.find(Keys.id(stream)).first());
+  }
+
+  /** Commits {@code from}, {@code from + 1} ... as far as they follow each other without a hole. */
+  void forEachFrom(String stream, long from, Consumer<CommitDocument> each) {
+    long next = from;
+    int block = 2;
+    while (true) {
+      List<String> ids = new ArrayList<>(block);
+      for (long n = next; n < next + block; n++) {
+        ids.add(CommitDocument.id(stream, n));
+      }
+      List<CommitDocument> found = new ArrayList<>();
+      commits.find(Keys.anyId(ids)).map(CommitDocument::of).into(found);
+      found.sort(Comparator.comparingLong(CommitDocument::n));
+      for (CommitDocument commit : found) {
+        if (commit.n() != next) {
+          return;
+        }
+        each.accept(commit);
+        next++;
+      }
+      if (found.size() < block) {
+        return;
+      }
+      block = Math.min(block * 4, 128);
+    }
+  }
+
+  void replaceEntries(Collection<Document> documents) {
+    List<ReplaceOneModel<Document>> writes = new ArrayList<>(documents.size());
+    for (Document document : documents) {
+      writes.add(new ReplaceOneModel<>(Keys.id(document.get("_id")), document, new ReplaceOptions().upsert(true)));
+    }
+    if (!writes.isEmpty()) {
+      entries.bulkWrite(writes, new BulkWriteOptions().ordered(false));
+    }
+  }
+
+  void unmark(Collection<String> commitIds) {
+    if (!commitIds.isEmpty()) {
+      commits.updateMany(Keys.anyId(commitIds), new Document("$unset", new Document(CommitDocument.PENDING, "")));
+    }
+  }
+
+  /** Every commit that still waits: stream and number. A full scan on the embedded store. */
+  void scanPending(BiConsumer<String, Long> each) {
+    commits
+        .find(Keys.of(CommitDocument.PENDING, true))
+        .projection(new Document(CommitDocument.STREAM, 1).append(CommitDocument.NUMBER, 1))
+        .forEach(document -> each.accept(document.getString(CommitDocument.STREAM), document.getLong(CommitDocument.NUMBER)));
+  }
+
+  void forEachStream(Consumer<String> each) {
+    entries.find().projection(new Document("_id", 1)).forEach(document -> each.accept(document.getString("_id")));
+  }
+}
