@@ -1,7 +1,9 @@
 package org.alliancetracker.contract.evaluation;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.Collections;
 import java.util.Map;
+import java.util.TreeMap;
 import org.alliancetracker.contract.code.Dimension;
 import org.alliancetracker.contract.code.Side;
 
@@ -26,6 +28,8 @@ public record DimensionScore(
     Map<Side, Integer> evaluatorsBySide) {
 
   public DimensionScore {
-    evaluatorsBySide = evaluatorsBySide == null ? Map.of() : Map.copyOf(evaluatorsBySide);
+    // In the order of the sides: the same result is the same text whenever it is written.
+    evaluatorsBySide =
+        evaluatorsBySide == null ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(evaluatorsBySide));
   }
 }

@@ -12,8 +12,15 @@ import org.alliancetracker.contract.envelope.PartialDate;
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public sealed interface EvaluationEvent {
 
-  /** {@code fictitious} marks invented scores of demonstrations; every later page and mail must say so. */
+  /**
+   * A campaign begins.
+   *
+   * @param title or null
+   * @param deadline after its last day the campaign may be closed without those who did not answer; or null
+   * @param fictitious marks invented scores of demonstrations; every later page and mail must say so
+   */
   record EvaluationOpened(
+      String allianceId,
       String title,
       String rubricId,
       int rubricVersion,
@@ -26,13 +33,19 @@ public sealed interface EvaluationEvent {
     }
   }
 
-  /** An evaluator sent an assessment: who and from which side, {@code answered} of {@code asked} criteria. */
+  /**
+   * An evaluator sent an assessment: who and from which side.
+   *
+   * @param answered criteria that got a level
+   * @param asked criteria that the evaluator did not call not applicable
+   */
   record AssessmentSubmitted(String personId, Side side, int answered, int asked) implements EvaluationEvent {}
 
   /** An evaluator replaced an assessment after calibration; the former one stays in the log. */
   record AssessmentRevised(String personId, Side side, int answered, int asked, String reason)
       implements EvaluationEvent {}
 
+  /** {@code reason} says why it was closed although evaluators were missing; null where none were. */
   record EvaluationClosed(String reason) implements EvaluationEvent {}
 
   record ScoresPublished(Scores scores) implements EvaluationEvent {}
