@@ -1,7 +1,9 @@
 package org.alliancetracker.kit.http;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.DateTimeException;
 import java.time.temporal.Temporal;
+import java.util.Arrays;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.TokenStreamContext;
@@ -77,8 +79,13 @@ final class JsonProblems {
         return Temporal.class.isAssignableFrom(type) || type.getPackageName().equals("java.time");
     }
 
+    private static boolean isWrittenAsText(Class<?> type) {
+        return Arrays.stream(type.getMethods())
+                .anyMatch(method -> method.isAnnotationPresent(JsonValue.class) && method.getReturnType() == String.class);
+    }
+
     private static String expected(Class<?> type) {
-        if (type == String.class || type.isEnum() || isDate(type)) {
+        if (type == String.class || type.isEnum() || isDate(type) || isWrittenAsText(type)) {
             return "a text";
         }
         if (type == boolean.class || type == Boolean.class) {

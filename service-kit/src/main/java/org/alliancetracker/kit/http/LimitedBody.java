@@ -5,8 +5,11 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -18,6 +21,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 public final class LimitedBody extends OncePerRequestFilter {
 
     public static final int LIMIT_BYTES = 1024 * 1024;
+    private static final Pattern CHARSET = Pattern.compile("(?i);\\s*charset\\s*=\\s*\"?([^\";\\s]*)");
     static final String BYTES = LimitedBody.class.getName();
 
     @Override
@@ -51,12 +55,13 @@ public final class LimitedBody extends OncePerRequestFilter {
 
     private static boolean isJson(HttpServletRequest request) {
         String type = request.getContentType();
-        return type != null && type.toLowerCase(java.util.Locale.ROOT).contains("json");
+        return type != null && type.toLowerCase(Locale.ROOT).contains("json");
     }
 
     private static Optional<Problem> checkJson(HttpServletRequest request, byte[] bytes) {
-        String charset = request.getCharacterEncoding();
-        if (charset != null && !"utf-8".equalsIgnoreCase(charset)) {
+        // not getCharacterEncoding(): a filter before us has set that to UTF-8 whatever the sender said
+        Matcher charset = CHARSET.matcher(request.getContentType());
+        if (charset.find() && !"utf-8".equalsIgnoreCase(charset.group(1))) {
             return Optional.of(InputProblems.malformed("JSON is UTF-8; leave the charset out of Content-Type."));
         }
         return JsonText.check(bytes);

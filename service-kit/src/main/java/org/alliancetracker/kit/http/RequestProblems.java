@@ -2,7 +2,9 @@ package org.alliancetracker.kit.http;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.http.HttpHeaders;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MissingPathVariableException;
 import org.springframework.web.bind.MissingRequestHeaderException;
@@ -47,8 +49,13 @@ final class RequestProblems {
 
     /** Conversion trouble that Spring does not report as a response of its own. */
     static Optional<Problem> ofParameter(Throwable thrown) {
-        return thrown instanceof MethodArgumentTypeMismatchException mismatch
-                ? Optional.of(InputProblems.badParameter(mismatch.getName(), "Check the value."))
-                : Optional.empty();
+        return switch (thrown) {
+            case MethodArgumentTypeMismatchException mismatch ->
+                    Optional.of(InputProblems.badParameter(mismatch.getName(), "Check the value."));
+            case InvalidParameterException container ->
+                    Optional.of(InputProblems.badParameter(null, "The address or the form is not encoded properly, or too long."));
+            case RequestRejectedException firewall -> Optional.of(InputProblems.badHeader(null, "A header has characters that are not allowed."));
+            default -> Optional.empty();
+        };
     }
 }
