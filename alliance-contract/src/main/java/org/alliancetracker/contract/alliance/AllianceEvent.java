@@ -13,6 +13,7 @@ import org.alliancetracker.contract.code.MemberRole;
 import org.alliancetracker.contract.code.MilestoneKind;
 import org.alliancetracker.contract.code.Stage;
 import org.alliancetracker.contract.envelope.PartialDate;
+import org.alliancetracker.contract.evaluation.Scores;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -37,7 +38,14 @@ public sealed interface AllianceEvent {
 
   record AllianceWoke() implements AllianceEvent {}
 
-  record AllianceClosed(ClosingReason reason, String note) implements AllianceEvent {}
+  /** It ends, from whatever stage. Conditions of the gate that were not met are named, with the reason for closing. */
+  record AllianceClosed(
+      ClosingReason reason, String note, Stage from, List<GateCondition> unmetConditions, String overrideReason)
+      implements AllianceEvent {
+    public AllianceClosed {
+      unmetConditions = Given.list(unmetConditions);
+    }
+  }
 
   record AllianceReopened(Stage to, String reason) implements AllianceEvent {}
 
@@ -148,8 +156,12 @@ public sealed interface AllianceEvent {
   /** The steering committee has taken note of an evaluation's result. */
   record EvaluationNoted(String evaluationId, String note) implements AllianceEvent {}
 
-  /** Evaluation-service closed an evaluation of this alliance; gates look for it. */
-  record EvaluationRecorded(String evaluationId, boolean closed) implements AllianceEvent {}
+  /**
+   * What evaluation-service last said of an evaluation of this alliance; gates look for it. {@code scores} are null
+   * until some are published.
+   */
+  record EvaluationRecorded(String evaluationId, String title, boolean closed, boolean fictitious, Scores scores)
+      implements AllianceEvent {}
 
   record ContextNoted(String text, String source) implements AllianceEvent {}
 

@@ -1,0 +1,21 @@
+package org.alliancetracker.partnership.agreement;
+
+import org.alliancetracker.contract.alliance.AllianceEvent;
+import org.alliancetracker.contract.alliance.AllianceEvent.AgreementAmended;
+import org.alliancetracker.contract.envelope.PartialDate;
+import org.alliancetracker.kit.decision.Decision;
+import org.alliancetracker.partnership.alliance.Alliance;
+import org.alliancetracker.partnership.change.Change;
+import org.alliancetracker.partnership.change.Faults;
+import org.alliancetracker.partnership.change.Setting;
+
+/** An amendment changes what was agreed, perhaps its term. */
+record AmendAgreement(String subject, PartialDate termUntil, PartialDate happenedOn, Boolean imported)
+    implements Change {
+
+  Decision<AllianceEvent> decide(String agreementId, Alliance alliance, Setting setting) {
+    var fault = new Faults().text("subject", subject).first();
+    return fault.map(Setting::refuse).orElseGet(() -> InForce.then(agreementId, alliance,
+        agreement -> setting.accept(new AgreementAmended(agreement.id(), subject, termUntil))));
+  }
+}

@@ -1,0 +1,59 @@
+package org.alliancetracker.partnership.alliance;
+
+import java.util.Map;
+import org.alliancetracker.contract.alliance.AllianceEvent;
+import org.alliancetracker.contract.alliance.AllianceEvents;
+import org.alliancetracker.contract.codec.EventCodec;
+import org.alliancetracker.kit.decision.Recorded;
+import org.alliancetracker.kit.log.StreamModel;
+
+/** What the log must know of alliances: the stream is the alliance. */
+public final class AllianceModel implements StreamModel<Alliance, AllianceEvent> {
+
+  private final EventCodec<AllianceEvent> codec = AllianceEvents.codec();
+
+  @Override
+  public String name() {
+    return "alliance";
+  }
+
+  @Override
+  public String source() {
+    return "/partnership-service";
+  }
+
+  @Override
+  public String topic() {
+    return AllianceEvents.TOPIC;
+  }
+
+  @Override
+  public EventCodec<AllianceEvent> codec() {
+    return codec;
+  }
+
+  @Override
+  public Class<Alliance> stateType() {
+    return Alliance.class;
+  }
+
+  @Override
+  public Alliance initial() {
+    return Alliance.NONE;
+  }
+
+  @Override
+  public Alliance evolve(Alliance state, Recorded<AllianceEvent> event) {
+    return Evolve.evolve(state, event);
+  }
+
+  @Override
+  public String allianceId(String stream, Alliance state) {
+    return stream;
+  }
+
+  @Override
+  public Map<String, Object> row(Alliance state) {
+    return AllianceRow.of(state);
+  }
+}

@@ -1,0 +1,99 @@
+package org.alliancetracker.partnership.alliance;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.alliancetracker.contract.alliance.Description;
+import org.alliancetracker.contract.code.Coded;
+import org.alliancetracker.contract.envelope.PartialDate;
+
+/** The row of an alliance in lists. Unknown values are left out; parallel lists have "" for them. */
+final class AllianceRow {
+
+  private AllianceRow() {}
+
+  static Map<String, Object> of(Alliance alliance) {
+    Map<String, Object> row = new LinkedHashMap<>();
+    if (!alliance.exists()) {
+      return row;
+    }
+    describe(row, alliance.description());
+    row.put("stage", alliance.life().stage().name());
+    row.put("dormant", alliance.life().dormant());
+    row.put("imported", alliance.imported());
+    partners(row, alliance.partners());
+    row.put("search", search(alliance));
+    row.put("readers", alliance.members().all().stream()
+        .filter(one -> one.stoodDownOn() == null).map(Member::personId).distinct().toList());
+    row.put("periods", alliance.members().all().stream().filter(one -> one.stoodDownOn() == null)
+        .map(one -> one.personId() + "|" + text(one.from()) + "|" + text(one.until())).distinct().toList());
+    alliance.milestones().next().ifPresent(next -> milestone(row, next));
+    alliance.health().latest().ifPresent(check -> put(row, "health", check.colour()));
+    alliance.evaluations().latestScored().ifPresent(scored -> scores(row, scored));
+    row.put("lastEventAt", alliance.lastEventAt().toString());
+    return row;
+  }
+
+  private static void describe(Map<String, Object> row, Description description) {
+    row.put("name", description.name());
+    row.put("sortName", Folded.of(description.name()));
+    put(row, "entryDoor", description.entryDoor());
+    row.put("doors", codes(Stream.concat(
+        Stream.ofNullable(description.entryDoor()), description.secondaryDoors().stream()).distinct()));
+    row.put("modes", codes(description.modes().stream()));
+    row.put("sdgs", description.sdgs().stream().map(link -> String.valueOf(link.goal())).distinct().toList());
+    put(row, "territory", description.territory());
+  }
+
+  private static void partners(Map<String, Object> row, Partners partners) {
+    List<Partner> present = partners.present().toList();
+    row.put("partnerNames", present.stream().map(Partner::name).toList());
+    row.put("partnerTypes",
+        present.stream().map(one -> one.actorType() == null ? "" : one.actorType().code()).toList());
+  }
+
+  /** Former names and partners that left are found too: people remember them. */
+  private static String search(Alliance alliance) {
+    List<String> texts = new ArrayList<>();
+    texts.add(alliance.description().name());
+    for (Partner partner : alliance.partners().all()) {
+      texts.add(partner.name());
+      texts.addAll(partner.formerNames());
+    }
+    return Folded.of(String.join(" \u00b7 ", texts));
+  }
+
+  private static void milestone(Map<String, Object> row, Milestone next) {
+    row.put("nextMilestoneId", next.id());
+    put(row, "nextMilestoneKind", next.kind());
+    put(row, "nextMilestoneTitle", next.title());
+    put(row, "nextMilestoneDueOn", next.dueOn());
+  }
+
+  private static void scores(Map<String, Object> row, Evaluation scored) {
+    row.put("scoresEvaluationId", scored.id());
+    row.put("scoresFictitious", scored.fictitious() || scored.scores().fictitious());
+    scored.scores().dimensions().stream()
+        .filter(one -> one.dimension() != null && one.score() != null)
+        .forEach(one -> row.put("score_" + one.dimension().code(), one.score()));
+  }
+
+  private static List<String> codes(Stream<? extends Coded> codes) {
+    return codes.map(Coded::code).toList();
+  }
+
+  private static void put(Map<String, Object> row, String name, Object value) {
+    switch (value) {
+      case null -> { }
+      case Coded coded -> row.put(name, coded.code());
+      case PartialDate date -> row.put(name, date.toString());
+      default -> row.put(name, value);
+    }
+  }
+
+  private static String text(PartialDate date) {
+    return date == null ? "" : date.toString();
+  }
+}

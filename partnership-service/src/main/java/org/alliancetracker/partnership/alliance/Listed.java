@@ -1,0 +1,27 @@
+package org.alliancetracker.partnership.alliance;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+
+/** Steps from one immutable list to the next. */
+final class Listed {
+
+  private Listed() {}
+
+  static <T> List<T> of(List<T> known) {
+    return known == null ? List.of() : List.copyOf(known);
+  }
+
+  static <T> List<T> with(List<T> was, T added) {
+    List<T> now = new ArrayList<>(was);
+    now.add(added);
+    return List.copyOf(now);
+  }
+
+  /** Changes the elements that match; the others stay, and no match is no fault: a day's view folds only some events. */
+  static <T> List<T> changed(List<T> was, Predicate<T> which, UnaryOperator<T> how) {
+    return was.stream().map(one -> which.test(one) ? how.apply(one) : one).toList();
+  }
+}

@@ -1,0 +1,71 @@
+package org.alliancetracker.partnership.alliance;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.List;
+import org.alliancetracker.contract.code.MilestoneKind;
+import org.alliancetracker.contract.envelope.PartialDate;
+
+/**
+ * A step of the alliance's life, planned or reached. Of kind and title at least one is known.
+ *
+ * @param dueOn null where nobody said
+ * @param formerDueOn dates it was moved away from, oldest first
+ * @param reachedOn null until reached
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record Milestone(
+    String id,
+    MilestoneKind kind,
+    String title,
+    MilestoneStatus status,
+    PartialDate dueOn,
+    List<PartialDate> formerDueOn,
+    PartialDate reachedOn,
+    String note,
+    List<String> evidence,
+    String source,
+    long reachedAtVersion,
+    boolean imported,
+    String cancelledBecause) {
+
+  public Milestone {
+    formerDueOn = Listed.of(formerDueOn);
+    evidence = Listed.of(evidence);
+  }
+
+  static Milestone planned(
+      String id, MilestoneKind kind, String title, PartialDate dueOn, String source, boolean imported) {
+    return new Milestone(id, kind, title, MilestoneStatus.PLANNED, dueOn, List.of(), null, null, List.of(), source, 0,
+        imported, null);
+  }
+
+  public boolean open() {
+    return status == MilestoneStatus.PLANNED;
+  }
+
+  public boolean reached() {
+    return status == MilestoneStatus.REACHED;
+  }
+
+  /** A date said as a month or a year is late only once all of it has passed. */
+  public boolean late(LocalDate today) {
+    return open() && dueOn != null && dueOn.lastDay().isBefore(today);
+  }
+
+  Milestone moved(PartialDate to) {
+    List<PartialDate> former = dueOn == null ? formerDueOn : Listed.with(formerDueOn, dueOn);
+    return new Milestone(id, kind, title, status, to, former, reachedOn, note, evidence, source, reachedAtVersion,
+        imported, cancelledBecause);
+  }
+
+  Milestone reached(PartialDate day, String newNote, List<String> proof, String newSource, long version) {
+    return new Milestone(id, kind, title, MilestoneStatus.REACHED, dueOn, formerDueOn, day, newNote, proof,
+        newSource == null ? source : newSource, version, imported, null);
+  }
+
+  Milestone cancelled(String reason) {
+    return new Milestone(id, kind, title, MilestoneStatus.CANCELLED, dueOn, formerDueOn, reachedOn, note, evidence,
+        source, reachedAtVersion, imported, reason);
+  }
+}

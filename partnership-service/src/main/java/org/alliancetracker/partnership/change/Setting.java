@@ -1,0 +1,63 @@
+package org.alliancetracker.partnership.change;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Supplier;
+import org.alliancetracker.contract.alliance.AllianceEvent;
+import org.alliancetracker.contract.envelope.PartialDate;
+import org.alliancetracker.kit.decision.Decision;
+import org.alliancetracker.kit.decision.Draft;
+import org.alliancetracker.kit.decision.Refusal;
+import org.alliancetracker.partnership.rights.Actor;
+
+/**
+ * All that a decision may know besides the state.
+ *
+ * @param newIds gives ids nobody used before
+ * @param happenedOn what the person said, or today
+ */
+public record Setting(Actor actor, Instant now, Supplier<String> newIds, PartialDate happenedOn, boolean imported) {
+
+  public static Setting of(Change change, Actor actor, Instant now, Supplier<String> newIds) {
+    PartialDate day = change.happenedOn() == null ? PartialDate.of(dayOf(now)) : change.happenedOn();
+    return new Setting(actor, now, newIds, day, change.isImported());
+  }
+
+  /** Days are counted in UTC, because an alliance has people in several zones. */
+  public LocalDate today() {
+    return dayOf(now);
+  }
+
+  public String newId() {
+    return newIds.get();
+  }
+
+  /** The same, for something that happened on another day than the request says. */
+  public Setting on(PartialDate day) {
+    return new Setting(actor, now, newIds, day, imported);
+  }
+
+  public Draft<AllianceEvent> draft(AllianceEvent event) {
+    return new Draft<>(event, happenedOn, imported);
+  }
+
+  public Decision<AllianceEvent> accept(AllianceEvent... events) {
+    return Decision.accepted(Arrays.stream(events).map(this::draft).toList());
+  }
+
+  /** It is so already. */
+  public static Decision<AllianceEvent> nothingToDo() {
+    return Decision.accepted(List.of());
+  }
+
+  public static Decision<AllianceEvent> refuse(Refusal refusal) {
+    return Decision.refused(refusal);
+  }
+
+  private static LocalDate dayOf(Instant now) {
+    return LocalDate.ofInstant(now, ZoneOffset.UTC);
+  }
+}

@@ -1,0 +1,24 @@
+package org.alliancetracker.partnership.meeting;
+
+import org.alliancetracker.contract.alliance.AllianceEvent;
+import org.alliancetracker.contract.alliance.AllianceEvent.MinutesSent;
+import org.alliancetracker.contract.envelope.PartialDate;
+import org.alliancetracker.kit.decision.Decision;
+import org.alliancetracker.kit.decision.Refusal;
+import org.alliancetracker.partnership.alliance.Alliance;
+import org.alliancetracker.partnership.change.Change;
+import org.alliancetracker.partnership.change.Setting;
+
+/** The minutes of a meeting went out to its people. */
+record SendMinutes(PartialDate happenedOn, Boolean imported) implements Change {
+
+  Decision<AllianceEvent> decide(String meetingId, Alliance alliance, Setting setting) {
+    var meeting = alliance.meetings().find(meetingId);
+    if (meeting.isEmpty()) {
+      return Setting.refuse(Refusal.notFound());
+    }
+    return meeting.get().minutesSentOn() == null
+        ? setting.accept(new MinutesSent(meetingId))
+        : Setting.refuse(Refusal.conflict("minutes-sent", "These minutes were sent already; nothing is to be done."));
+  }
+}

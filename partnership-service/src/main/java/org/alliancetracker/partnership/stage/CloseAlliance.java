@@ -1,0 +1,36 @@
+package org.alliancetracker.partnership.stage;
+
+import java.util.List;
+import org.alliancetracker.contract.alliance.AllianceEvent;
+import org.alliancetracker.contract.alliance.AllianceEvent.AllianceClosed;
+import org.alliancetracker.contract.code.ClosingReason;
+import org.alliancetracker.contract.code.GateCondition;
+import org.alliancetracker.contract.code.Stage;
+import org.alliancetracker.contract.envelope.PartialDate;
+import org.alliancetracker.kit.decision.Decision;
+import org.alliancetracker.kit.decision.Refusal;
+import org.alliancetracker.partnership.alliance.Alliance;
+import org.alliancetracker.partnership.change.Change;
+import org.alliancetracker.partnership.change.Faults;
+import org.alliancetracker.partnership.change.Setting;
+
+/** The alliance ends, for a reason; {@code UNKNOWN} is one, because of history entered late it is often all one knows. */
+record CloseAlliance(
+    ClosingReason reason, String note, GateOverride override, PartialDate happenedOn, Boolean imported)
+    implements Change {
+
+  Decision<AllianceEvent> decide(Alliance alliance, Setting setting) {
+    var fault = Passing.check(new Faults().needed("reason", reason).text("note", note), override).first();
+    if (fault.isPresent()) {
+      return Setting.refuse(fault.get());
+    }
+    Stage from = alliance.life().stage();
+    if (from == Stage.CLOSED) {
+      return Setting.refuse(Refusal.conflict("alliance-closed", "The alliance is closed already."));
+    }
+    List<GateCondition> unmet = Gate.unmet(Gate.beforeClosing(from), alliance, setting.today());
+    return unmet.isEmpty() || override != null
+        ? setting.accept(new AllianceClosed(reason, note, from, unmet, Passing.reason(override, unmet)))
+        : Setting.refuse(Passing.notPassed(unmet));
+  }
+}

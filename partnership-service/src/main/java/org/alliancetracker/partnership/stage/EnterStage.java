@@ -1,0 +1,47 @@
+package org.alliancetracker.partnership.stage;
+
+import java.util.List;
+import org.alliancetracker.contract.alliance.AllianceEvent;
+import org.alliancetracker.contract.alliance.AllianceEvent.StageEntered;
+import org.alliancetracker.contract.code.GateCondition;
+import org.alliancetracker.contract.code.Stage;
+import org.alliancetracker.contract.envelope.PartialDate;
+import org.alliancetracker.kit.decision.Decision;
+import org.alliancetracker.kit.decision.Refusal;
+import org.alliancetracker.partnership.alliance.Alliance;
+import org.alliancetracker.partnership.change.Change;
+import org.alliancetracker.partnership.change.Faults;
+import org.alliancetracker.partnership.change.Setting;
+
+/** The alliance goes on to another stage, through the gate between. */
+record EnterStage(Stage to, GateOverride override, PartialDate happenedOn, Boolean imported)
+    implements Change {
+
+  Decision<AllianceEvent> decide(Alliance alliance, Setting setting) {
+    var fault = Passing.check(new Faults().needed("to", to), override).first();
+    if (fault.isPresent()) {
+      return Setting.refuse(fault.get());
+    }
+    Stage from = alliance.life().stage();
+    if (from == to) {
+      return Setting.refuse(Refusal.conflict("already-in-stage", "The alliance is in this stage already."));
+    }
+    return Gate.between(from, to)
+        .map(conditions -> pass(conditions, from, alliance, setting))
+        .orElseGet(() -> Setting.refuse(noWay(from)));
+  }
+
+  private Decision<AllianceEvent> pass(
+      List<GateCondition> conditions, Stage from, Alliance alliance, Setting setting) {
+    List<GateCondition> unmet = Gate.unmet(conditions, alliance, setting.today());
+    return unmet.isEmpty() || override != null
+        ? setting.accept(new StageEntered(from, to, unmet, Passing.reason(override, unmet)))
+        : Setting.refuse(Passing.notPassed(unmet));
+  }
+
+  private Refusal noWay(Stage from) {
+    return to == Stage.CLOSED || from == Stage.CLOSED
+        ? Refusal.conflict("no-such-way", "Close and reopen an alliance with their own commands.")
+        : Refusal.conflict("no-such-way", "No way leads from this stage to that one; go through evaluation.");
+  }
+}
