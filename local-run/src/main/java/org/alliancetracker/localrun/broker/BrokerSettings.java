@@ -33,6 +33,9 @@ record BrokerSettings(Path directory, int port, int controllerPort) {
     p.put("share.coordinator.state.topic.num.partitions", "2");
     p.put("group.initial.rebalance.delay.ms", "0");
     p.put("group.coordinator.rebalance.protocols", "classic,consumer");
+    // after kill -9 the old registration must run out before the node may register again
+    p.put("broker.session.timeout.ms", "2500");
+    p.put("broker.heartbeat.interval.ms", "500");
     p.put("num.io.threads", "2");
     p.put("num.network.threads", "2");
     p.put("num.recovery.threads.per.data.dir", "2");

@@ -1,6 +1,8 @@
 package org.alliancetracker.localrun.broker;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -26,16 +28,21 @@ public final class LocalBroker implements AutoCloseable {
   /** Starts on the port (0: a free one) and returns when clients can connect; the directory is formatted once. */
   public static LocalBroker start(Path directory, int port) {
     try {
-      Files.createDirectories(directory);
-      int clients = port == 0 ? freePort() : port;
-      BrokerSettings settings = new BrokerSettings(directory, clients, freePort());
-      format(directory);
-      KafkaRaftServer server = new KafkaRaftServer(new KafkaConfig(settings.properties(), false), Time.SYSTEM);
-      server.startup();
-      return new LocalBroker(server, clients);
+      return start(new BrokerSettings(directory, port == 0 ? freePort() : port, freePort()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  static LocalBroker start(BrokerSettings settings) {
+    try {
+      format(settings.directory());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    KafkaRaftServer server = new KafkaRaftServer(new KafkaConfig(settings.properties(), false), Time.SYSTEM);
+    server.startup();
+    return new LocalBroker(server, settings.port());
   }
 
   /** For bootstrap.servers. */
@@ -44,6 +51,7 @@ public final class LocalBroker implements AutoCloseable {
   }
 
   private static void format(Path directory) throws IOException {
+    Files.createDirectories(directory);
     Path log = directory.resolve("log");
     if (Files.exists(log.resolve("meta.properties"))) {
       return;
@@ -54,7 +62,8 @@ public final class LocalBroker implements AutoCloseable {
     }
     Formatter formatter = new Formatter();
     formatter.setNodeId(1).setClusterId(Files.readString(idFile).strip()).addDirectory(log.toString())
-        .setMetadataLogDirectory(log.toString()).setControllerListenerName("CONTROLLER").setIgnoreFormatted(true);
+        .setMetadataLogDirectory(log.toString()).setControllerListenerName("CONTROLLER").setIgnoreFormatted(true)
+        .setPrintStream(new PrintStream(OutputStream.nullOutputStream()));
     try {
       formatter.run();
     } catch (IOException e) {

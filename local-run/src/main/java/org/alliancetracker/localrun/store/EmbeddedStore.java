@@ -1,61 +1,73 @@
 package org.alliancetracker.localrun.store;
 
-import de.bwaldvogel.mongo.MongoServer;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetSocketAddress;
-import java.nio.file.Files;
+import java.io.File;
 import java.nio.file.Path;
-import org.h2.mvstore.MVStore;
+import java.util.function.Consumer;
+import java.util.function.LongSupplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** A document store that speaks the MongoDB protocol on 127.0.0.1 and keeps its data in one file of a directory. */
+/**
+ * A document store that speaks the MongoDB protocol on 127.0.0.1 and keeps its data in one file of a directory. An
+ * acknowledged write is on disk (synced), whatever write concern was asked for; what a read shows is on disk too.
+ */
 public final class EmbeddedStore implements AutoCloseable {
 
-  private static final int WORKERS = 64;
+  private static final Logger LOG = LoggerFactory.getLogger(EmbeddedStore.class);
 
-  private final MongoServer server;
+  private final StoreFile file;
   private final GroupCommitter committer;
-  private final int port;
+  private final StoreServer server;
 
-  private EmbeddedStore(MongoServer server, GroupCommitter committer, int port) {
-    this.server = server;
+  private EmbeddedStore(StoreFile file, GroupCommitter committer, StoreServer server) {
+    this.file = file;
     this.committer = committer;
-    this.port = port;
+    this.server = server;
   }
 
-  /** Opens the store kept in the directory, made if absent; port 0 takes a free one. */
+  /**
+   * Opens the store kept in the directory, made if absent; port 0 takes a free one.
+   *
+   * @throws StoreRefused if the directory cannot be used, is in use, or holds a damaged store
+   */
   public static EmbeddedStore open(Path directory, int port) {
+    return open(directory, port, problem -> LOG.error("The store in {} cannot go on", directory, problem));
+  }
+
+  static EmbeddedStore open(Path directory, int port, Consumer<Throwable> whenBroken) {
+    File disk = directory.toAbsolutePath().toFile();
+    return open(directory, port, disk::getUsableSpace, whenBroken);
+  }
+
+  static EmbeddedStore open(Path directory, int port, LongSupplier freeBytes, Consumer<Throwable> whenBroken) {
+    StoreFile file = StoreOpening.open(directory);
+    Unsynced unsynced = new Unsynced();
+    GroupCommitter committer = new GroupCommitter(file, unsynced, whenBroken);
+    DiskGuard disk = new DiskGuard(freeBytes, directory.toAbsolutePath().toFile().getTotalSpace());
     try {
-      Files.createDirectories(directory);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      return new EmbeddedStore(file, committer,
+          new StoreServer(new DurableBackend(file), new DurableWrites(committer, unsynced, disk), port));
+    } catch (RuntimeException e) {
+      committer.close();
+      file.close();
+      throw e;
     }
-    MVStore file = new MVStore.Builder().fileName(directory.resolve("store.mv").toString())
-        .autoCommitDisabled().autoCommitBufferSize(0).open();
-    file.setRetentionTime(0);
-    GroupCommitter committer = new GroupCommitter(file);
-    MongoServer server = new MongoServer(new DurableBackend(file, committer));
-    server.bind(new InetSocketAddress("127.0.0.1", port), 1, WORKERS);
-    return new EmbeddedStore(server, committer, server.getLocalAddress().getPort());
   }
 
   public int port() {
-    return port;
+    return server.port();
   }
 
   /** For MongoClients.create. */
   public String uri() {
-    return "mongodb://127.0.0.1:" + port;
+    return "mongodb://127.0.0.1:" + port();
   }
 
   @Override
   public void close() {
     server.stopListening();
-    try {
-      committer.close();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
-    server.shutdownNow();
+    committer.close();
+    server.close();
+    file.close();
   }
 }
