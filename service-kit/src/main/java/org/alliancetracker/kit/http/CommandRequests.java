@@ -17,43 +17,43 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 /** Makes the {@link CommandRequest} of a controller method from bytes that were read already. */
 final class CommandRequests implements HandlerMethodArgumentResolver {
 
-    private static final byte[] NO_BODY = {};
+  private static final byte[] NO_BODY = {};
 
-    @Override
-    public boolean supportsParameter(MethodParameter parameter) {
-        return parameter.getParameterType() == CommandRequest.class;
-    }
+  @Override
+  public boolean supportsParameter(MethodParameter parameter) {
+    return parameter.getParameterType() == CommandRequest.class;
+  }
 
-    @Override
-    public CommandRequest resolveArgument(MethodParameter parameter, ModelAndViewContainer container,
-                                          NativeWebRequest webRequest, WebDataBinderFactory binders) {
-        HttpServletRequest request = webRequest.getNativeRequest(HttpServletRequest.class);
-        Principal person = request.getUserPrincipal();
-        if (person == null) {
-            throw new ProblemException(RequestProblems.ofStatus(401, request));
-        }
-        return new CommandRequest(person.getName(), IdempotencyKey.of(only(request, IdempotencyKey.HEADER)),
-                fingerprint(request), ETags.ifMatch(only(request, HttpHeaders.IF_MATCH)));
+  @Override
+  public CommandRequest resolveArgument(MethodParameter parameter, ModelAndViewContainer container,
+                     NativeWebRequest webRequest, WebDataBinderFactory binders) {
+    HttpServletRequest request = webRequest.getNativeRequest(HttpServletRequest.class);
+    Principal person = request.getUserPrincipal();
+    if (person == null) {
+      throw new ProblemException(RequestProblems.ofStatus(401, request));
     }
+    return new CommandRequest(person.getName(), IdempotencyKey.of(only(request, IdempotencyKey.HEADER)),
+        fingerprint(request), ETags.ifMatch(only(request, HttpHeaders.IF_MATCH)));
+  }
 
-    private static String only(HttpServletRequest request, String header) {
-        Enumeration<String> values = request.getHeaders(header);
-        String value = values.hasMoreElements() ? values.nextElement() : null;
-        if (values.hasMoreElements()) {
-            throw new ProblemException(InputProblems.badHeader(header, "Send this header once."));
-        }
-        return value;
+  private static String only(HttpServletRequest request, String header) {
+    Enumeration<String> values = request.getHeaders(header);
+    String value = values.hasMoreElements() ? values.nextElement() : null;
+    if (values.hasMoreElements()) {
+      throw new ProblemException(InputProblems.badHeader(header, "Send this header once."));
     }
+    return value;
+  }
 
-    private static String fingerprint(HttpServletRequest request) {
-        byte[] body = request.getAttribute(LimitedBody.BYTES) instanceof byte[] bytes ? bytes : NO_BODY;
-        String line = request.getMethod() + ' ' + request.getRequestURI() + '\n';
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(line.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest.digest(body));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java platform has SHA-256", impossible);
-        }
+  private static String fingerprint(HttpServletRequest request) {
+    byte[] body = request.getAttribute(LimitedBody.BYTES) instanceof byte[] bytes ? bytes : NO_BODY;
+    String line = request.getMethod() + ' ' + request.getRequestURI() + '\n';
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      digest.update(line.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(digest.digest(body));
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException("every Java platform has SHA-256", impossible);
     }
+  }
 }

@@ -16,29 +16,29 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Import({StrictJson.class, ProblemAdvice.class})
 public class HttpEdge implements WebMvcConfigurer {
 
-    /** After the security chain, whose order is -100. */
-    private static final int AFTER_SECURITY = 0;
+  /** After the security chain, whose order is -100. */
+  private static final int AFTER_SECURITY = 0;
 
-    @Bean
-    FilterRegistrationBean<LimitedBody> limitedBody() {
-        FilterRegistrationBean<LimitedBody> registration = new FilterRegistrationBean<>(new LimitedBody());
-        registration.setOrder(AFTER_SECURITY);
-        return registration;
-    }
+  @Bean
+  FilterRegistrationBean<LimitedBody> limitedBody() {
+    FilterRegistrationBean<LimitedBody> registration = new FilterRegistrationBean<>(new LimitedBody());
+    registration.setOrder(AFTER_SECURITY);
+    return registration;
+  }
 
-    @Bean
-    WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> problemsFromTheContainer() {
-        return factory -> factory.addContextCustomizers(
-                context -> context.getParent().getPipeline().addValve(new ProblemValve()));
-    }
+  @Bean
+  WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> problemsFromTheContainer() {
+    return factory -> factory.addContextCustomizers(
+        context -> context.getParent().getPipeline().addValve(new ProblemValve()));
+  }
 
-    @Override
-    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-        resolvers.add(new CommandRequests());
-    }
+  @Override
+  public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+    resolvers.add(new CommandRequests());
+  }
 
-    @Override
-    public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(new KnownParameters());
-    }
+  @Override
+  public void addInterceptors(InterceptorRegistry registry) {
+    registry.addInterceptor(new KnownParameters());
+  }
 }

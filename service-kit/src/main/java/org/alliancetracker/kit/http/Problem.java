@@ -25,60 +25,60 @@ import org.springframework.http.ResponseEntity;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonPropertyOrder({"type", "title", "status", "code", "detail", "field"})
 public record Problem(int status, String code, String title, String detail, String field,
-                      @JsonIgnore Map<String, Object> more) {
+           @JsonIgnore Map<String, Object> more) {
 
-    public static final MediaType MEDIA_TYPE = MediaType.APPLICATION_PROBLEM_JSON;
+  public static final MediaType MEDIA_TYPE = MediaType.APPLICATION_PROBLEM_JSON;
 
-    private static final String TYPE_PREFIX = "urn:alliance-tracker:";
+  private static final String TYPE_PREFIX = "urn:alliance-tracker:";
 
-    public Problem {
-        if (status < 400 || status > 599) {
-            throw new IllegalArgumentException("a problem has a status from 400 to 599, not " + status);
-        }
-        more = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(more));
+  public Problem {
+    if (status < 400 || status > 599) {
+      throw new IllegalArgumentException("a problem has a status from 400 to 599, not " + status);
     }
+    more = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(more));
+  }
 
-    public static Problem of(int status, String code, String title) {
-        return new Problem(status, code, title, null, null, Map.of());
-    }
+  public static Problem of(int status, String code, String title) {
+    return new Problem(status, code, title, null, null, Map.of());
+  }
 
-    public Problem detail(String sentence) {
-        return new Problem(status, code, title, sentence, field, more);
-    }
+  public Problem detail(String sentence) {
+    return new Problem(status, code, title, sentence, field, more);
+  }
 
-    public Problem at(String path) {
-        return new Problem(status, code, title, detail, path, more);
-    }
+  public Problem at(String path) {
+    return new Problem(status, code, title, detail, path, more);
+  }
 
-    /** Adds one member to the body; the value must be something Jackson can write. */
-    public Problem with(String name, Object value) {
-        Map<String, Object> members = new LinkedHashMap<>(more);
-        members.put(name, value);
-        return new Problem(status, code, title, detail, field, members);
-    }
+  /** Adds one member to the body; the value must be something Jackson can write. */
+  public Problem with(String name, Object value) {
+    Map<String, Object> members = new LinkedHashMap<>(more);
+    members.put(name, value);
+    return new Problem(status, code, title, detail, field, members);
+  }
 
-    @JsonProperty("type")
-    public String type() {
-        return TYPE_PREFIX + code;
-    }
+  @JsonProperty("type")
+  public String type() {
+    return TYPE_PREFIX + code;
+  }
 
-    @JsonAnyGetter
-    Map<String, Object> members() {
-        return more;
-    }
+  @JsonAnyGetter
+  Map<String, Object> members() {
+    return more;
+  }
 
-    public ResponseEntity<Problem> response() {
-        return response(new HttpHeaders());
-    }
+  public ResponseEntity<Problem> response() {
+    return response(new HttpHeaders());
+  }
 
-    /** For 503 and 429: also tells the client when to come back; whole seconds, at least 1. */
-    public ResponseEntity<Problem> response(Duration retryAfter) {
-        HttpHeaders headers = new HttpHeaders();
-        headers.set(HttpHeaders.RETRY_AFTER, String.valueOf(Math.max(1, retryAfter.toSeconds())));
-        return response(headers);
-    }
+  /** For 503 and 429: also tells the client when to come back; whole seconds, at least 1. */
+  public ResponseEntity<Problem> response(Duration retryAfter) {
+    HttpHeaders headers = new HttpHeaders();
+    headers.set(HttpHeaders.RETRY_AFTER, String.valueOf(Math.max(1, retryAfter.toSeconds())));
+    return response(headers);
+  }
 
-    public ResponseEntity<Problem> response(HttpHeaders headers) {
-        return ResponseEntity.status(status).headers(headers).contentType(MEDIA_TYPE).body(this);
-    }
+  public ResponseEntity<Problem> response(HttpHeaders headers) {
+    return ResponseEntity.status(status).headers(headers).contentType(MEDIA_TYPE).body(this);
+  }
 }

@@ -20,37 +20,37 @@ import tools.jackson.core.JacksonException;
 @RestControllerAdvice
 class ProblemAdvice {
 
-    private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
-    private static final Duration STORE_RETRY = Duration.ofSeconds(2);
+  private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
+  private static final Duration STORE_RETRY = Duration.ofSeconds(2);
 
-    @ExceptionHandler(Throwable.class)
-    ResponseEntity<Problem> answer(Throwable thrown, HttpServletRequest request) {
-        return switch (thrown) {
-            case ProblemException known -> known.problem().response();
-            case HttpMessageNotReadableException unreadable -> unreadable(unreadable).response();
-            case AccessDeniedException denied -> InputProblems.forbidden().response();
-            case MongoException store when StoreTrouble.isUnreachable(store) -> storeUnavailable(store);
-            case ErrorResponse refused -> RequestProblems.of(refused, request).response(refused.getHeaders());
-            case IOException gone when gone.getClass().getSimpleName().startsWith("ClientAbort") -> null;
-            default -> RequestProblems.ofParameter(thrown).map(Problem::response).orElseGet(() -> fault(thrown, request));
-        };
-    }
+  @ExceptionHandler(Throwable.class)
+  ResponseEntity<Problem> answer(Throwable thrown, HttpServletRequest request) {
+    return switch (thrown) {
+      case ProblemException known -> known.problem().response();
+      case HttpMessageNotReadableException unreadable -> unreadable(unreadable).response();
+      case AccessDeniedException denied -> InputProblems.forbidden().response();
+      case MongoException store when StoreTrouble.isUnreachable(store) -> storeUnavailable(store);
+      case ErrorResponse refused -> RequestProblems.of(refused, request).response(refused.getHeaders());
+      case IOException gone when gone.getClass().getSimpleName().startsWith("ClientAbort") -> null;
+      default -> RequestProblems.ofParameter(thrown).map(Problem::response).orElseGet(() -> fault(thrown, request));
+    };
+  }
 
-    private static Problem unreadable(HttpMessageNotReadableException thrown) {
-        return thrown.getCause() instanceof JacksonException json ? JsonProblems.of(json) : InputProblems.missingBody();
-    }
+  private static Problem unreadable(HttpMessageNotReadableException thrown) {
+    return thrown.getCause() instanceof JacksonException json ? JsonProblems.of(json) : InputProblems.missingBody();
+  }
 
-    private static ResponseEntity<Problem> storeUnavailable(MongoException thrown) {
-        LOG.warn("the store cannot be reached: {}", thrown.getMessage());
-        return Problem.of(503, "store-unavailable", "The store cannot be reached")
-                .detail("Try again in a moment with the same Idempotency-Key; nothing is applied twice.").response(STORE_RETRY);
-    }
+  private static ResponseEntity<Problem> storeUnavailable(MongoException thrown) {
+    LOG.warn("the store cannot be reached: {}", thrown.getMessage());
+    return Problem.of(503, "store-unavailable", "The store cannot be reached")
+        .detail("Try again in a moment with the same Idempotency-Key; nothing is applied twice.").response(STORE_RETRY);
+  }
 
-    private static ResponseEntity<Problem> fault(Throwable thrown, HttpServletRequest request) {
-        String reference = UUID.randomUUID().toString();
-        LOG.error("fault {} at {} {}", reference, request.getMethod(), request.getRequestURI(), thrown);
-        return Problem.of(500, "fault", "Something went wrong here")
-                .detail("Try again; if it stays so, tell the operator the reference.").with("reference", reference)
-                .response(new HttpHeaders());
-    }
+  private static ResponseEntity<Problem> fault(Throwable thrown, HttpServletRequest request) {
+    String reference = UUID.randomUUID().toString();
+    LOG.error("fault {} at {} {}", reference, request.getMethod(), request.getRequestURI(), thrown);
+    return Problem.of(500, "fault", "Something went wrong here")
+        .detail("Try again; if it stays so, tell the operator the reference.").with("reference", reference)
+        .response(new HttpHeaders());
+  }
 }

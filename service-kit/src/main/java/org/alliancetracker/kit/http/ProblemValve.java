@@ -8,19 +8,19 @@ import org.apache.catalina.valves.ErrorReportValve;
 /** The last net: what the container or a filter refused before any of our code ran is a problem too, without a trace. */
 final class ProblemValve extends ErrorReportValve {
 
-    @Override
-    protected void report(Request request, Response response, Throwable thrown) {
-        int status = response.getStatus();
-        if (status < 400 || response.getContentWritten() > 0 || !response.setErrorReported()) {
-            return;
-        }
-        byte[] body = ProblemWriter.bytes(RequestProblems.ofStatus(status, request.getRequest()));
-        try {
-            response.setContentType(Problem.MEDIA_TYPE.toString());
-            response.getResponse().getOutputStream().write(body);
-            response.finishResponse();
-        } catch (IOException | IllegalStateException gone) {
-            container.getLogger().debug("the client left before the problem was written", gone);
-        }
+  @Override
+  protected void report(Request request, Response response, Throwable thrown) {
+    int status = response.getStatus();
+    if (status < 400 || response.getContentWritten() > 0 || !response.setErrorReported()) {
+      return;
     }
+    byte[] body = ProblemWriter.bytes(RequestProblems.ofStatus(status, request.getRequest()));
+    try {
+      response.setContentType(Problem.MEDIA_TYPE.toString());
+      response.getResponse().getOutputStream().write(body);
+      response.finishResponse();
+    } catch (IOException | IllegalStateException gone) {
+      container.getLogger().debug("the client left before the problem was written", gone);
+    }
+  }
 }

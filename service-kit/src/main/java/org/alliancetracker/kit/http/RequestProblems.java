@@ -14,48 +14,48 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 /** Problems of the request line and headers: method, address, media type, parameters. */
 final class RequestProblems {
 
-    private RequestProblems() {
-    }
+  private RequestProblems() {
+  }
 
-    static Problem of(ErrorResponse refused, HttpServletRequest request) {
-        int status = refused.getStatusCode().value();
-        return switch (refused) {
-            case MissingServletRequestParameterException missing ->
-                    InputProblems.badParameter(missing.getParameterName(), "This parameter is needed.");
-            case MissingRequestHeaderException missing -> InputProblems.badHeader(missing.getHeaderName(), "This header is needed.");
-            case MissingPathVariableException missing -> InputProblems.badParameter(missing.getVariableName(), "Check the address.");
-            default -> ofStatus(status, request);
-        };
-    }
+  static Problem of(ErrorResponse refused, HttpServletRequest request) {
+    int status = refused.getStatusCode().value();
+    return switch (refused) {
+      case MissingServletRequestParameterException missing ->
+          InputProblems.badParameter(missing.getParameterName(), "This parameter is needed.");
+      case MissingRequestHeaderException missing -> InputProblems.badHeader(missing.getHeaderName(), "This header is needed.");
+      case MissingPathVariableException missing -> InputProblems.badParameter(missing.getVariableName(), "Check the address.");
+      default -> ofStatus(status, request);
+    };
+  }
 
-    static Problem ofStatus(int status, HttpServletRequest request) {
-        return switch (status) {
-            case 404 -> InputProblems.notFound();
-            case 405 -> Problem.of(405, "method-not-allowed", "This method is not offered here")
-                    .detail("Use one of the methods of the Allow header.");
-            case 406 -> Problem.of(406, "not-acceptable", "The answer cannot be given in the form asked for")
-                    .detail("Accept application/json.");
-            case 413 -> InputProblems.bodyTooLarge(LimitedBody.LIMIT_BYTES);
-            case 415 -> Problem.of(415, "unsupported-media-type", "The body is of a kind that is not read here")
-                    .detail("Send application/json.").at(HttpHeaders.CONTENT_TYPE);
-            case 401 -> Problem.of(401, "unauthenticated", "Nobody is signed in").detail("Sign in and send the token.");
-            case 403 -> InputProblems.forbidden();
-            case 503 -> Problem.of(503, "busy", "The service cannot answer now").detail("Try again in a moment.");
-            default -> status >= 500
-                    ? Problem.of(status, "fault", "Something went wrong here").detail("Try again in a moment.")
-                    : Problem.of(status, "bad-request", "The request cannot be understood").detail("Check the address and headers.");
-        };
-    }
+  static Problem ofStatus(int status, HttpServletRequest request) {
+    return switch (status) {
+      case 404 -> InputProblems.notFound();
+      case 405 -> Problem.of(405, "method-not-allowed", "This method is not offered here")
+          .detail("Use one of the methods of the Allow header.");
+      case 406 -> Problem.of(406, "not-acceptable", "The answer cannot be given in the form asked for")
+          .detail("Accept application/json.");
+      case 413 -> InputProblems.bodyTooLarge(LimitedBody.LIMIT_BYTES);
+      case 415 -> Problem.of(415, "unsupported-media-type", "The body is of a kind that is not read here")
+          .detail("Send application/json.").at(HttpHeaders.CONTENT_TYPE);
+      case 401 -> Problem.of(401, "unauthenticated", "Nobody is signed in").detail("Sign in and send the token.");
+      case 403 -> InputProblems.forbidden();
+      case 503 -> Problem.of(503, "busy", "The service cannot answer now").detail("Try again in a moment.");
+      default -> status >= 500
+          ? Problem.of(status, "fault", "Something went wrong here").detail("Try again in a moment.")
+          : Problem.of(status, "bad-request", "The request cannot be understood").detail("Check the address and headers.");
+    };
+  }
 
-    /** Conversion trouble that Spring does not report as a response of its own. */
-    static Optional<Problem> ofParameter(Throwable thrown) {
-        return switch (thrown) {
-            case MethodArgumentTypeMismatchException mismatch ->
-                    Optional.of(InputProblems.badParameter(mismatch.getName(), "Check the value."));
-            case InvalidParameterException container ->
-                    Optional.of(InputProblems.badParameter(null, "The address or the form is not encoded properly, or too long."));
-            case RequestRejectedException firewall -> Optional.of(InputProblems.badHeader(null, "A header has characters that are not allowed."));
-            default -> Optional.empty();
-        };
-    }
+  /** Conversion trouble that Spring does not report as a response of its own. */
+  static Optional<Problem> ofParameter(Throwable thrown) {
+    return switch (thrown) {
+      case MethodArgumentTypeMismatchException mismatch ->
+          Optional.of(InputProblems.badParameter(mismatch.getName(), "Check the value."));
+      case InvalidParameterException container ->
+          Optional.of(InputProblems.badParameter(null, "The address or the form is not encoded properly, or too long."));
+      case RequestRejectedException firewall -> Optional.of(InputProblems.badHeader(null, "A header has characters that are not allowed."));
+      default -> Optional.empty();
+    };
+  }
 }

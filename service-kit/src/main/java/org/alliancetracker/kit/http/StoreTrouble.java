@@ -14,15 +14,15 @@ import java.util.List;
 /** Tells an unreachable store, which passes, from a wrong use of it, which is a fault. */
 final class StoreTrouble {
 
-    private static final List<Class<? extends MongoException>> PASSING = List.of(
-            MongoSocketException.class, MongoTimeoutException.class, MongoExecutionTimeoutException.class,
-            MongoNotPrimaryException.class, MongoNodeIsRecoveringException.class, MongoConnectionPoolClearedException.class,
-            MongoInterruptedException.class, MongoWriteConcernException.class);
+  private static final List<Class<? extends MongoException>> PASSING = List.of(
+      MongoSocketException.class, MongoTimeoutException.class, MongoExecutionTimeoutException.class,
+      MongoNotPrimaryException.class, MongoNodeIsRecoveringException.class, MongoConnectionPoolClearedException.class,
+      MongoInterruptedException.class, MongoWriteConcernException.class);
 
-    private StoreTrouble() {
-    }
+  private StoreTrouble() {
+  }
 
-    static boolean isUnreachable(MongoException thrown) {
-        return PASSING.stream().anyMatch(kind -> kind.isInstance(thrown));
-    }
+  static boolean isUnreachable(MongoException thrown) {
+    return PASSING.stream().anyMatch(kind -> kind.isInstance(thrown));
+  }
 }

@@ -10,20 +10,20 @@ import tools.jackson.databind.deser.std.StdScalarDeserializer;
 /** An instant is ISO text; Jackson would also take a number and guess whether seconds or nanoseconds were meant. */
 final class TextInstant extends StdScalarDeserializer<Instant> {
 
-    TextInstant() {
-        super(Instant.class);
-    }
+  TextInstant() {
+    super(Instant.class);
+  }
 
-    @Override
-    public Instant deserialize(JsonParser parser, DeserializationContext context) {
-        if (!parser.hasToken(JsonToken.VALUE_STRING)) {
-            return (Instant) context.handleUnexpectedToken(Instant.class, parser);
-        }
-        String text = parser.getString();
-        try {
-            return Instant.parse(text);
-        } catch (DateTimeException none) {
-            return (Instant) context.handleWeirdStringValue(Instant.class, text, "not an ISO instant");
-        }
+  @Override
+  public Instant deserialize(JsonParser parser, DeserializationContext context) {
+    if (!parser.hasToken(JsonToken.VALUE_STRING)) {
+      return (Instant) context.handleUnexpectedToken(Instant.class, parser);
     }
+    String text = parser.getString();
+    try {
+      return Instant.parse(text);
+    } catch (DateTimeException none) {
+      return (Instant) context.handleWeirdStringValue(Instant.class, text, "not an ISO instant");
+    }
+  }
 }

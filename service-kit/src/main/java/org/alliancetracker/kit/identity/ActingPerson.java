@@ -11,24 +11,24 @@ import java.util.Set;
  */
 public record ActingPerson(String personId, Set<String> roles, String language) {
 
-    public static final String ADMINISTRATOR = "administrator";
-    public static final String PARTNERSHIP_MANAGER = "partnership_manager";
+  public static final String ADMINISTRATOR = "administrator";
+  public static final String PARTNERSHIP_MANAGER = "partnership_manager";
 
-    public ActingPerson {
-        if (personId == null || personId.isBlank() || personId.length() > 200) {
-            throw new IllegalArgumentException("a person id has 1 to 200 characters");
-        }
-        if (!"fr".equals(language) && !"en".equals(language)) {
-            throw new IllegalArgumentException("the language is fr or en");
-        }
-        roles = Set.copyOf(roles);
+  public ActingPerson {
+    if (personId == null || personId.isBlank() || personId.length() > 200) {
+      throw new IllegalArgumentException("a person id has 1 to 200 characters");
     }
+    if (!"fr".equals(language) && !"en".equals(language)) {
+      throw new IllegalArgumentException("the language is fr or en");
+    }
+    roles = Set.copyOf(roles);
+  }
 
-    public boolean isAdministrator() {
-        return roles.contains(ADMINISTRATOR);
-    }
+  public boolean isAdministrator() {
+    return roles.contains(ADMINISTRATOR);
+  }
 
-    public boolean isPartnershipManager() {
-        return roles.contains(PARTNERSHIP_MANAGER);
-    }
+  public boolean isPartnershipManager() {
+    return roles.contains(PARTNERSHIP_MANAGER);
+  }
 }

@@ -12,22 +12,22 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 /** Gives controller methods their {@link ActingPerson} argument. */
 public final class ActingPersons implements HandlerMethodArgumentResolver {
 
-    @Override
-    public boolean supportsParameter(MethodParameter parameter) {
-        return parameter.getParameterType() == ActingPerson.class;
-    }
+  @Override
+  public boolean supportsParameter(MethodParameter parameter) {
+    return parameter.getParameterType() == ActingPerson.class;
+  }
 
-    @Override
-    public ActingPerson resolveArgument(MethodParameter parameter, ModelAndViewContainer container,
-                                        NativeWebRequest request, WebDataBinderFactory binders) {
-        Principal principal = request.getUserPrincipal();
-        if (principal instanceof PersonAuthentication authentication) {
-            return authentication.getPrincipal();
-        }
-        throw new ProblemException(unauthenticated());
+  @Override
+  public ActingPerson resolveArgument(MethodParameter parameter, ModelAndViewContainer container,
+                    NativeWebRequest request, WebDataBinderFactory binders) {
+    Principal principal = request.getUserPrincipal();
+    if (principal instanceof PersonAuthentication authentication) {
+      return authentication.getPrincipal();
     }
+    throw new ProblemException(unauthenticated());
+  }
 
-    static Problem unauthenticated() {
-        return Problem.of(401, "unauthenticated", "Nobody is signed in").detail("Sign in again and repeat the request.");
-    }
+  static Problem unauthenticated() {
+    return Problem.of(401, "unauthenticated", "Nobody is signed in").detail("Sign in again and repeat the request.");
+  }
 }

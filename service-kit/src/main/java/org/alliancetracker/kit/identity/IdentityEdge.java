@@ -26,37 +26,37 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration(proxyBeanMethods = false)
 public class IdentityEdge implements WebMvcConfigurer {
 
-    private static final AuthenticationEntryPoint WHO_ARE_YOU = (request, response, refused) -> ProblemWriter.write(
-            response, ActingPersons.unauthenticated(), Map.of(HttpHeaders.WWW_AUTHENTICATE, "Bearer"));
+  private static final AuthenticationEntryPoint WHO_ARE_YOU = (request, response, refused) -> ProblemWriter.write(
+      response, ActingPersons.unauthenticated(), Map.of(HttpHeaders.WWW_AUTHENTICATE, "Bearer"));
 
-    @Bean
-    TokenCheck tokenCheck(@Value("${ALLIANCE_TOKEN_PUBLIC_KEY_FILE}") Path publicKeyFile) {
-        return new TokenCheck(new PublicKeyFile(publicKeyFile));
-    }
+  @Bean
+  TokenCheck tokenCheck(@Value("${ALLIANCE_TOKEN_PUBLIC_KEY_FILE}") Path publicKeyFile) {
+    return new TokenCheck(new PublicKeyFile(publicKeyFile));
+  }
 
-    @Bean
-    SecurityFilterChain onlyVouchedPersons(HttpSecurity http, TokenCheck tokens, InstantSource time) {
-        AuthenticationManager bearer = presented -> tokens.person(((BearerTokenAuthenticationToken) presented).getToken(), time.instant())
-                .map(PersonAuthentication::new)
-                .orElseThrow(() -> new InvalidBearerTokenException("not a token of the gateway"));
-        return http
-                .authorizeHttpRequests(requests -> requests
-                        .requestMatchers(HttpMethod.GET, "/health").permitAll()
-                        .requestMatchers("/operations/**").hasRole(ActingPerson.ADMINISTRATOR)
-                        .anyRequest().authenticated())
-                .oauth2ResourceServer(server -> server.authenticationManagerResolver(request -> bearer)
-                        .authenticationEntryPoint(WHO_ARE_YOU))
-                .exceptionHandling(refused -> refused.authenticationEntryPoint(WHO_ARE_YOU)
-                        .accessDeniedHandler((request, response, denied) -> ProblemWriter.write(response, InputProblems.forbidden())))
-                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .csrf(AbstractHttpConfigurer::disable)
-                .requestCache(AbstractHttpConfigurer::disable)
-                .logout(AbstractHttpConfigurer::disable)
-                .build();
-    }
+  @Bean
+  SecurityFilterChain onlyVouchedPersons(HttpSecurity http, TokenCheck tokens, InstantSource time) {
+    AuthenticationManager bearer = presented -> tokens.person(((BearerTokenAuthenticationToken) presented).getToken(), time.instant())
+        .map(PersonAuthentication::new)
+        .orElseThrow(() -> new InvalidBearerTokenException("not a token of the gateway"));
+    return http
+        .authorizeHttpRequests(requests -> requests
+            .requestMatchers(HttpMethod.GET, "/health").permitAll()
+            .requestMatchers("/operations/**").hasRole(ActingPerson.ADMINISTRATOR)
+            .anyRequest().authenticated())
+        .oauth2ResourceServer(server -> server.authenticationManagerResolver(request -> bearer)
+            .authenticationEntryPoint(WHO_ARE_YOU))
+        .exceptionHandling(refused -> refused.authenticationEntryPoint(WHO_ARE_YOU)
+            .accessDeniedHandler((request, response, denied) -> ProblemWriter.write(response, InputProblems.forbidden())))
+        .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        .csrf(AbstractHttpConfigurer::disable)
+        .requestCache(AbstractHttpConfigurer::disable)
+        .logout(AbstractHttpConfigurer::disable)
+        .build();
+  }
 
-    @Override
-    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-        resolvers.add(new ActingPersons());
-    }
+  @Override
+  public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+    resolvers.add(new ActingPersons());
+  }
 }

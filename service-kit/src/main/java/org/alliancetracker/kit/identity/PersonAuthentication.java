@@ -6,26 +6,26 @@ import org.springframework.security.core.authority.AuthorityUtils;
 /** An acting person as Spring Security carries it; a global role is the authority {@code ROLE_<role>}. */
 public final class PersonAuthentication extends AbstractAuthenticationToken {
 
-    private final transient ActingPerson person;
+  private final transient ActingPerson person;
 
-    public PersonAuthentication(ActingPerson person) {
-        super(AuthorityUtils.createAuthorityList(person.roles().stream().map(role -> "ROLE_" + role).toList()));
-        this.person = person;
-        setAuthenticated(true);
-    }
+  public PersonAuthentication(ActingPerson person) {
+    super(AuthorityUtils.createAuthorityList(person.roles().stream().map(role -> "ROLE_" + role).toList()));
+    this.person = person;
+    setAuthenticated(true);
+  }
 
-    @Override
-    public ActingPerson getPrincipal() {
-        return person;
-    }
+  @Override
+  public ActingPerson getPrincipal() {
+    return person;
+  }
 
-    @Override
-    public Object getCredentials() {
-        return "";
-    }
+  @Override
+  public Object getCredentials() {
+    return "";
+  }
 
-    @Override
-    public String getName() {
-        return person.personId();
-    }
+  @Override
+  public String getName() {
+    return person.personId();
+  }
 }

@@ -7,19 +7,19 @@ import java.time.Duration;
 /** What signer and checker agree on. */
 final class PersonToken {
 
-    static final String ISSUER = "alliance-gateway";
-    static final String AUDIENCE = "alliance-services";
-    static final String ROLES = "roles";
-    static final String LANGUAGE = "lang";
-    static final JWSAlgorithm ALGORITHM = JWSAlgorithm.ES256;
-    static final JOSEObjectType TYPE = new JOSEObjectType("person+jwt");
+  static final String ISSUER = "alliance-gateway";
+  static final String AUDIENCE = "alliance-services";
+  static final String ROLES = "roles";
+  static final String LANGUAGE = "lang";
+  static final JWSAlgorithm ALGORITHM = JWSAlgorithm.ES256;
+  static final JOSEObjectType TYPE = new JOSEObjectType("person+jwt");
 
-    /** How far the clocks of two machines may differ. */
-    static final Duration SKEW = Duration.ofSeconds(10);
+  /** How far the clocks of two machines may differ. */
+  static final Duration SKEW = Duration.ofSeconds(10);
 
-    /** A token that claims to live longer was not made by the gateway's rules. */
-    static final Duration LONGEST_LIFE = Duration.ofMinutes(10);
+  /** A token that claims to live longer was not made by the gateway's rules. */
+  static final Duration LONGEST_LIFE = Duration.ofMinutes(10);
 
-    private PersonToken() {
-    }
+  private PersonToken() {
+  }
 }

@@ -10,38 +10,38 @@ import java.time.Duration;
  */
 final class ParentWatch {
 
-    private static final Duration LONGEST_GOODBYE = Duration.ofSeconds(15);
+  private static final Duration LONGEST_GOODBYE = Duration.ofSeconds(15);
 
-    private ParentWatch() {
-    }
+  private ParentWatch() {
+  }
 
-    static void startIfAsked() {
-        if ("true".equals(System.getenv("ALLIANCE_EXIT_WITH_PARENT"))) {
-            Thread.ofPlatform().daemon().name("parent-watch").start(() -> {
-                awaitEnd(System.in);
-                Thread.ofPlatform().daemon().name("parent-watch-halt").start(ParentWatch::haltAfterGoodbye);
-                System.exit(0);
-            });
-        }
+  static void startIfAsked() {
+    if ("true".equals(System.getenv("ALLIANCE_EXIT_WITH_PARENT"))) {
+      Thread.ofPlatform().daemon().name("parent-watch").start(() -> {
+        awaitEnd(System.in);
+        Thread.ofPlatform().daemon().name("parent-watch-halt").start(ParentWatch::haltAfterGoodbye);
+        System.exit(0);
+      });
     }
+  }
 
-    static void awaitEnd(InputStream input) {
-        byte[] ignored = new byte[256];
-        try {
-            while (input.read(ignored) >= 0) {
-                // what the parent writes means nothing; only that it is there
-            }
-        } catch (IOException gone) {
-            // a broken pipe says the same as its end
-        }
+  static void awaitEnd(InputStream input) {
+    byte[] ignored = new byte[256];
+    try {
+      while (input.read(ignored) >= 0) {
+        // what the parent writes means nothing; only that it is there
+      }
+    } catch (IOException gone) {
+      // a broken pipe says the same as its end
     }
+  }
 
-    private static void haltAfterGoodbye() {
-        try {
-            Thread.sleep(LONGEST_GOODBYE);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-        }
-        Runtime.getRuntime().halt(1);
+  private static void haltAfterGoodbye() {
+    try {
+      Thread.sleep(LONGEST_GOODBYE);
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
     }
+    Runtime.getRuntime().halt(1);
+  }
 }

@@ -10,75 +10,75 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** Starts one of the programs with the settings all of them share; arguments and environment win over these. */
 public final class ServiceStart {
 
-    private static final Logger LOG = LoggerFactory.getLogger(ServiceStart.class);
+  private static final Logger LOG = LoggerFactory.getLogger(ServiceStart.class);
 
-    private ServiceStart() {
-    }
+  private ServiceStart() {
+  }
 
-    /**
-     * Starts the program and returns its running context.
-     *
-     * @param application the configuration class
-     * @param serviceName names the log lines and the program's own settings file {@code <serviceName>.yml} or {@code .properties}
-     * @param args        command line, {@code --name=value}
-     */
-    public static ConfigurableApplicationContext run(Class<?> application, String serviceName, String... args) {
-        ParentWatch.startIfAsked();
-        SpringApplication program = new SpringApplication(application);
-        program.setDefaultProperties(settings(serviceName));
-        ConfigurableApplicationContext context = program.run(args);
-        String engineNote = context.getEnvironment().getProperty("ALLIANCE_ENGINE_NOTE", "");
-        if (!engineNote.isBlank()) {
-            LOG.info("{}", engineNote);
-        }
-        return context;
+  /**
+   * Starts the program and returns its running context.
+   *
+   * @param application the configuration class
+   * @param serviceName names the log lines and the program's own settings file {@code <serviceName>.yml} or {@code .properties}
+   * @param args        command line, {@code --name=value}
+   */
+  public static ConfigurableApplicationContext run(Class<?> application, String serviceName, String... args) {
+    ParentWatch.startIfAsked();
+    SpringApplication program = new SpringApplication(application);
+    program.setDefaultProperties(settings(serviceName));
+    ConfigurableApplicationContext context = program.run(args);
+    String engineNote = context.getEnvironment().getProperty("ALLIANCE_ENGINE_NOTE", "");
+    if (!engineNote.isBlank()) {
+      LOG.info("{}", engineNote);
     }
+    return context;
+  }
 
-    private static Map<String, Object> settings(String serviceName) {
-        Map<String, Object> settings = new HashMap<>();
-        settings.put("spring.config.name", serviceName);
-        settings.put("spring.application.name", serviceName);
-        settings.put("spring.main.banner-mode", "off");
-        settings.put("spring.threads.virtual.enabled", true);
-        settings.put("spring.jmx.enabled", false);
-        settings.put("spring.lifecycle.timeout-per-shutdown-phase", "10s");
-        settings.putAll(http());
-        settings.putAll(health());
-        // A line of the log is one line, whatever somebody typed into a field.
-        settings.put("logging.pattern.console", "%d{HH:mm:ss.SSS} %-5level [" + serviceName
-                + "] %-30.30logger{29} %replace(%msg){'[\\r\\n\\x1B\\x07\\x9B]', '_'}%n%wEx");
-        return settings;
-    }
+  private static Map<String, Object> settings(String serviceName) {
+    Map<String, Object> settings = new HashMap<>();
+    settings.put("spring.config.name", serviceName);
+    settings.put("spring.application.name", serviceName);
+    settings.put("spring.main.banner-mode", "off");
+    settings.put("spring.threads.virtual.enabled", true);
+    settings.put("spring.jmx.enabled", false);
+    settings.put("spring.lifecycle.timeout-per-shutdown-phase", "10s");
+    settings.putAll(http());
+    settings.putAll(health());
+    // A line of the log is one line, whatever somebody typed into a field.
+    settings.put("logging.pattern.console", "%d{HH:mm:ss.SSS} %-5level [" + serviceName
+        + "] %-30.30logger{29} %replace(%msg){'[\\r\\n\\x1B\\x07\\x9B]', '_'}%n%wEx");
+    return settings;
+  }
 
-    private static Map<String, Object> http() {
-        Map<String, Object> http = new HashMap<>();
-        http.put("server.port", "${ALLIANCE_HTTP_PORT}");
-        http.put("server.address", "${ALLIANCE_BIND_ADDRESS:127.0.0.1}");
-        http.put("server.shutdown", "graceful");
-        http.put("server.max-http-request-header-size", "16KB");
-        http.put("server.tomcat.connection-timeout", "10s");
-        http.put("server.tomcat.keep-alive-timeout", "75s");
-        http.put("server.tomcat.max-keep-alive-requests", "100000");
-        http.put("server.tomcat.max-connections", "2000");
-        http.put("server.tomcat.max-http-form-post-size", "1MB");
-        // so that name[$ne]=x reaches our own refusal, which is a problem with a code
-        http.put("server.tomcat.relaxed-query-chars", "[,],{,},|,<,>,^,`,\\,\"");
-        http.put("spring.web.resources.add-mappings", false);
-        http.put("spring.servlet.multipart.enabled", false);
-        http.put("spring.mvc.formcontent.filter.enabled", false);
-        http.put("spring.autoconfigure.exclude", "org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration");
-        return http;
-    }
+  private static Map<String, Object> http() {
+    Map<String, Object> http = new HashMap<>();
+    http.put("server.port", "${ALLIANCE_HTTP_PORT}");
+    http.put("server.address", "${ALLIANCE_BIND_ADDRESS:127.0.0.1}");
+    http.put("server.shutdown", "graceful");
+    http.put("server.max-http-request-header-size", "16KB");
+    http.put("server.tomcat.connection-timeout", "10s");
+    http.put("server.tomcat.keep-alive-timeout", "75s");
+    http.put("server.tomcat.max-keep-alive-requests", "100000");
+    http.put("server.tomcat.max-connections", "2000");
+    http.put("server.tomcat.max-http-form-post-size", "1MB");
+    // so that name[$ne]=x reaches our own refusal, which is a problem with a code
+    http.put("server.tomcat.relaxed-query-chars", "[,],{,},|,<,>,^,`,\\,\"");
+    http.put("spring.web.resources.add-mappings", false);
+    http.put("spring.servlet.multipart.enabled", false);
+    http.put("spring.mvc.formcontent.filter.enabled", false);
+    http.put("spring.autoconfigure.exclude", "org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration");
+    return http;
+  }
 
-    private static Map<String, Object> health() {
-        return Map.of(
-                "management.endpoints.web.base-path", "/",
-                "management.endpoints.web.exposure.include", "health",
-                "management.endpoints.web.discovery.enabled", false,
-                "management.endpoint.health.probes.enabled", false,
-                "management.endpoint.health.show-details", "never",
-                "management.health.defaults.enabled", false,
-                "management.health.ping.enabled", true,
-                "management.health.binders.enabled", false);
-    }
+  private static Map<String, Object> health() {
+    return Map.of(
+        "management.endpoints.web.base-path", "/",
+        "management.endpoints.web.exposure.include", "health",
+        "management.endpoints.web.discovery.enabled", false,
+        "management.endpoint.health.probes.enabled", false,
+        "management.endpoint.health.show-details", "never",
+        "management.health.defaults.enabled", false,
+        "management.health.ping.enabled", true,
+        "management.health.binders.enabled", false);
+  }
 }

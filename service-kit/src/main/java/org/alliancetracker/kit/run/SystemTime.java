@@ -8,8 +8,8 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 public class SystemTime {
 
-    @Bean
-    InstantSource instantSource() {
-        return InstantSource.system();
-    }
+  @Bean
+  InstantSource instantSource() {
+    return InstantSource.system();
+  }
 }

@@ -10,69 +10,69 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CommandRequestsTest {
 
-    private final Tryout app = Tryout.app();
+  private final Tryout app = Tryout.app();
 
-    @Test
-    void aCommandKnowsWhoActsUnderWhichKeyOnWhichVersion() {
-        Tryout.Answer answer = app.send(put("/commands/a", "{}").header("Idempotency-Key", "key 1").header("If-Match", "\"7\""));
+  @Test
+  void aCommandKnowsWhoActsUnderWhichKeyOnWhichVersion() {
+    Tryout.Answer answer = app.send(put("/commands/a", "{}").header("Idempotency-Key", "key 1").header("If-Match", "\"7\""));
 
-        assertThat(answer.json().path("personId").asString()).isEqualTo(Tryout.PERSON.personId());
-        assertThat(answer.json().path("key").asString()).isEqualTo("key 1");
-        assertThat(answer.json().path("ifMatch").asLong()).isEqualTo(7);
-    }
+    assertThat(answer.json().path("personId").asString()).isEqualTo(Tryout.PERSON.personId());
+    assertThat(answer.json().path("key").asString()).isEqualTo("key 1");
+    assertThat(answer.json().path("ifMatch").asLong()).isEqualTo(7);
+  }
 
-    @Test
-    void keyAndVersionMayBeAbsent() {
-        Tryout.Answer answer = app.send(put("/commands/a", "{}"));
+  @Test
+  void keyAndVersionMayBeAbsent() {
+    Tryout.Answer answer = app.send(put("/commands/a", "{}"));
 
-        assertThat(answer.status()).isEqualTo(200);
-        assertThat(answer.json().path("key").isNull()).isTrue();
-        assertThat(answer.json().path("ifMatch").isNull()).isTrue();
-    }
+    assertThat(answer.status()).isEqualTo(200);
+    assertThat(answer.json().path("key").isNull()).isTrue();
+    assertThat(answer.json().path("ifMatch").isNull()).isTrue();
+  }
 
-    @Test
-    void theFingerprintIsThatOfMethodPathAndBody() {
-        String first = fingerprint("/commands/a", "{\"n\":1}");
+  @Test
+  void theFingerprintIsThatOfMethodPathAndBody() {
+    String first = fingerprint("/commands/a", "{\"n\":1}");
 
-        assertThat(first).hasSize(64);
-        assertThat(fingerprint("/commands/a", "{\"n\":1}")).isEqualTo(first);
-        assertThat(fingerprint("/commands/a", "{\"n\":2}")).isNotEqualTo(first);
-        assertThat(fingerprint("/commands/b", "{\"n\":1}")).isNotEqualTo(first);
-        assertThat(fingerprint("/commands/a", "")).isNotEqualTo(first);
-    }
+    assertThat(first).hasSize(64);
+    assertThat(fingerprint("/commands/a", "{\"n\":1}")).isEqualTo(first);
+    assertThat(fingerprint("/commands/a", "{\"n\":2}")).isNotEqualTo(first);
+    assertThat(fingerprint("/commands/b", "{\"n\":1}")).isNotEqualTo(first);
+    assertThat(fingerprint("/commands/a", "")).isNotEqualTo(first);
+  }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"7", "W/\"7\"", "*", "\"7\", \"8\"", "\"\"", "\"-1\"", "\"a\"", "\"07\"", "\"99999999999999999999\"", ""})
-    void aVersionThatIsNotOneStrongTagIsRefused(String ifMatch) {
-        Tryout.Answer answer = app.send(put("/commands/a", "{}").header("If-Match", ifMatch));
+  @ParameterizedTest
+  @ValueSource(strings = {"7", "W/\"7\"", "*", "\"7\", \"8\"", "\"\"", "\"-1\"", "\"a\"", "\"07\"", "\"99999999999999999999\"", ""})
+  void aVersionThatIsNotOneStrongTagIsRefused(String ifMatch) {
+    Tryout.Answer answer = app.send(put("/commands/a", "{}").header("If-Match", ifMatch));
 
-        assertThat(answer.status()).isEqualTo(400);
-        assertThat(answer.code()).isEqualTo("bad-header");
-        assertThat(answer.field()).isEqualTo("If-Match");
-    }
+    assertThat(answer.status()).isEqualTo(400);
+    assertThat(answer.code()).isEqualTo("bad-header");
+    assertThat(answer.field()).isEqualTo("If-Match");
+  }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"", "a\tb"})
-    void aKeyThatIsNotPrintableAsciiIsRefused(String key) {
-        Tryout.Answer answer = app.send(put("/commands/a", "{}").header("Idempotency-Key", key));
+  @ParameterizedTest
+  @ValueSource(strings = {"", "a\tb"})
+  void aKeyThatIsNotPrintableAsciiIsRefused(String key) {
+    Tryout.Answer answer = app.send(put("/commands/a", "{}").header("Idempotency-Key", key));
 
-        assertThat(answer.code()).isEqualTo("bad-header");
-        assertThat(answer.field()).isEqualTo("Idempotency-Key");
-    }
+    assertThat(answer.code()).isEqualTo("bad-header");
+    assertThat(answer.field()).isEqualTo("Idempotency-Key");
+  }
 
-    @Test
-    void aKeyHasAtMostTwoHundredCharactersAndComesOnce() {
-        assertThat(app.send(put("/commands/a", "{}").header("Idempotency-Key", "k".repeat(200))).status()).isEqualTo(200);
-        assertThat(app.send(put("/commands/a", "{}").header("Idempotency-Key", "k".repeat(201))).code()).isEqualTo("bad-header");
-        assertThat(app.send(put("/commands/a", "{}").header("Idempotency-Key", "a").header("Idempotency-Key", "b")).code())
-                .isEqualTo("bad-header");
-    }
+  @Test
+  void aKeyHasAtMostTwoHundredCharactersAndComesOnce() {
+    assertThat(app.send(put("/commands/a", "{}").header("Idempotency-Key", "k".repeat(200))).status()).isEqualTo(200);
+    assertThat(app.send(put("/commands/a", "{}").header("Idempotency-Key", "k".repeat(201))).code()).isEqualTo("bad-header");
+    assertThat(app.send(put("/commands/a", "{}").header("Idempotency-Key", "a").header("Idempotency-Key", "b")).code())
+        .isEqualTo("bad-header");
+  }
 
-    private HttpRequest.Builder put(String path, String body) {
-        return app.to(path).header("Content-Type", "application/json").PUT(BodyPublishers.ofString(body));
-    }
+  private HttpRequest.Builder put(String path, String body) {
+    return app.to(path).header("Content-Type", "application/json").PUT(BodyPublishers.ofString(body));
+  }
 
-    private String fingerprint(String path, String body) {
-        return app.send(put(path, body)).json().path("fingerprint").asString();
-    }
+  private String fingerprint(String path, String body) {
+    return app.send(put(path, body)).json().path("fingerprint").asString();
+  }
 }

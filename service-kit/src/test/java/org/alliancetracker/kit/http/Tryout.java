@@ -21,90 +21,90 @@ import tools.jackson.databind.json.JsonMapper;
 /** The small service running on a free port, and a client with a good token. One per test run. */
 public final class Tryout {
 
-    public static final ActingPerson PERSON = new ActingPerson("person-ada", Set.of("partnership_manager"), "fr");
+  public static final ActingPerson PERSON = new ActingPerson("person-ada", Set.of("partnership_manager"), "fr");
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static Tryout running;
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+  private static Tryout running;
 
-    public final Path publicKeyFile;
-    public final TokenSigner signer;
-    public final URI base;
-    private final HttpClient client = HttpClient.newHttpClient();
+  public final Path publicKeyFile;
+  public final TokenSigner signer;
+  public final URI base;
+  private final HttpClient client = HttpClient.newHttpClient();
 
-    private Tryout() {
-        try {
-            Path directory = Files.createTempDirectory("tryout");
-            publicKeyFile = directory.resolve("token-public.pem");
-            signer = TokenSigner.open(directory.resolve("token-private.pem"), publicKeyFile);
-        } catch (IOException fault) {
-            throw new UncheckedIOException(fault);
-        }
-        ConfigurableApplicationContext context = ServiceStart.run(TryoutApp.class, "tryout", "--server.port=0",
-                "--ALLIANCE_TOKEN_PUBLIC_KEY_FILE=" + publicKeyFile);
-        base = URI.create("http://127.0.0.1:" + context.getEnvironment().getProperty("local.server.port"));
+  private Tryout() {
+    try {
+      Path directory = Files.createTempDirectory("tryout");
+      publicKeyFile = directory.resolve("token-public.pem");
+      signer = TokenSigner.open(directory.resolve("token-private.pem"), publicKeyFile);
+    } catch (IOException fault) {
+      throw new UncheckedIOException(fault);
+    }
+    ConfigurableApplicationContext context = ServiceStart.run(TryoutApp.class, "tryout", "--server.port=0",
+        "--ALLIANCE_TOKEN_PUBLIC_KEY_FILE=" + publicKeyFile);
+    base = URI.create("http://127.0.0.1:" + context.getEnvironment().getProperty("local.server.port"));
+  }
+
+  public static synchronized Tryout app() {
+    if (running == null) {
+      running = new Tryout();
+    }
+    return running;
+  }
+
+  public String token() {
+    return signer.sign(PERSON, Instant.now(), Duration.ofMinutes(1));
+  }
+
+  /** A request with a good token. */
+  public HttpRequest.Builder to(String path) {
+    return HttpRequest.newBuilder(base.resolve(path)).timeout(Duration.ofSeconds(20))
+        .header("Authorization", "Bearer " + token());
+  }
+
+  public Answer postJson(String path, String body) {
+    return postJson(path, body.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+  }
+
+  public Answer postJson(String path, byte[] body) {
+    return send(to(path).header("Content-Type", "application/json").POST(HttpRequest.BodyPublishers.ofByteArray(body)));
+  }
+
+  public Answer send(HttpRequest.Builder request) {
+    try {
+      return new Answer(client.send(request.build(), HttpResponse.BodyHandlers.ofString()));
+    } catch (IOException fault) {
+      throw new UncheckedIOException(fault);
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(stopped);
+    }
+  }
+
+  public record Answer(HttpResponse<String> http) {
+
+    public int status() {
+      return http.statusCode();
     }
 
-    public static synchronized Tryout app() {
-        if (running == null) {
-            running = new Tryout();
-        }
-        return running;
+    public String body() {
+      return http.body();
     }
 
-    public String token() {
-        return signer.sign(PERSON, Instant.now(), Duration.ofMinutes(1));
+    public JsonNode json() {
+      return JSON.readTree(http.body());
     }
 
-    /** A request with a good token. */
-    public HttpRequest.Builder to(String path) {
-        return HttpRequest.newBuilder(base.resolve(path)).timeout(Duration.ofSeconds(20))
-                .header("Authorization", "Bearer " + token());
+    public String code() {
+      return http.headers().firstValue("Content-Type").orElse("").startsWith("application/problem+json")
+          ? json().path("code").asString() : "(no problem)";
     }
 
-    public Answer postJson(String path, String body) {
-        return postJson(path, body.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    public String field() {
+      return json().path("field").asString();
     }
 
-    public Answer postJson(String path, byte[] body) {
-        return send(to(path).header("Content-Type", "application/json").POST(HttpRequest.BodyPublishers.ofByteArray(body)));
+    public String header(String name) {
+      return http.headers().firstValue(name).orElse(null);
     }
-
-    public Answer send(HttpRequest.Builder request) {
-        try {
-            return new Answer(client.send(request.build(), HttpResponse.BodyHandlers.ofString()));
-        } catch (IOException fault) {
-            throw new UncheckedIOException(fault);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(stopped);
-        }
-    }
-
-    public record Answer(HttpResponse<String> http) {
-
-        public int status() {
-            return http.statusCode();
-        }
-
-        public String body() {
-            return http.body();
-        }
-
-        public JsonNode json() {
-            return JSON.readTree(http.body());
-        }
-
-        public String code() {
-            return http.headers().firstValue("Content-Type").orElse("").startsWith("application/problem+json")
-                    ? json().path("code").asString() : "(no problem)";
-        }
-
-        public String field() {
-            return json().path("field").asString();
-        }
-
-        public String header(String name) {
-            return http.headers().firstValue(name).orElse(null);
-        }
-    }
+  }
 }

@@ -26,68 +26,68 @@ import org.springframework.web.bind.annotation.RestController;
 @Import(ServiceEdge.class)
 public class TryoutApp {
 
-    public enum Colour { red, green }
+  public enum Colour { red, green }
 
-    public record Leaf(String label, Colour colour) {
+  public record Leaf(String label, Colour colour) {
+  }
+
+  public record Thing(String name, Integer count, Double ratio, Boolean open, LocalDate day, Instant at, Colour colour,
+            Leaf leaf, List<Leaf> leaves, List<String> words, Code code, Long size,
+            PartialDate since) {
+  }
+
+  /** A value whose factory refuses. */
+  public record Code(@com.fasterxml.jackson.annotation.JsonValue String text) {
+    @com.fasterxml.jackson.annotation.JsonCreator(mode = com.fasterxml.jackson.annotation.JsonCreator.Mode.DELEGATING)
+    public Code {
+      if (!text.startsWith("c-")) {
+        throw new IllegalArgumentException("no code");
+      }
+    }
+  }
+
+  @RestController
+  static class Things {
+
+    @PostMapping("/things")
+    Thing echo(@RequestBody Thing thing) {
+      return thing;
     }
 
-    public record Thing(String name, Integer count, Double ratio, Boolean open, LocalDate day, Instant at, Colour colour,
-                        Leaf leaf, List<Leaf> leaves, List<String> words, Code code, Long size,
-                        PartialDate since) {
+    @GetMapping("/things")
+    List<Object> find(@RequestParam(required = false) String name, @RequestParam(defaultValue = "10") int limit,
+             @RequestParam(required = false) List<String> tag, @RequestParam(required = false) LocalDate day) {
+      return List.of(limit);
     }
 
-    /** A value whose factory refuses. */
-    public record Code(@com.fasterxml.jackson.annotation.JsonValue String text) {
-        @com.fasterxml.jackson.annotation.JsonCreator(mode = com.fasterxml.jackson.annotation.JsonCreator.Mode.DELEGATING)
-        public Code {
-            if (!text.startsWith("c-")) {
-                throw new IllegalArgumentException("no code");
-            }
-        }
+    @GetMapping("/things/{number}")
+    long one(@PathVariable long number) {
+      return number;
     }
 
-    @RestController
-    static class Things {
-
-        @PostMapping("/things")
-        Thing echo(@RequestBody Thing thing) {
-            return thing;
-        }
-
-        @GetMapping("/things")
-        List<Object> find(@RequestParam(required = false) String name, @RequestParam(defaultValue = "10") int limit,
-                          @RequestParam(required = false) List<String> tag, @RequestParam(required = false) LocalDate day) {
-            return List.of(limit);
-        }
-
-        @GetMapping("/things/{number}")
-        long one(@PathVariable long number) {
-            return number;
-        }
-
-        @PutMapping("/commands/{name}")
-        CommandRequest command(CommandRequest command, @PathVariable String name) {
-            return command;
-        }
-
-        @GetMapping("/me")
-        ActingPerson me(ActingPerson person) {
-            return person;
-        }
-
-        @GetMapping("/operations/state")
-        Map<String, String> operations() {
-            return Map.of("state", "well");
-        }
-
-        @GetMapping("/faults")
-        String fault() {
-            throw new IllegalStateException("secret detail of the inside");
-        }
-
-        @GetMapping("/store-down")
-        String store() {
-            throw new MongoSocketOpenException("refused", new ServerAddress(), new java.net.ConnectException());
-        }
+    @PutMapping("/commands/{name}")
+    CommandRequest command(CommandRequest command, @PathVariable String name) {
+      return command;
     }
+
+    @GetMapping("/me")
+    ActingPerson me(ActingPerson person) {
+      return person;
+    }
+
+    @GetMapping("/operations/state")
+    Map<String, String> operations() {
+      return Map.of("state", "well");
+    }
+
+    @GetMapping("/faults")
+    String fault() {
+      throw new IllegalStateException("secret detail of the inside");
+    }
+
+    @GetMapping("/store-down")
+    String store() {
+      throw new MongoSocketOpenException("refused", new ServerAddress(), new java.net.ConnectException());
+    }
+  }
 }

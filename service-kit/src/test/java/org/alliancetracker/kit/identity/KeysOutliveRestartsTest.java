@@ -18,92 +18,92 @@ import org.junit.jupiter.api.io.TempDir;
 
 class KeysOutliveRestartsTest {
 
-    private static final ActingPerson PERSON = new ActingPerson("person-ada", Set.of(), "en");
-    private static final Instant NOON = Instant.parse("2026-11-22T12:00:00Z");
+  private static final ActingPerson PERSON = new ActingPerson("person-ada", Set.of(), "en");
+  private static final Instant NOON = Instant.parse("2026-11-22T12:00:00Z");
 
-    @TempDir
-    Path directory;
-    private Path privateFile;
-    private Path publicFile;
+  @TempDir
+  Path directory;
+  private Path privateFile;
+  private Path publicFile;
 
-    @BeforeEach
-    void files() {
-        privateFile = directory.resolve("keys/private.pem");
-        publicFile = directory.resolve("shared/public.pem");
-    }
+  @BeforeEach
+  void files() {
+    privateFile = directory.resolve("keys/private.pem");
+    publicFile = directory.resolve("shared/public.pem");
+  }
 
-    @Test
-    void aTokenSignedBeforeARestartIsGoodAfterIt() {
-        String token = token();
+  @Test
+  void aTokenSignedBeforeARestartIsGoodAfterIt() {
+    String token = token();
 
-        TokenSigner.open(privateFile, publicFile);
+    TokenSigner.open(privateFile, publicFile);
 
-        assertThat(new TokenCheck(new PublicKeyFile(publicFile)).person(token, NOON)).contains(PERSON);
-    }
+    assertThat(new TokenCheck(new PublicKeyFile(publicFile)).person(token, NOON)).contains(PERSON);
+  }
 
-    @Test
-    void thePrivateKeyIsForItsOwnerOnly() throws IOException {
-        token();
+  @Test
+  void thePrivateKeyIsForItsOwnerOnly() throws IOException {
+    token();
 
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(privateFile))).isEqualTo("rw-------");
-        assertThat(Files.readString(publicFile)).doesNotContain("PRIVATE");
-        assertThat(Files.list(privateFile.getParent())).containsExactly(privateFile);
-    }
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(privateFile))).isEqualTo("rw-------");
+    assertThat(Files.readString(publicFile)).doesNotContain("PRIVATE");
+    assertThat(Files.list(privateFile.getParent())).containsExactly(privateFile);
+  }
 
-    @Test
-    void aLostPublicKeyIsWrittenAgainFromThePrivateOne() throws IOException {
-        String token = token();
-        Files.delete(publicFile);
+  @Test
+  void aLostPublicKeyIsWrittenAgainFromThePrivateOne() throws IOException {
+    String token = token();
+    Files.delete(publicFile);
 
-        TokenSigner.open(privateFile, publicFile);
+    TokenSigner.open(privateFile, publicFile);
 
-        assertThat(new TokenCheck(new PublicKeyFile(publicFile)).person(token, NOON)).contains(PERSON);
-    }
+    assertThat(new TokenCheck(new PublicKeyFile(publicFile)).person(token, NOON)).contains(PERSON);
+  }
 
-    @Test
-    void aServiceMayStartBeforeTheGatewayHasMadeItsKey() {
-        TokenCheck early = new TokenCheck(new PublicKeyFile(publicFile));
-        assertThat(early.person("a.b.c", NOON)).isEmpty();
+  @Test
+  void aServiceMayStartBeforeTheGatewayHasMadeItsKey() {
+    TokenCheck early = new TokenCheck(new PublicKeyFile(publicFile));
+    assertThat(early.person("a.b.c", NOON)).isEmpty();
 
-        String token = token();
+    String token = token();
 
-        assertThat(early.person(token, NOON)).contains(PERSON);
-    }
+    assertThat(early.person(token, NOON)).contains(PERSON);
+  }
 
-    @Test
-    void anotherKeyInTheFileIsNoticed() throws IOException {
-        String oldToken = token();
-        TokenCheck check = new TokenCheck(new PublicKeyFile(publicFile));
-        assertThat(check.person(oldToken, NOON)).isPresent();
+  @Test
+  void anotherKeyInTheFileIsNoticed() throws IOException {
+    String oldToken = token();
+    TokenCheck check = new TokenCheck(new PublicKeyFile(publicFile));
+    assertThat(check.person(oldToken, NOON)).isPresent();
 
-        Files.delete(privateFile);
-        String newToken = token();
-        Files.setLastModifiedTime(publicFile, FileTime.from(NOON));
+    Files.delete(privateFile);
+    String newToken = token();
+    Files.setLastModifiedTime(publicFile, FileTime.from(NOON));
 
-        Awaitility.await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
-            assertThat(check.person(newToken, NOON)).contains(PERSON);
-            assertThat(check.person(oldToken, NOON)).isEmpty();
-        });
-    }
+    Awaitility.await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
+      assertThat(check.person(newToken, NOON)).contains(PERSON);
+      assertThat(check.person(oldToken, NOON)).isEmpty();
+    });
+  }
 
-    @Test
-    void aDamagedPublicKeyLetsNobodyInAndDoesNotThrow() throws IOException {
-        String token = token();
-        Files.writeString(publicFile, "-----BEGIN PUBLIC KEY-----\nAAAA\n-----END PUBLIC KEY-----\n");
+  @Test
+  void aDamagedPublicKeyLetsNobodyInAndDoesNotThrow() throws IOException {
+    String token = token();
+    Files.writeString(publicFile, "-----BEGIN PUBLIC KEY-----\nAAAA\n-----END PUBLIC KEY-----\n");
 
-        assertThat(new TokenCheck(new PublicKeyFile(publicFile)).person(token, NOON)).isEmpty();
-    }
+    assertThat(new TokenCheck(new PublicKeyFile(publicFile)).person(token, NOON)).isEmpty();
+  }
 
-    @Test
-    void aDamagedPrivateKeyIsNamedInOneSentence() throws IOException {
-        Files.createDirectories(privateFile.getParent());
-        Files.writeString(privateFile, "nonsense");
+  @Test
+  void aDamagedPrivateKeyIsNamedInOneSentence() throws IOException {
+    Files.createDirectories(privateFile.getParent());
+    Files.writeString(privateFile, "nonsense");
 
-        assertThatThrownBy(() -> TokenSigner.open(privateFile, publicFile))
-                .isInstanceOf(IllegalStateException.class).hasMessageContaining(privateFile.toString());
-    }
+    assertThatThrownBy(() -> TokenSigner.open(privateFile, publicFile))
+        .isInstanceOf(IllegalStateException.class).hasMessageContaining(privateFile.toString());
+  }
 
-    private String token() {
-        return TokenSigner.open(privateFile, publicFile).sign(PERSON, NOON, Duration.ofMinutes(1));
-    }
+  private String token() {
+    return TokenSigner.open(privateFile, publicFile).sign(PERSON, NOON, Duration.ofMinutes(1));
+  }
 }

@@ -11,45 +11,45 @@ import org.junit.jupiter.api.Test;
 
 class ThePersonReachesTheControllerTest {
 
-    private final Tryout app = Tryout.app();
+  private final Tryout app = Tryout.app();
 
-    @Test
-    void aGoodTokenNamesThePersonTheRolesAndTheLanguage() {
-        Tryout.Answer answer = app.send(app.to("/me").GET());
+  @Test
+  void aGoodTokenNamesThePersonTheRolesAndTheLanguage() {
+    Tryout.Answer answer = app.send(app.to("/me").GET());
 
-        assertThat(answer.json().path("personId").asString()).isEqualTo("person-ada");
-        assertThat(answer.json().path("roles").get(0).asString()).isEqualTo("partnership_manager");
-        assertThat(answer.json().path("language").asString()).isEqualTo("fr");
+    assertThat(answer.json().path("personId").asString()).isEqualTo("person-ada");
+    assertThat(answer.json().path("roles").get(0).asString()).isEqualTo("partnership_manager");
+    assertThat(answer.json().path("language").asString()).isEqualTo("fr");
+  }
+
+  @Test
+  void aTokenJustExpiredCountsWithinTheSkewOfTwoClocks() {
+    String token = app.signer.sign(Tryout.PERSON, Instant.now().minusSeconds(62), Duration.ofSeconds(60));
+
+    assertThat(as(token, "/me").status()).isEqualTo(200);
+  }
+
+  @Test
+  void operationsAreForAdministrators() {
+    ActingPerson administrator = new ActingPerson("person-root", Set.of(ActingPerson.ADMINISTRATOR), "en");
+    String token = app.signer.sign(administrator, Instant.now(), Duration.ofMinutes(1));
+
+    assertThat(as(token, "/operations/state").status()).isEqualTo(200);
+    Tryout.Answer refused = as(app.token(), "/operations/state");
+    assertThat(refused.status()).isEqualTo(403);
+    assertThat(refused.code()).isEqualTo("forbidden");
+  }
+
+  @Test
+  void strangersReachNothingButHealth() {
+    for (String path : new String[] {"/", "/me", "/things", "/nothing", "/operations/state", "/actuator", "/info", "/env", "/health/ping", "/error"}) {
+      Tryout.Answer answer = app.send(HttpRequest.newBuilder(app.base.resolve(path)));
+      assertThat(answer.status()).as(path).isEqualTo(401);
+      assertThat(answer.code()).as(path).isEqualTo("unauthenticated");
     }
+  }
 
-    @Test
-    void aTokenJustExpiredCountsWithinTheSkewOfTwoClocks() {
-        String token = app.signer.sign(Tryout.PERSON, Instant.now().minusSeconds(62), Duration.ofSeconds(60));
-
-        assertThat(as(token, "/me").status()).isEqualTo(200);
-    }
-
-    @Test
-    void operationsAreForAdministrators() {
-        ActingPerson administrator = new ActingPerson("person-root", Set.of(ActingPerson.ADMINISTRATOR), "en");
-        String token = app.signer.sign(administrator, Instant.now(), Duration.ofMinutes(1));
-
-        assertThat(as(token, "/operations/state").status()).isEqualTo(200);
-        Tryout.Answer refused = as(app.token(), "/operations/state");
-        assertThat(refused.status()).isEqualTo(403);
-        assertThat(refused.code()).isEqualTo("forbidden");
-    }
-
-    @Test
-    void strangersReachNothingButHealth() {
-        for (String path : new String[] {"/", "/me", "/things", "/nothing", "/operations/state", "/actuator", "/info", "/env", "/health/ping", "/error"}) {
-            Tryout.Answer answer = app.send(HttpRequest.newBuilder(app.base.resolve(path)));
-            assertThat(answer.status()).as(path).isEqualTo(401);
-            assertThat(answer.code()).as(path).isEqualTo("unauthenticated");
-        }
-    }
-
-    private Tryout.Answer as(String token, String path) {
-        return app.send(HttpRequest.newBuilder(app.base.resolve(path)).header("Authorization", "Bearer " + token));
-    }
+  private Tryout.Answer as(String token, String path) {
+    return app.send(HttpRequest.newBuilder(app.base.resolve(path)).header("Authorization", "Bearer " + token));
+  }
 }
