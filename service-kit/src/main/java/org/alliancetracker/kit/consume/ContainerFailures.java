@@ -1,12 +1,16 @@
 package org.alliancetracker.kit.consume;
 
 import org.alliancetracker.kit.kafka.KafkaSettings;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.header.internals.RecordHeader;
+import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.springframework.cloud.stream.binder.kafka.ListenerContainerWithDlqAndRetryCustomizer;
 import org.springframework.kafka.core.DefaultKafkaProducerFactory;
@@ -23,6 +27,9 @@ import org.springframework.util.backoff.ExponentialBackOff;
  * dead-letter topic itself is away.
  */
 final class ContainerFailures implements ListenerContainerWithDlqAndRetryCustomizer {
+
+  /** Header of a dead letter: why, in words. */
+  static final String REASON = "alliance-reason";
 
   private static final Duration SHORTEST = Duration.ofMillis(200);
   private static final Duration LONGEST = Duration.ofSeconds(5);
@@ -61,10 +68,21 @@ final class ContainerFailures implements ListenerContainerWithDlqAndRetryCustomi
             deadLetters,
             (record, thrown) -> new TopicPartition(deadLetterTopic(record.topic(), group), record.partition()));
     recoverer.setFailIfSendResultIsError(true);
+    recoverer.addHeadersFunction((record, thrown) -> reason(thrown));
     var handler = new DefaultErrorHandler(recoverer, forEver());
     handler.setClassifications(Map.of(PoisonEvent.class, false), true);
     handler.setCommitRecovered(true);
     container.setCommonErrorHandler(handler);
+  }
+
+  // The frameworks' own header tells only that a handler failed.
+  private static RecordHeaders reason(Exception thrown) {
+    Throwable cause = thrown;
+    while (cause.getCause() != null && !(cause instanceof PoisonEvent)) {
+      cause = cause.getCause();
+    }
+    String said = cause.getMessage() == null ? cause.toString() : cause.getMessage();
+    return new RecordHeaders(List.of(new RecordHeader(REASON, said.getBytes(StandardCharsets.UTF_8))));
   }
 
   private static ExponentialBackOff forEver() {

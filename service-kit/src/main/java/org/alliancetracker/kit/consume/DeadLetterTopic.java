@@ -1,6 +1,7 @@
 package org.alliancetracker.kit.consume;
 
 import org.alliancetracker.kit.kafka.KafkaSettings;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -62,11 +63,19 @@ final class DeadLetterTopic {
       event = Optional.empty();
     }
     return new DeadLetter(
-        record.partition(), record.offset(), text(record.key()), reason(record), event);
+        record.partition(), record.offset(), origin(record), text(record.key()), reason(record), event);
+  }
+
+  private static String origin(ConsumerRecord<byte[], byte[]> record) {
+    Header partition = record.headers().lastHeader(KafkaHeaders.DLT_ORIGINAL_PARTITION);
+    Header offset = record.headers().lastHeader(KafkaHeaders.DLT_ORIGINAL_OFFSET);
+    return partition == null || offset == null
+        ? ""
+        : ByteBuffer.wrap(partition.value()).getInt() + ":" + ByteBuffer.wrap(offset.value()).getLong();
   }
 
   private static String reason(ConsumerRecord<byte[], byte[]> record) {
-    Header cause = record.headers().lastHeader(KafkaHeaders.DLT_EXCEPTION_MESSAGE);
+    Header cause = record.headers().lastHeader(ContainerFailures.REASON);
     return cause == null ? "not said" : text(cause.value());
   }
 

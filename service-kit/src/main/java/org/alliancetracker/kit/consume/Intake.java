@@ -35,19 +35,21 @@ public final class Intake<V> implements Consumer<Message<byte[]>> {
   @Override
   public void accept(Message<byte[]> message) {
     Object key = message.getHeaders().get(KafkaHeaders.RECEIVED_KEY);
+    String origin =
+        message.getHeaders().get(KafkaHeaders.RECEIVED_PARTITION) + ":" + message.getHeaders().get(KafkaHeaders.OFFSET);
     String stream = key instanceof byte[] bytes ? new String(bytes, StandardCharsets.UTF_8) : null;
     Envelope event;
     try {
       event = EnvelopeCodec.read(message.getPayload());
     } catch (UnreadableEnvelope broken) {
       broken.stream().or(() -> Optional.ofNullable(view.keyNamesStream() ? stream : null))
-          .ifPresent(named -> park(named, "a record cannot be read: " + broken.getMessage()));
+          .ifPresent(named -> park(named, origin, "a record cannot be read: " + broken.getMessage()));
       throw new PoisonEvent("a record cannot be read: " + broken.getMessage(), broken);
     }
-    take(event);
+    take(event, origin);
   }
 
-  private void take(Envelope event) {
+  private void take(Envelope event, String origin) {
     Seen<V> seen = seen(event.stream());
     if (event.streamVersion() <= seen.version()) {
       return;
@@ -57,13 +59,13 @@ public final class Intake<V> implements Consumer<Message<byte[]>> {
     }
     if (event.streamVersion() != seen.version() + 1) {
       String gap = "gap: version " + event.streamVersion() + " came after " + seen.version();
-      park(event.stream(), gap);
+      park(event.stream(), origin, gap);
       throw new PoisonEvent(gap);
     }
     try {
       apply(seen, event);
     } catch (PoisonEvent poison) {
-      park(event.stream(), event.id() + ": " + poison.getMessage());
+      park(event.stream(), origin, event.id() + ": " + poison.getMessage());
       throw poison;
     }
   }
@@ -107,13 +109,13 @@ public final class Intake<V> implements Consumer<Message<byte[]>> {
     return views.find(stream).orElseGet(() -> new Seen<>(stream, view.initial(), 0, Optional.empty()));
   }
 
-  private void park(String stream, String reason) {
+  private void park(String stream, String origin, String reason) {
     Seen<V> seen = seen(stream);
     if (seen.parked()) {
       return;
     }
     LOG.error("ALARM group {} parks stream {}: {}", view.group(), stream, reason);
-    var parking = new Seen.Parking(clock.instant().truncatedTo(ChronoUnit.MILLIS), reason);
+    var parking = new Seen.Parking(clock.instant().truncatedTo(ChronoUnit.MILLIS), reason, origin);
     if (!views.move(seen, new Seen<>(stream, seen.view(), seen.version(), Optional.of(parking)))) {
       throw new Infrastructure.Trouble("stream " + stream + " was moved by another consumer");
     }

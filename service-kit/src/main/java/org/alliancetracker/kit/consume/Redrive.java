@@ -6,8 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Collectors;
 import org.alliancetracker.contract.envelope.Envelope;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -47,7 +49,10 @@ final class Redrive {
     try {
       Map<String, Result> results = new HashMap<>();
       for (int pass = 0; pass < PASSES; pass++) {
-        Map<String, TreeMap<Long, Envelope>> byStream = byStream(intake);
+        List<DeadLetter> all =
+            letters.read(ContainerFailures.deadLetterTopic(intake.view().topic(), intake.view().group()));
+        Map<String, TreeMap<Long, Envelope>> byStream = byStream(all);
+        Set<String> arrived = all.stream().map(DeadLetter::origin).collect(Collectors.toSet());
         List<String> streams = new ArrayList<>(byStream.keySet());
         intake.views().parked().forEach(parked -> streams.add(parked.stream()));
         streams.stream()
@@ -55,7 +60,7 @@ final class Redrive {
             .filter(stream -> only.isEmpty() || only.get().equals(stream))
             .forEach(
                 stream ->
-                    heal(intake, stream, byStream.getOrDefault(stream, new TreeMap<>()))
+                    heal(intake, stream, byStream.getOrDefault(stream, new TreeMap<>()), arrived)
                         .ifPresent(result -> results.merge(stream, result, Redrive::together)));
       }
       return List.copyOf(results.values());
@@ -64,10 +69,9 @@ final class Redrive {
     }
   }
 
-  private <V> Map<String, TreeMap<Long, Envelope>> byStream(Intake<V> intake) {
+  private static Map<String, TreeMap<Long, Envelope>> byStream(List<DeadLetter> all) {
     Map<String, TreeMap<Long, Envelope>> byStream = new HashMap<>();
-    String topic = ContainerFailures.deadLetterTopic(intake.view().topic(), intake.view().group());
-    for (DeadLetter letter : letters.read(topic)) {
+    for (DeadLetter letter : all) {
       letter
           .event()
           .ifPresent(
@@ -80,7 +84,8 @@ final class Redrive {
   }
 
   /** Empty for a stream that needs nothing. */
-  private <V> Optional<Result> heal(Intake<V> intake, String stream, TreeMap<Long, Envelope> waiting) {
+  private <V> Optional<Result> heal(
+      Intake<V> intake, String stream, TreeMap<Long, Envelope> waiting, Set<String> arrived) {
     Seen<V> seen = intake.seen(stream);
     if (!seen.parked() && waiting.tailMap(seen.version(), false).isEmpty()) {
       return Optional.empty();
@@ -98,6 +103,9 @@ final class Redrive {
     }
     if (reason == null && !waiting.tailMap(seen.version(), false).isEmpty()) {
       reason = "version " + (seen.version() + 1) + " is missing: its owner must republish the stream";
+    }
+    if (reason == null && seen.parking().filter(it -> !arrived.contains(it.origin())).isPresent()) {
+      reason = "the record that parked it has not reached the dead letters yet: try again in a moment";
     }
     if (reason == null && seen.parked()) {
       intake.views().move(seen, new Seen<>(stream, seen.view(), seen.version(), Optional.empty()));

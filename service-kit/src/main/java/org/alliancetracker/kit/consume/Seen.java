@@ -11,8 +11,13 @@ import java.util.Optional;
  */
 public record Seen<V>(String stream, V view, long version, Optional<Parking> parking) {
 
-  /** A stream whose events wait for the operator. */
-  public record Parking(Instant since, String reason) {}
+  /**
+   * A stream whose events wait for the operator.
+   *
+   * @param origin {@code <partition>:<offset>} of the record that parked it: until that one is among the dead letters,
+   *     they are not complete
+   */
+  public record Parking(Instant since, String reason, String origin) {}
 
   public boolean parked() {
     return parking.isPresent();

@@ -26,6 +26,7 @@ final class Views<V> {
   private static final String STATE = "state";
   private static final String PARKED_SINCE = "parkedSince";
   private static final String PARKED_FOR = "parkedFor";
+  private static final String PARKED_BY = "parkedBy";
 
   private final StreamView<V> view;
   private final MongoCollection<Document> documents;
@@ -88,7 +89,10 @@ final class Views<V> {
     seen.parking()
         .ifPresent(
             parking ->
-                document.append(PARKED_SINCE, Date.from(parking.since())).append(PARKED_FOR, parking.reason()));
+                document
+                    .append(PARKED_SINCE, Date.from(parking.since()))
+                    .append(PARKED_FOR, parking.reason())
+                    .append(PARKED_BY, parking.origin()));
     return document;
   }
 
@@ -98,6 +102,7 @@ final class Views<V> {
         document.getString(ID),
         JSON.readValue(document.getString(STATE), view.viewType()),
         document.getLong(VERSION),
-        since == null ? Optional.empty() : Optional.of(new Seen.Parking(since, document.getString(PARKED_FOR))));
+        Optional.ofNullable(since)
+            .map(at -> new Seen.Parking(at, document.getString(PARKED_FOR), document.getString(PARKED_BY))));
   }
 }

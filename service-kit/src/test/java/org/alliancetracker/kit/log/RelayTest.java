@@ -1,0 +1,254 @@
+package org.alliancetracker.kit.log;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoDatabase;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.alliancetracker.contract.envelope.Envelope;
+import org.alliancetracker.kit.kafka.KafkaSettings;
+import org.alliancetracker.kit.kafka.Topics;
+import org.alliancetracker.kit.relay.TopicWriter;
+import org.alliancetracker.kit.sample.Tally;
+import org.alliancetracker.kit.sample.TopicReader;
+import org.alliancetracker.kit.store.StorePreparation;
+import org.alliancetracker.localrun.broker.LocalBroker;
+import org.alliancetracker.localrun.store.EmbeddedStore;
+import org.bson.Document;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RelayTest {
+
+  private static final Duration LONG = Duration.ofSeconds(40);
+
+  @TempDir private Path directory;
+  private EmbeddedStore store;
+  private LocalBroker broker;
+  private KafkaSettings kafka;
+  private MongoClient client;
+  private MongoDatabase database;
+  private final List<Runnable> closing = new ArrayList<>();
+
+  @BeforeEach
+  void start() {
+    store = EmbeddedStore.open(directory.resolve("store"), 0);
+    broker = LocalBroker.start(directory.resolve("broker"), 0);
+    kafka = new KafkaSettings(broker.bootstrap(), "test");
+    client = MongoClients.create(store.uri());
+    database = client.getDatabase("relay-" + UUID.randomUUID());
+  }
+
+  @AfterEach
+  void stop() {
+    closing.reversed().forEach(Runnable::run);
+    client.close();
+    broker.close();
+    store.close();
+  }
+
+  /** One process: its log and its relay. */
+  private record Instance(EventLog<Tally, Tally.Event> log, EventLogs logs) {
+    void add(String stream, String id) {
+      assertThat(
+              log.execute(
+                  stream,
+                  new Command("p", "p:" + id, "f", OptionalLong.empty(), null),
+                  (tally, at) -> Tally.add(tally, 1, id)))
+          .isInstanceOf(Outcome.Committed.class);
+    }
+  }
+
+  private Instance instance() {
+    StorePreparation preparation = new StorePreparation();
+    Topics topics = new Topics(kafka);
+    TopicWriter writer = new TopicWriter(kafka);
+    EventLogs logs = new EventLogs(database, preparation, writer, topics, InstantSource.system());
+    EventLog<Tally, Tally.Event> log = logs.open(Tally.model());
+    topics.start();
+    preparation.start();
+    logs.start();
+    closing.add(topics::stop);
+    closing.add(preparation::stop);
+    closing.add(writer::close);
+    closing.add(logs::stop);
+    await().until(preparation::isReady);
+    return new Instance(log, logs);
+  }
+
+  private List<Envelope> onTopic(String stream) {
+    return TopicReader.read(broker.bootstrap(), Tally.TOPIC).stream()
+        .filter(event -> event.stream().equals(stream))
+        .toList();
+  }
+
+  private List<Long> firstOccurrences(String stream) {
+    return List.copyOf(
+        new LinkedHashSet<>(onTopic(stream).stream().map(Envelope::streamVersion).toList()));
+  }
+
+  private static List<Long> upTo(int last) {
+    return IntStream.rangeClosed(1, last).mapToObj(Long::valueOf).toList();
+  }
+
+  private void awaitSent(String stream, int last) {
+    await().atMost(LONG).untilAsserted(() -> assertThat(firstOccurrences(stream)).isEqualTo(upTo(last)));
+  }
+
+  private void awaitNothingPending() {
+    StreamStore streams = new StreamStore(database, "tally");
+    await()
+        .atMost(LONG)
+        .untilAsserted(
+            () -> {
+              List<String> pending = new ArrayList<>();
+              streams.scanPending((stream, n) -> pending.add(stream + ":" + n));
+              assertThat(pending).isEmpty();
+            });
+  }
+
+  @Test
+  void everyEventReachesTheTopicInOrderAndItsMarkComesOff() {
+    Instance one = instance();
+    for (int i = 0; i < 30; i++) {
+      one.add("a", "a" + i);
+      one.add("b", "b" + i);
+    }
+
+    awaitSent("a", 30);
+    awaitSent("b", 30);
+    awaitNothingPending();
+    assertThat(onTopic("a")).as("no duplicates where nothing failed").hasSize(30);
+    assertThat(one.logs().backlog()).isZero();
+  }
+
+  @Test
+  void listsFollowWithinARound() {
+    Instance one = instance();
+    one.add("a", "a1");
+    one.add("a", "a2");
+
+    await()
+        .atMost(LONG)
+        .untilAsserted(
+            () ->
+                assertThat(one.log().entries().find().map(entry -> entry.getEmbedded(List.of("row", "total"), Long.class)))
+                    .containsExactly(2L));
+  }
+
+  @Test
+  void whileKafkaIsAwayCommandsAreAcceptedListsStayCurrentAndNothingCountsAsSent() {
+    Instance one = instance();
+    one.add("a", "before");
+    awaitSent("a", 1);
+    awaitNothingPending();
+    int port = Integer.parseInt(broker.bootstrap().substring(broker.bootstrap().lastIndexOf(':') + 1));
+    broker.close();
+
+    for (int i = 0; i < 5; i++) {
+      one.add("a", "away" + i);
+      one.add("b" + i, "other" + i);
+    }
+
+    await()
+        .atMost(LONG)
+        .untilAsserted(
+            () ->
+                assertThat(one.log().entries().find(new Document("_id", "a")).first().getLong("version"))
+                    .isEqualTo(6));
+    List<String> pending = new ArrayList<>();
+    new StreamStore(database, "tally").scanPending((stream, n) -> pending.add(stream));
+    assertThat(pending).hasSize(10);
+    assertThat(one.logs().backlog()).isPositive();
+
+    broker = LocalBroker.start(directory.resolve("broker"), port);
+    awaitSent("a", 6);
+    for (int i = 0; i < 5; i++) {
+      awaitSent("b" + i, 1);
+    }
+    awaitNothingPending();
+  }
+
+  @Test
+  void aProcessThatDiedBeforeSendingIsMadeGoodByTheNextStart() {
+    Instance dead = instance();
+    dead.logs().stop();
+    dead.add("a", "unsent1");
+    dead.add("a", "unsent2");
+    assertThat(onTopic("a")).isEmpty();
+
+    instance();
+
+    awaitSent("a", 2);
+    awaitNothingPending();
+  }
+
+  @Test
+  void aProcessThatDiedBetweenEntryAndUnmarkingLeavesNoMarkBehind() {
+    Instance one = instance();
+    one.add("a", "a1");
+    awaitNothingPending();
+    database
+        .getCollection("tally_commits")
+        .updateOne(new Document("_id", "a:1"), new Document("$set", new Document("pending", true)));
+
+    instance();
+
+    awaitNothingPending();
+    assertThat(onTopic("a")).hasSize(1);
+  }
+
+  @Test
+  void twoRelaysAtOnceSendDuplicatesButFirstOccurrencesStayInOrder() {
+    Instance one = instance();
+    Instance two = instance();
+    for (int i = 0; i < 40; i++) {
+      (i % 2 == 0 ? one : two).add("a", "a" + i);
+    }
+
+    awaitSent("a", 40);
+    awaitNothingPending();
+  }
+
+  @Test
+  void republishSendsAStreamAgainFromItsFirstVersion() {
+    Instance one = instance();
+    one.add("a", "a1");
+    one.add("a", "a2");
+    one.add("b", "b1");
+    awaitNothingPending();
+
+    assertThat(one.logs().republish("tally", Optional.of("a"))).contains(1L);
+    await()
+        .atMost(LONG)
+        .untilAsserted(
+            () -> assertThat(onTopic("a")).extracting(Envelope::streamVersion).containsExactly(1L, 2L, 1L, 2L));
+    assertThat(onTopic("b")).hasSize(1);
+    assertThat(one.logs().republish("no-such-kind", Optional.empty())).isEmpty();
+  }
+
+  @Test
+  void logAndTopicHoldTheSameEvents() {
+    Instance one = instance();
+    for (int i = 0; i < 3; i++) {
+      one.add("a", "a" + i);
+    }
+    awaitSent("a", 3);
+
+    assertThat(onTopic("a")).isEqualTo(one.log().history("a"));
+  }
+}
