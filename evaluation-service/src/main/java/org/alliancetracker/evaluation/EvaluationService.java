@@ -1,0 +1,18 @@
+package org.alliancetracker.evaluation;
+
+import org.alliancetracker.kit.consume.ConsumeConfiguration;
+import org.alliancetracker.kit.log.LogConfiguration;
+import org.alliancetracker.kit.run.ServiceEdge;
+import org.alliancetracker.kit.run.ServiceStart;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Import;
+
+/** Campaigns, assessments and scores of alliances. */
+@SpringBootApplication(proxyBeanMethods = false)
+@Import({ServiceEdge.class, LogConfiguration.class, ConsumeConfiguration.class})
+public class EvaluationService {
+
+  public static void main(String[] args) {
+    ServiceStart.run(EvaluationService.class, "evaluation-service", args);
+  }
+}

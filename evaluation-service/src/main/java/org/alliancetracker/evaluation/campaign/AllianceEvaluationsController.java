@@ -1,0 +1,102 @@
+package org.alliancetracker.evaluation.campaign;
+
+import java.util.List;
+import java.util.Optional;
+import org.alliancetracker.evaluation.directory.AllianceDirectory;
+import org.alliancetracker.evaluation.directory.AllianceView;
+import org.alliancetracker.evaluation.directory.AllianceView.FixedRubric;
+import org.alliancetracker.evaluation.directory.Standing;
+import org.alliancetracker.evaluation.rubric.BuiltInRubrics;
+import org.alliancetracker.evaluation.rubric.Rubric;
+import org.alliancetracker.evaluation.rubric.RubricStore;
+import org.alliancetracker.kit.decision.Refusal;
+import org.alliancetracker.kit.http.Answers;
+import org.alliancetracker.kit.http.CommandRequest;
+import org.alliancetracker.kit.http.Commands;
+import org.alliancetracker.kit.identity.ActingPerson;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The evaluations of one alliance. */
+@RestController
+@RequestMapping("/api/alliances/{allianceId}")
+class AllianceEvaluationsController {
+
+  record Listing(List<CampaignAnswer> items) {}
+
+  private final CampaignLog campaigns;
+  private final AllianceDirectory directory;
+  private final RubricStore rubrics;
+
+  AllianceEvaluationsController(CampaignLog campaigns, AllianceDirectory directory, RubricStore rubrics) {
+    this.campaigns = campaigns;
+    this.directory = directory;
+    this.rubrics = rubrics;
+  }
+
+  @PostMapping("/evaluations")
+  ResponseEntity<Object> open(
+      @PathVariable String allianceId,
+      @RequestBody OpenRequest body,
+      @RequestHeader(name = Answers.VERSION_HEADER, required = false) String least,
+      CommandRequest request,
+      ActingPerson person) {
+    directory.require(allianceId, least);
+    Optional<AllianceView> alliance = directory.find(allianceId);
+    Standing standing = directory.standing(person, allianceId);
+    if (alliance.isEmpty() || !standing.maySeeScorecard()) {
+      return Answers.refused(Refusal.notFound());
+    }
+    if (!standing.mayOpen()) {
+      return Answers.refused(Refusal.forbidden("forbidden",
+          "Managers and brokers of the alliance open evaluations; ask one of them."));
+    }
+    return rubric(body, alliance.get())
+        .map(rubric -> Answers.created(campaigns.open(body.command(allianceId, rubric), Commands.of(request)),
+            committed -> "/api/evaluations/" + committed.stream(),
+            committed -> CampaignAnswer.of(committed.state())))
+        .orElseGet(() -> Answers.refused(Refusal.unprocessable("unknown-rubric", "rubricId",
+            "There is no such rubric version here; choose one that GET /api/rubrics lists.")));
+  }
+
+  private Optional<Rubric> rubric(OpenRequest body, AllianceView alliance) {
+    FixedRubric agreed = alliance.rubric();
+    String id = body.rubricId() != null ? body.rubricId() : agreed != null ? agreed.rubricId() : BuiltInRubrics.DEFAULT_ID;
+    if (body.rubricVersion() != null) {
+      return rubrics.find(id, body.rubricVersion());
+    }
+    return agreed != null && agreed.rubricId().equals(id) ? rubrics.find(id, agreed.version()) : rubrics.latest(id);
+  }
+
+  /** Those who may follow see all campaigns, an evaluator those with an invitation. */
+  @GetMapping("/evaluations")
+  ResponseEntity<Object> list(
+      @PathVariable String allianceId,
+      @RequestHeader(name = Answers.VERSION_HEADER, required = false) String least,
+      ActingPerson person) {
+    directory.require(allianceId, least);
+    Standing standing = directory.standing(person, allianceId);
+    List<CampaignAnswer> visible = campaigns.ofAlliance(allianceId).stream()
+        .filter(campaign -> standing.mayFollow() || campaign.invitationOf(person.personId()).isPresent())
+        .map(CampaignAnswer::of).toList();
+    boolean mayKnow = standing.maySeeScorecard() && directory.find(allianceId).isPresent();
+    return visible.isEmpty() && !mayKnow ? Answers.refused(Refusal.notFound()) : ResponseEntity.ok(new Listing(visible));
+  }
+
+  @GetMapping("/scorecard")
+  ResponseEntity<Object> scorecard(
+      @PathVariable String allianceId,
+      @RequestHeader(name = Answers.VERSION_HEADER, required = false) String least,
+      ActingPerson person) {
+    directory.require(allianceId, least);
+    return Optional.of(directory.standing(person, allianceId)).filter(Standing::maySeeScorecard)
+        .flatMap(standing -> ScorecardAnswer.of(allianceId, campaigns.ofAlliance(allianceId)))
+        .<ResponseEntity<Object>>map(ResponseEntity::ok).orElseGet(() -> Answers.refused(Refusal.notFound()));
+  }
+}

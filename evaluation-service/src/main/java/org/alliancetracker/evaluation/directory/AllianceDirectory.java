@@ -1,0 +1,48 @@
+package org.alliancetracker.evaluation.directory;
+
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.Set;
+import org.alliancetracker.kit.consume.Intake;
+import org.alliancetracker.kit.consume.LeastVersion;
+import org.alliancetracker.kit.consume.Seen;
+import org.alliancetracker.kit.identity.ActingPerson;
+import org.springframework.stereotype.Component;
+
+/** Looks up alliances as their events told them, and what a person may do there. */
+@Component
+public final class AllianceDirectory {
+
+  private final Intake<AllianceView> allianceEvents;
+  private final InstantSource clock;
+
+  AllianceDirectory(Intake<AllianceView> allianceEvents, InstantSource clock) {
+    this.allianceEvents = allianceEvents;
+    this.clock = clock;
+  }
+
+  /** Empty for an alliance nobody has told us of. */
+  public Optional<AllianceView> find(String allianceId) {
+    return allianceEvents.find(allianceId).map(Seen::view).filter(view -> view.name() != null);
+  }
+
+  /** In an alliance that is not known, only global roles count. */
+  public Standing standing(ActingPerson person, String allianceId) {
+    LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    return new Standing(person.isAdministrator() || person.isPartnershipManager(),
+        find(allianceId).map(view -> view.rolesOf(person.personId(), today)).orElse(Set.of()));
+  }
+
+  /**
+   * Throws 503 {@code behind} while the directory has not reached the version a request asks for.
+   *
+   * @param header {@code <stream>:<version>} or null; an evaluation's own stream is never behind here
+   */
+  public void require(String allianceId, String header) {
+    if (header != null && !header.startsWith(allianceId + "-")) {
+      LeastVersion.require(allianceEvents, header);
+    }
+  }
+}

@@ -1,0 +1,113 @@
+package org.alliancetracker.evaluation.directory;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.alliancetracker.contract.alliance.AllianceEvent;
+import org.alliancetracker.contract.alliance.AllianceEvent.*;
+import org.alliancetracker.contract.alliance.AllianceEvents;
+import org.alliancetracker.contract.code.Stage;
+import org.alliancetracker.contract.codec.EventCodec;
+import org.alliancetracker.contract.codec.EventCodec.Decoded;
+import org.alliancetracker.contract.envelope.Envelope;
+import org.alliancetracker.evaluation.directory.AllianceView.FixedRubric;
+import org.alliancetracker.evaluation.directory.AllianceView.Member;
+import org.alliancetracker.evaluation.directory.AllianceView.Partner;
+import org.alliancetracker.kit.consume.PoisonEvent;
+import org.alliancetracker.kit.consume.StreamView;
+import tools.jackson.databind.JsonNode;
+
+/** How the directory follows from the events of alliances. Most events do not concern it and change nothing. */
+final class DirectoryView implements StreamView<AllianceView> {
+
+  private static final EventCodec<AllianceEvent> CODEC = AllianceEvents.codec();
+
+  @Override
+  public String group() {
+    return "evaluation";
+  }
+
+  @Override
+  public String topic() {
+    return AllianceEvents.TOPIC;
+  }
+
+  @Override
+  public Class<AllianceView> viewType() {
+    return AllianceView.class;
+  }
+
+  @Override
+  public AllianceView initial() {
+    return AllianceView.NONE;
+  }
+
+  @Override
+  public boolean keyNamesStream() {
+    return true;
+  }
+
+  @Override
+  public AllianceView fold(AllianceView view, Envelope envelope) {
+    return switch (CODEC.decode(envelope.type(), envelope.data())) {
+      case Decoded.Known<AllianceEvent>(var event) -> apply(view, event, envelope.streamVersion());
+      case Decoded.UnknownType<AllianceEvent> unknown -> view;
+      case Decoded.UnknownVersion<AllianceEvent>(var type) -> throw new PoisonEvent(type + " is newer than this service");
+      case Decoded.Broken<AllianceEvent>(var type, var reason) -> throw new PoisonEvent(type + ": " + reason);
+    };
+  }
+
+  private static AllianceView apply(AllianceView view, AllianceEvent event, long version) {
+    return switch (event) {
+      case AllianceDesigned designed -> view.named(designed.description().name()).inStage(designed.initialStage());
+      case AllianceDescribed described -> view.named(described.description().name());
+      case StageEntered entered -> view.inStage(entered.to());
+      case AllianceClosed closed -> view.inStage(Stage.CLOSED);
+      case AllianceReopened reopened -> view.inStage(reopened.to());
+      case RubricFixed fixed -> view.withRubric(new FixedRubric(fixed.rubricId(), fixed.rubricVersion()));
+      case PartnerJoined joined -> view.withPartners(with(without(view.partners(), Partner::partnerId, joined.partnerId()),
+          new Partner(joined.partnerId(), joined.name(), joined.actorType(), version)));
+      case PartnerRenamed renamed -> view.withPartners(changed(view.partners(),
+          partner -> partner.partnerId().equals(renamed.partnerId()),
+          partner -> new Partner(partner.partnerId(), renamed.name(), partner.actorType(), partner.version())));
+      case PartnerLeft left -> view.withPartners(without(view.partners(), Partner::partnerId, left.partnerId()));
+      case MemberAppointed appointed -> view.withMembers(
+          with(without(view.members(), Member::memberId, appointed.memberId()), member(appointed, version)));
+      case MemberStoodDown gone -> view.withMembers(without(view.members(), Member::memberId, gone.memberId()));
+      case CorrectionMade correction -> corrected(view, correction);
+      default -> view;
+    };
+  }
+
+  /** Corrections of appointments decide about rights; those of other events do not concern this directory. */
+  private static AllianceView corrected(AllianceView view, CorrectionMade correction) {
+    if (!(decode(correction.correctedType(), correction.replacement()) instanceof MemberAppointed appointed)) {
+      return view;
+    }
+    return view.withMembers(changed(view.members(), member -> member.version() == correction.correctedVersion(),
+        member -> member(appointed, correction.correctedVersion())));
+  }
+
+  private static AllianceEvent decode(String type, JsonNode data) {
+    return CODEC.decode(type, data) instanceof Decoded.Known<AllianceEvent>(var event) ? event : null;
+  }
+
+  private static Member member(MemberAppointed appointed, long version) {
+    return new Member(appointed.memberId(), appointed.personId(), appointed.role(), appointed.from(),
+        appointed.until(), version);
+  }
+
+  private static <T> List<T> with(List<T> list, T added) {
+    return Stream.concat(list.stream(), Stream.of(added)).toList();
+  }
+
+  private static <T> List<T> without(List<T> list, Function<T, String> idOf, String id) {
+    return list.stream().filter(each -> !idOf.apply(each).equals(id)).toList();
+  }
+
+  private static <T> List<T> changed(List<T> list, Predicate<T> which, UnaryOperator<T> change) {
+    return list.stream().map(each -> which.test(each) ? change.apply(each) : each).toList();
+  }
+}

@@ -1,0 +1,83 @@
+package org.alliancetracker.evaluation.program;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoDatabase;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Set;
+import org.alliancetracker.evaluation.EvaluationService;
+import org.alliancetracker.kit.identity.ActingPerson;
+import org.alliancetracker.kit.identity.TokenSigner;
+import org.alliancetracker.kit.run.ServiceStart;
+import org.alliancetracker.localrun.broker.LocalBroker;
+import org.alliancetracker.localrun.store.EmbeddedStore;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The whole service on the embedded store and a real broker, once per test run. */
+public final class Program {
+
+  private static Program running;
+
+  private final TokenSigner signer;
+  private final URI base;
+  private final MongoDatabase database;
+  private final Lifecycle lifecycle;
+
+  private Program() {
+    try {
+      Path directory = Files.createTempDirectory("evaluation");
+      EmbeddedStore store = EmbeddedStore.open(directory.resolve("store"), 0);
+      LocalBroker broker = LocalBroker.start(directory.resolve("broker"), 0);
+      Path publicKey = directory.resolve("token-public.pem");
+      signer = TokenSigner.open(directory.resolve("token-private.pem"), publicKey);
+      ConfigurableApplicationContext service = ServiceStart.run(EvaluationService.class, "evaluation-service",
+          "--ALLIANCE_HTTP_PORT=0", "--ALLIANCE_STORE_URI=" + store.uri(),
+          "--ALLIANCE_KAFKA_BOOTSTRAP=" + broker.bootstrap(), "--ALLIANCE_TOKEN_PUBLIC_KEY_FILE=" + publicKey);
+      base = URI.create("http://127.0.0.1:" + service.getEnvironment().getProperty("local.server.port"));
+      MongoClient client = MongoClients.create(store.uri());
+      database = client.getDatabase("evaluation");
+      lifecycle = new Lifecycle(broker.bootstrap());
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+        service.close();
+        client.close();
+        lifecycle.close();
+        broker.close();
+        store.close();
+      }));
+    } catch (IOException fault) {
+      throw new UncheckedIOException(fault);
+    }
+  }
+
+  public static synchronized Program get() {
+    if (running == null) {
+      running = new Program();
+    }
+    return running;
+  }
+
+  /** A caller whose token names this person and these global roles. */
+  public Caller as(String personId, String... roles) {
+    return new Caller(base, () ->
+        signer.sign(new ActingPerson(personId, Set.of(roles), "en"), Instant.now(), Duration.ofMinutes(1)));
+  }
+
+  public Caller administrator() {
+    return as("root", ActingPerson.ADMINISTRATOR);
+  }
+
+  public Lifecycle lifecycle() {
+    return lifecycle;
+  }
+
+  /** The service's own database, to see what no answer shows. */
+  public MongoDatabase database() {
+    return database;
+  }
+}
