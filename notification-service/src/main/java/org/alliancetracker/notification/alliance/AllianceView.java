@@ -1,0 +1,63 @@
+package org.alliancetracker.notification.alliance;
+
+import java.time.Instant;
+import java.util.List;
+import org.alliancetracker.contract.code.Cadence;
+
+/**
+ * What notification-service knows of one alliance: how it stands, who holds which role, and what is planned.
+ *
+ * @param cadence how often the steering committee meets, null where nobody agreed it
+ * @param firstRecordedAt when the alliance came into the record; digests begin there
+ */
+public record AllianceView(
+    String name,
+    Standing standing,
+    List<Partner> partners,
+    List<Member> members,
+    Plan plan,
+    Cadence cadence,
+    Instant firstRecordedAt) {
+
+  public AllianceView {
+    partners = partners == null ? List.of() : List.copyOf(partners);
+    members = members == null ? List.of() : List.copyOf(members);
+  }
+
+  /** An alliance nobody has told us about. */
+  public static AllianceView unknown() {
+    return new AllianceView(null, Standing.unknown(), List.of(), List.of(), Plan.empty(), null, null);
+  }
+
+  public boolean known() {
+    return firstRecordedAt != null;
+  }
+
+  AllianceView named(String given) {
+    return new AllianceView(given, standing, partners, members, plan, cadence, firstRecordedAt);
+  }
+
+  AllianceView since(Instant recordedAt) {
+    return new AllianceView(name, standing, partners, members, plan, cadence, recordedAt);
+  }
+
+  AllianceView with(Standing changed) {
+    return new AllianceView(name, changed, partners, members, plan, cadence, firstRecordedAt);
+  }
+
+  AllianceView with(Plan changed) {
+    return new AllianceView(name, standing, partners, members, changed, cadence, firstRecordedAt);
+  }
+
+  AllianceView withPartners(List<Partner> changed) {
+    return new AllianceView(name, standing, changed, members, plan, cadence, firstRecordedAt);
+  }
+
+  AllianceView withMembers(List<Member> changed) {
+    return new AllianceView(name, standing, partners, changed, plan, cadence, firstRecordedAt);
+  }
+
+  AllianceView withCadence(Cadence changed) {
+    return new AllianceView(name, standing, partners, members, plan, changed, firstRecordedAt);
+  }
+}

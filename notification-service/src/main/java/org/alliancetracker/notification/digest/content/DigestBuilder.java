@@ -1,0 +1,95 @@
+package org.alliancetracker.notification.digest.content;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.alliancetracker.contract.code.MilestoneKind;
+import org.alliancetracker.contract.envelope.PartialDate;
+import org.alliancetracker.notification.alliance.AllianceView;
+import org.alliancetracker.notification.alliance.Milestone;
+import org.alliancetracker.notification.change.Change;
+import org.alliancetracker.notification.change.ChangeKind;
+import org.alliancetracker.notification.digest.content.DigestContent.Due;
+import org.alliancetracker.notification.digest.content.DigestContent.Situation;
+import org.alliancetracker.notification.evaluation.EvaluationView;
+
+/** Builds the content of a digest from what is known: values in, a value out. */
+public final class DigestBuilder {
+
+  static final int MOST_CHANGES = 30;
+  static final int MOST_DUE = 12;
+  static final int DAYS_AHEAD = 90;
+
+  private DigestBuilder() {}
+
+  /** {@code changes} are those of the digest's frozen ranges; {@code evaluations} are the alliance's, by id. */
+  public static DigestContent build(
+      String allianceId, AllianceView view, Map<String, EvaluationView> evaluations, List<Change> changes, Span span) {
+    List<Change> news = news(changes);
+    return new DigestContent(
+        allianceId,
+        view.name(),
+        span.firstDay(),
+        span.lastDay(),
+        situation(view, span),
+        news.stream().limit(MOST_CHANGES).toList(),
+        Math.max(0, news.size() - MOST_CHANGES),
+        (int) changes.stream().filter(Change::imported).count(),
+        newlyLate(view, span),
+        next(view, evaluations, span),
+        NeedsAttention.in(view, evaluations, span),
+        ScoreLines.of(news, evaluations));
+  }
+
+  private static Situation situation(AllianceView view, Span span) {
+    PartialDate committee = view.plan().milestones().stream()
+        .filter(m -> m.kind() == MilestoneKind.STEERING_COMMITTEE && m.open() && m.dueOn() != null)
+        .map(Milestone::dueOn).filter(due -> !due.lastDay().isBefore(span.today()))
+        .min(Comparator.naturalOrder()).orElse(null);
+    var standing = view.standing();
+    return new Situation(standing.stage(), standing.since(), standing.closingReason(),
+        (int) view.plan().milestones().stream().filter(m -> m.lateOn(span.today())).count(), committee);
+  }
+
+  /** Differences only: what was planned and also reached or dropped in the same period is told by its end. */
+  private static List<Change> news(List<Change> changes) {
+    Set<String> ended = changes.stream()
+        .filter(c -> c.kind() == ChangeKind.MILESTONE_REACHED || c.kind() == ChangeKind.MILESTONE_CANCELLED)
+        .map(Change::ref).filter(Objects::nonNull).collect(Collectors.toSet());
+    return changes.stream()
+        .filter(c -> !c.imported())
+        .filter(c -> c.kind() != ChangeKind.MILESTONE_PLANNED && c.kind() != ChangeKind.MILESTONE_RESCHEDULED
+            || !ended.contains(c.ref()))
+        .sorted(Comparator.comparing(Change::kind).thenComparing(Change::happenedOn).thenComparing(Change::stream)
+            .thenComparing(Change::version))
+        .toList();
+  }
+
+  /** Became late within the period: a milestone is late from the day after the last day its date can mean. */
+  private static List<Due> newlyLate(AllianceView view, Span span) {
+    return view.plan().milestones().stream()
+        .filter(m -> m.lateOn(span.today()))
+        .filter(m -> span.holds(m.dueOn().lastDay().plusDays(1)))
+        .map(DigestBuilder::due).sorted(Comparator.comparing(Due::on)).toList();
+  }
+
+  private static List<Due> next(AllianceView view, Map<String, EvaluationView> evaluations, Span span) {
+    var milestones = view.plan().milestones().stream()
+        .filter(m -> m.open() && m.dueOn() != null && !m.lateOn(span.today())).map(DigestBuilder::due);
+    var terms = view.plan().agreements().stream().filter(a -> !a.terminated() && a.termUntil() != null)
+        .map(a -> new Due(Due.What.TERM, a.title(), a.kind() == null ? null : a.kind().code(), a.termUntil()));
+    var deadlines = evaluations.values().stream().filter(e -> e.open() && e.deadline() != null)
+        .map(e -> new Due(Due.What.EVALUATION, e.title(), null, e.deadline()));
+    return java.util.stream.Stream.of(milestones, terms, deadlines).flatMap(s -> s)
+        .filter(d -> !d.on().lastDay().isBefore(span.today()))
+        .filter(d -> !d.on().firstDay().isAfter(span.today().plusDays(DAYS_AHEAD)))
+        .sorted(Comparator.comparing(Due::on)).limit(MOST_DUE).toList();
+  }
+
+  private static Due due(Milestone m) {
+    return new Due(Due.What.MILESTONE, m.title(), m.kind() == null ? null : m.kind().code(), m.dueOn());
+  }
+}

@@ -1,0 +1,100 @@
+package org.alliancetracker.notification.digest.content;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.alliancetracker.contract.code.ClosingReason;
+import org.alliancetracker.contract.code.Dimension;
+import org.alliancetracker.contract.code.Side;
+import org.alliancetracker.contract.code.Stage;
+import org.alliancetracker.contract.envelope.PartialDate;
+import org.alliancetracker.notification.change.Change;
+
+/**
+ * What one digest says, without words of any language (domain.md 8).
+ *
+ * @param firstDay first day of the period, included
+ * @param lastDay last day of the period, included
+ * @param further how many changes are left out of a long list
+ * @param history how many facts of earlier history were added; they are counted, not told
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record DigestContent(
+    String allianceId,
+    String allianceName,
+    LocalDate firstDay,
+    LocalDate lastDay,
+    Situation situation,
+    List<Change> changes,
+    int further,
+    int history,
+    List<Due> newlyLate,
+    List<Due> next,
+    List<Attention> attention,
+    List<ScoredEvaluation> scores) {
+
+  public DigestContent {
+    changes = given(changes);
+    newlyLate = given(newlyLate);
+    next = given(next);
+    attention = given(attention);
+    scores = given(scores);
+  }
+
+  /** Nothing happened since the last digest. What is due or late anyway is no news. */
+  public boolean nothingNew() {
+    return changes.isEmpty() && newlyLate.isEmpty();
+  }
+
+  /** The state in one look; {@code late} counts every milestone past its day. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record Situation(Stage stage, PartialDate since, ClosingReason reason, int late, PartialDate nextCommittee) {}
+
+  /** Something with a day: a milestone, the end of an agreement's term, the deadline of an evaluation. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record Due(What what, String title, String code, PartialDate on) {
+    public enum What {
+      MILESTONE,
+      TERM,
+      EVALUATION
+    }
+  }
+
+  /** Something that needs somebody; {@code days} late, or dormant, or left. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record Attention(Why why, String title, String code, PartialDate on, long days) {
+    public enum Why {
+      LATE,
+      DORMANT,
+      TACIT_APPROVAL,
+      LOW_AGREEMENT
+    }
+  }
+
+  /** The published result of a closed evaluation. */
+  public record ScoredEvaluation(String evaluationId, String title, boolean fictitious, List<DimensionLine> dimensions) {
+    public ScoredEvaluation {
+      dimensions = given(dimensions);
+    }
+  }
+
+  /** One impact: score and interval 0 to 100, coverage 0 to 1, change since the evaluation before; null where unknown. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record DimensionLine(
+      Dimension dimension,
+      Double score,
+      Double low,
+      Double high,
+      double coverage,
+      Double change,
+      Map<Side, Integer> evaluators) {
+    public DimensionLine {
+      evaluators = evaluators == null ? Map.of() : Map.copyOf(evaluators);
+    }
+  }
+
+  private static <T> List<T> given(List<T> list) {
+    return list == null ? List.of() : List.copyOf(list);
+  }
+}

@@ -1,0 +1,50 @@
+package org.alliancetracker.notification.letter;
+
+import java.text.MessageFormat;
+import java.util.Map;
+import java.util.EnumMap;
+import java.util.ResourceBundle;
+
+/** Phrases of one language. */
+final class Words {
+
+  private static final Map<Language, Words> ALL = load();
+
+  private final Language language;
+  private final ResourceBundle bundle;
+
+  private Words(Language language) {
+    this.language = language;
+    this.bundle = ResourceBundle.getBundle("mail.words", language.locale(), Words.class.getClassLoader(),
+        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+  }
+
+  static Words in(Language language) {
+    return ALL.get(language);
+  }
+
+  Language language() {
+    return language;
+  }
+
+  boolean has(String key) {
+    return bundle.containsKey(key);
+  }
+
+  String say(String key, Object... values) {
+    return new MessageFormat(bundle.getString(key), language.locale()).format(values);
+  }
+
+  /** {@code <family>.<code>}, or {@code <family>.unknown} for no code or one that is newer than these words. */
+  String named(String family, String code) {
+    return code != null && has(family + "." + code) ? say(family + "." + code) : say(family + ".unknown");
+  }
+
+  private static Map<Language, Words> load() {
+    Map<Language, Words> all = new EnumMap<>(Language.class);
+    for (Language language : Language.values()) {
+      all.put(language, new Words(language));
+    }
+    return all;
+  }
+}

@@ -1,0 +1,34 @@
+package org.alliancetracker.notification.mail;
+
+import java.util.Map;
+import org.alliancetracker.notification.letter.Letter;
+import org.thymeleaf.context.Context;
+import org.thymeleaf.spring6.SpringTemplateEngine;
+import org.thymeleaf.templatemode.TemplateMode;
+import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
+
+/** Sets a letter as HTML and as text. Everything typed by people is escaped in HTML. */
+public final class Typesetter {
+
+  private final SpringTemplateEngine html = engine(TemplateMode.HTML, ".html");
+  private final SpringTemplateEngine text = engine(TemplateMode.TEXT, ".txt");
+
+  /** The two bodies of a mail; each says the whole. */
+  public record Bodies(String text, String html) {}
+
+  public Bodies set(Letter letter) {
+    Context context = new Context(letter.language().locale(), Map.of("letter", letter));
+    return new Bodies(text.process("letter", context).strip() + "\n", html.process("letter", context));
+  }
+
+  private static SpringTemplateEngine engine(TemplateMode mode, String suffix) {
+    ClassLoaderTemplateResolver templates = new ClassLoaderTemplateResolver(Typesetter.class.getClassLoader());
+    templates.setPrefix("mail/");
+    templates.setSuffix(suffix);
+    templates.setTemplateMode(mode);
+    templates.setCharacterEncoding("UTF-8");
+    SpringTemplateEngine engine = new SpringTemplateEngine();
+    engine.setTemplateResolver(templates);
+    return engine;
+  }
+}

@@ -1,0 +1,107 @@
+package org.alliancetracker.notification.notice;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.alliancetracker.contract.alliance.AllianceEvent;
+import org.alliancetracker.contract.alliance.AllianceEvent.*;
+import org.alliancetracker.contract.code.MemberRole;
+import org.alliancetracker.contract.envelope.Envelope;
+import org.alliancetracker.contract.evaluation.EvaluationEvent;
+import org.alliancetracker.contract.evaluation.EvaluationEvent.*;
+import org.alliancetracker.notification.alliance.AllianceReader;
+import org.alliancetracker.notification.alliance.AllianceView;
+import org.alliancetracker.notification.alliance.Member;
+import org.alliancetracker.notification.change.AllianceChange;
+import org.alliancetracker.notification.change.EvaluationChange;
+import org.alliancetracker.notification.evaluation.EvaluationView;
+
+/** Which events are told at once, and to whom: the people concerned, but not the one who did it. */
+public final class NoticeRules {
+
+  /** Older than this when it is recorded, a fact is history and no news. */
+  static final int NEWS_FOR_DAYS = 31;
+
+  private static final Set<MemberRole> CONCERNED = EnumSet.of(MemberRole.MANAGER, MemberRole.BROKER,
+      MemberRole.COMMITTEE_CHAIR, MemberRole.COMMITTEE_MEMBER, MemberRole.PARTNER_CONTACT);
+  private static final Set<MemberRole> COMMITTEE =
+      EnumSet.of(MemberRole.MANAGER, MemberRole.COMMITTEE_CHAIR, MemberRole.COMMITTEE_MEMBER);
+
+  private NoticeRules() {}
+
+  /** {@code after} includes the event. */
+  public static Optional<Announcement> of(AllianceView after, AllianceEvent event, Envelope said) {
+    return kindOf(event).flatMap(kind -> AllianceChange.of(after, event, said).map(change ->
+        new Announcement(kind, said.allianceId(), change, concerned(after, CONCERNED, said), said.actor(),
+            historical(said))));
+  }
+
+  public static Optional<Announcement> of(EvaluationView after, EvaluationEvent event, Envelope said) {
+    return switch (event) {
+      case EvaluationOpened e -> EvaluationChange.of(after, event, said).map(change ->
+          new Announcement(NoticeKind.EVALUATION_OPENED, said.allianceId(), change, others(after.evaluators(), said),
+              said.actor(), historical(said)));
+      case ScoresPublished e -> EvaluationChange.of(after, event, said).map(change ->
+          new Announcement(NoticeKind.SCORES_PUBLISHED, said.allianceId(), change, null, said.actor(),
+              historical(said)));
+      case EvaluationClosed e -> Optional.empty();
+      case AssessmentSubmitted e -> Optional.empty();
+      case AssessmentRevised e -> Optional.empty();
+    };
+  }
+
+  /** Whom the result of an evaluation concerns on a day. */
+  public static List<String> committee(AllianceView view, LocalDate day) {
+    return members(view, COMMITTEE, day);
+  }
+
+  /** The event whose notices an undo takes back, while they are held. */
+  public static Optional<String> takenBack(AllianceView before, AllianceEvent event, Envelope said) {
+    return switch (event) {
+      case MilestoneCancelled e -> before.plan().milestone(e.milestoneId())
+          .filter(m -> m.reachedVersion() > 0).map(m -> Envelope.idOf(said.stream(), m.reachedVersion()));
+      case CorrectionMade e -> Optional.of(Envelope.idOf(said.stream(), e.correctedVersion()));
+      default -> Optional.empty();
+    };
+  }
+
+  /** What is to be told in place of notices that a correction took back; empty where the new reading is no news. */
+  public static Optional<Announcement> instead(AllianceView after, CorrectionMade correction, Envelope said) {
+    return AllianceReader.replacement(correction).flatMap(event -> of(after, event, said));
+  }
+
+  private static Optional<NoticeKind> kindOf(AllianceEvent event) {
+    return switch (event) {
+      case MilestoneReached e -> Optional.of(NoticeKind.MILESTONE_REACHED);
+      case StageEntered e -> Optional.of(NoticeKind.STAGE_ENTERED);
+      case AgreementSigned e -> Optional.of(NoticeKind.AGREEMENT_SIGNED);
+      case AllianceClosed e -> Optional.of(NoticeKind.ALLIANCE_CLOSED);
+      default -> Optional.empty();
+    };
+  }
+
+  private static boolean historical(Envelope said) {
+    LocalDate recorded = day(said);
+    return said.imported() || said.happenedOn().lastDay().isBefore(recorded.minusDays(NEWS_FOR_DAYS));
+  }
+
+  private static List<String> concerned(AllianceView view, Set<MemberRole> roles, Envelope said) {
+    return others(members(view, roles, day(said)), said);
+  }
+
+  private static List<String> members(AllianceView view, Set<MemberRole> roles, LocalDate day) {
+    return view.members().stream().filter(m -> roles.contains(m.role()) && m.holdsOn(day)).map(Member::personId)
+        .distinct().sorted().toList();
+  }
+
+  private static List<String> others(List<String> people, Envelope said) {
+    return people.stream().filter(person -> !person.equals(said.actor())).toList();
+  }
+
+  private static LocalDate day(Envelope said) {
+    return LocalDate.ofInstant(said.recordedAt(), ZoneOffset.UTC);
+  }
+}
