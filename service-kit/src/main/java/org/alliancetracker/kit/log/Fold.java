@@ -1,5 +1,6 @@
 package org.alliancetracker.kit.log;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.ArrayList;
 import java.util.List;
 import org.alliancetracker.contract.codec.EventCodec.Decoded;
@@ -9,18 +10,30 @@ import org.bson.Document;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.cfg.MapperConfig;
+import tools.jackson.databind.introspect.Annotated;
+import tools.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import tools.jackson.databind.json.JsonMapper;
 
 /** From documents to states: reads envelopes, folds them, reads and writes entries. Pure but for the document type. */
 final class Fold<S, E> {
 
-  // A snapshot of an older form of the state is not guessed at: it fails to read, and the stream is replayed.
+  // A snapshot of an older form of the state is not guessed at: it fails to read, and the stream is replayed. So every
+  // property is written, also those of records that leave out nulls on the wire.
   private static final JsonMapper SNAPSHOTS =
       JsonMapper.builder()
+          .annotationIntrospector(new EveryProperty())
           .enable(
               DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
               DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
           .build();
+
+  private static final class EveryProperty extends JacksonAnnotationIntrospector {
+    @Override
+    public JsonInclude.Value findPropertyInclusion(MapperConfig<?> config, Annotated annotated) {
+      return JsonInclude.Value.empty();
+    }
+  }
 
   private final StreamModel<S, E> model;
 
