@@ -1,0 +1,18 @@
+package org.alliancetracker.partnership;
+
+import org.alliancetracker.kit.consume.ConsumeConfiguration;
+import org.alliancetracker.kit.log.LogConfiguration;
+import org.alliancetracker.kit.run.ServiceEdge;
+import org.alliancetracker.kit.run.ServiceStart;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Import;
+
+/** Lives of alliances and the people in them. */
+@SpringBootApplication(proxyBeanMethods = false)
+@Import({ServiceEdge.class, LogConfiguration.class, ConsumeConfiguration.class})
+public class PartnershipService {
+
+  public static void main(String[] args) {
+    ServiceStart.run(PartnershipService.class, "partnership-service", args);
+  }
+}

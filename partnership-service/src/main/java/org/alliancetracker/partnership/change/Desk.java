@@ -1,0 +1,51 @@
+package org.alliancetracker.partnership.change;
+
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.alliancetracker.contract.alliance.AllianceEvent;
+import org.alliancetracker.kit.http.Answers;
+import org.alliancetracker.kit.http.CommandRequest;
+import org.alliancetracker.kit.http.Commands;
+import org.alliancetracker.kit.identity.ActingPerson;
+import org.alliancetracker.kit.log.EventLog;
+import org.alliancetracker.kit.log.Outcome;
+import org.alliancetracker.partnership.alliance.Alliance;
+import org.alliancetracker.partnership.rights.Actor;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+
+/** Takes changes from people, has them admitted and decided, and tells how it went. */
+@Component
+public class Desk {
+
+  private static final Supplier<String> NEW_IDS = () -> UUID.randomUUID().toString();
+
+  private final EventLog<Alliance, AllianceEvent> log;
+
+  Desk(EventLog<Alliance, AllianceEvent> log) {
+    this.log = log;
+  }
+
+  public static Actor actor(ActingPerson person) {
+    return new Actor(person.personId(), person.isAdministrator() || person.isPartnershipManager());
+  }
+
+  /** A change to an alliance that exists. */
+  public ResponseEntity<Object> change(
+      String allianceId, ActingPerson person, CommandRequest request, Change change, Rule rule) {
+    Outcome<Alliance, AllianceEvent> outcome = log.execute(allianceId, Commands.of(request), (alliance, now) -> {
+      Setting setting = Setting.of(change, actor(person), now, NEW_IDS);
+      return Admission.refusal(alliance, change, setting)
+          .map(Setting::refuse)
+          .orElseGet(() -> rule.decide(alliance, setting));
+    });
+    return Answers.ok(outcome, Written::body);
+  }
+
+  /** A new alliance. */
+  public ResponseEntity<Object> begin(ActingPerson person, CommandRequest request, Change change, Rule rule) {
+    Outcome<Alliance, AllianceEvent> outcome = log.execute(NEW_IDS.get(), Commands.of(request),
+        (none, now) -> rule.decide(none, Setting.of(change, actor(person), now, NEW_IDS)));
+    return Answers.created(outcome, begun -> "/api/alliances/" + begun.stream(), Written::body);
+  }
+}

@@ -1,0 +1,39 @@
+package org.alliancetracker.partnership.change;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.alliancetracker.contract.alliance.AllianceEvent;
+import org.alliancetracker.contract.alliance.AllianceEvent.*;
+import org.alliancetracker.kit.log.Outcome.Committed;
+import org.alliancetracker.partnership.alliance.Alliance;
+
+/** The answer to an accepted change: alliance, version, and the id of what is new in it. */
+final class Written {
+
+  private Written() {}
+
+  static Object body(Committed<Alliance, AllianceEvent> committed) {
+    Map<String, Object> body = new LinkedHashMap<>();
+    body.put("id", committed.stream());
+    body.put("version", committed.version());
+    if (!committed.events().isEmpty()) {
+      name(body, committed.events().getFirst().event());
+    }
+    return body;
+  }
+
+  private static void name(Map<String, Object> body, AllianceEvent first) {
+    switch (first) {
+      case PartnerJoined e -> body.put("partnerId", e.partnerId());
+      case MemberAppointed e -> body.put("memberId", e.memberId());
+      case AgreementSigned e -> body.put("agreementId", e.agreementId());
+      case MilestonePlanned e -> body.put("milestoneId", e.milestoneId());
+      case MilestoneReached e -> body.put("milestoneId", e.milestoneId());
+      case MeetingHeld e -> body.put("meetingId", e.meetingId());
+      case DecisionTaken e -> body.put("decisionId", e.decisionId());
+      case ContributionPledged e -> body.put("contributionId", e.contributionId());
+      case ClaimRecorded e -> body.put("claimId", e.claimId());
+      default -> { }
+    }
+  }
+}

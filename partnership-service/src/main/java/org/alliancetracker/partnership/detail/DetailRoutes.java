@@ -1,0 +1,116 @@
+package org.alliancetracker.partnership.detail;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.alliancetracker.contract.alliance.AllianceEvent;
+import org.alliancetracker.contract.envelope.PartialDate;
+import org.alliancetracker.kit.decision.Refusal;
+import org.alliancetracker.kit.http.Answers;
+import org.alliancetracker.kit.http.ETags;
+import org.alliancetracker.kit.http.InputProblems;
+import org.alliancetracker.kit.http.ProblemException;
+import org.alliancetracker.kit.identity.ActingPerson;
+import org.alliancetracker.kit.log.EventLog;
+import org.alliancetracker.kit.log.Loaded;
+import org.alliancetracker.partnership.alliance.Alliance;
+import org.alliancetracker.partnership.change.Desk;
+import org.alliancetracker.partnership.rights.Permission;
+import org.alliancetracker.partnership.rights.Rights;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** One alliance: as it is, as it was recorded at an instant, as it was on a day, and all that happened. */
+@RestController
+@RequestMapping("/api/alliances/{id}")
+class DetailRoutes {
+
+  private static final Refusal NOTHING_YET = new Refusal(Refusal.Kind.NOT_FOUND, "not-yet",
+      "Nothing is known of this alliance at that time; ask for a later one.", null, Map.of());
+
+  private final EventLog<Alliance, AllianceEvent> log;
+  private final InstantSource clock;
+
+  DetailRoutes(EventLog<Alliance, AllianceEvent> log, InstantSource clock) {
+    this.log = log;
+    this.clock = clock;
+  }
+
+  @GetMapping
+  ResponseEntity<Object> detail(@PathVariable String id, ActingPerson person,
+      @RequestParam(required = false) String at, @RequestParam(required = false) String on) {
+    LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    Loaded<Alliance> now = log.load(id);
+    Set<Permission> permissions = permissions(person, now.state(), today);
+    if (!now.exists() || permissions.isEmpty()) {
+      return Answers.refused(Refusal.notFound());
+    }
+    Loaded<Alliance> asked = asked(id, at, on, now);
+    if (!asked.state().exists()) {
+      return Answers.refused(NOTHING_YET);
+    }
+    return ResponseEntity.ok().header("ETag", ETags.of(asked.version()))
+        .body(AllianceDetail.of(id, asked.version(), asked.state(), dayMeant(at, on, today), permissions));
+  }
+
+  @GetMapping("/history")
+  ResponseEntity<Object> history(@PathVariable String id, ActingPerson person) {
+    Loaded<Alliance> now = log.load(id);
+    LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    if (!now.exists() || permissions(person, now.state(), today).isEmpty()) {
+      return Answers.refused(Refusal.notFound());
+    }
+    return ResponseEntity.ok(Map.of("items", log.history(id).stream().map(Happened::of).toList()));
+  }
+
+  private Loaded<Alliance> asked(String id, String at, String on, Loaded<Alliance> now) {
+    if (at != null && on != null) {
+      throw new ProblemException(InputProblems.badParameter("on", "Give at or on, not both."));
+    }
+    if (at != null) {
+      return log.loadAt(id, instant(at));
+    }
+    return on == null ? now : log.loadOn(id, date(on));
+  }
+
+  /** Late is a matter of the day one asks about. */
+  private static LocalDate dayMeant(String at, String on, LocalDate today) {
+    if (on != null) {
+      return date(on).lastDay();
+    }
+    return at == null ? today : LocalDate.ofInstant(instant(at), ZoneOffset.UTC);
+  }
+
+  private static Set<Permission> permissions(ActingPerson person, Alliance alliance, LocalDate today) {
+    return Arrays.stream(Permission.values())
+        .filter(one -> Rights.may(Desk.actor(person), one, alliance, today))
+        .collect(Collectors.toCollection(() -> EnumSet.noneOf(Permission.class)));
+  }
+
+  private static Instant instant(String at) {
+    try {
+      return Instant.parse(at);
+    } catch (DateTimeException none) {
+      throw new ProblemException(InputProblems.badParameter("at", "Write an instant like 2026-11-22T09:30:00Z."));
+    }
+  }
+
+  private static PartialDate date(String on) {
+    try {
+      return PartialDate.parse(on);
+    } catch (DateTimeException none) {
+      throw new ProblemException(InputProblems.badParameter("on", "Write a date like 2026, 2026-11 or 2026-11-22."));
+    }
+  }
+}

@@ -1,0 +1,97 @@
+package org.alliancetracker.partnership.people;
+
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.alliancetracker.contract.people.PeopleTopic;
+import org.alliancetracker.kit.kafka.Topics;
+import org.alliancetracker.kit.relay.TopicWriter;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/**
+ * Tells others who people are. Woken after each change; a scan at start, after trouble and now and then is the net. Two
+ * at once send duplicates only, and receivers keep the highest revision.
+ */
+@Component
+class PeopleRelay implements SmartLifecycle {
+
+  private static final Logger LOG = LoggerFactory.getLogger(PeopleRelay.class);
+  private static final long SCAN_EVERY_MILLIS = 30_000;
+  private static final long PAUSE_MILLIS = 500;
+
+  private final PeopleStore store;
+  private final TopicWriter writer;
+  private final BlockingQueue<String> woken = new LinkedBlockingQueue<>();
+  private volatile Thread worker;
+
+  PeopleRelay(PeopleStore store, TopicWriter writer, Topics topics) {
+    this.store = store;
+    this.writer = writer;
+    topics.ensureCompacted(PeopleTopic.TOPIC);
+  }
+
+  void nudge(String personId) {
+    woken.add(personId);
+  }
+
+  @Override
+  public void start() {
+    worker = Thread.ofVirtual().name("people-relay").start(this::run);
+  }
+
+  private void run() {
+    long wait = 0;
+    boolean told = false;
+    try {
+      while (!Thread.currentThread().isInterrupted()) {
+        String personId = woken.poll(wait, TimeUnit.MILLISECONDS);
+        try {
+          send(personId == null ? store.pending() : List.of(personId));
+          wait = SCAN_EVERY_MILLIS;
+          told = false;
+        } catch (RuntimeException trouble) {
+          if (!told) {
+            LOG.warn("people are told later, trying on: {}", trouble.toString());
+            told = true;
+          }
+          wait = 0;
+          TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
+        }
+      }
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void send(List<String> personIds) {
+    for (String personId : personIds) {
+      store.find(personId).ifPresent(person -> {
+        writer.send(PeopleTopic.TOPIC, personId, PeopleTopic.write(person.forOthers()));
+        store.told(person);
+      });
+    }
+  }
+
+  @Override
+  public void stop() {
+    if (worker != null) {
+      worker.interrupt();
+      worker = null;
+    }
+  }
+
+  @Override
+  public boolean isRunning() {
+    return worker != null;
+  }
+
+  /** Stops after the web server, like the relay of the log. */
+  @Override
+  public int getPhase() {
+    return -500;
+  }
+}

@@ -1,0 +1,124 @@
+package org.alliancetracker.partnership.people;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.alliancetracker.kit.decision.Refusal;
+import org.alliancetracker.kit.http.Answers;
+import org.alliancetracker.kit.http.CommandRequest;
+import org.alliancetracker.kit.http.Commands;
+import org.alliancetracker.kit.http.ETags;
+import org.alliancetracker.kit.http.IdempotencyKey;
+import org.alliancetracker.kit.http.Problem;
+import org.alliancetracker.kit.identity.ActingPerson;
+import org.alliancetracker.partnership.change.Desk;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** People: entered and changed by managers, seen by name by those who work with them. */
+@RestController
+@RequestMapping("/api/people")
+class PeopleRoutes {
+
+  private static final Refusal NOT_ALLOWED = Refusal.forbidden(
+      "not-allowed", "Only administrators and partnership managers may do this; ask one of them.");
+
+  private final People people;
+  private final PeopleStore store;
+  private final Colleagues colleagues;
+
+  PeopleRoutes(People people, PeopleStore store, Colleagues colleagues) {
+    this.people = people;
+    this.store = store;
+    this.colleagues = colleagues;
+  }
+
+  @PostMapping
+  ResponseEntity<Object> enter(ActingPerson person, CommandRequest request, @RequestBody PersonSaid body) {
+    if (body.personId() != null && !person.isAdministrator()) {
+      return Answers.refused(Refusal.forbidden(
+          "not-allowed", "Only administrators may choose the id of a person; leave it away."));
+    }
+    return managed(person, body, () -> people.enter(body, Commands.of(request)), HttpStatus.CREATED);
+  }
+
+  @PutMapping("/{personId}")
+  ResponseEntity<Object> change(@PathVariable String personId, ActingPerson person, CommandRequest request,
+      @RequestBody PersonSaid body) {
+    if (body.personId() != null && !body.personId().equals(personId)) {
+      return Answers.refused(Refusal.invalid("other-person", "personId", "Leave the id away; the address names it."));
+    }
+    return managed(person, body, () -> people.change(personId, body, request.ifMatch()), HttpStatus.OK);
+  }
+
+  @PostMapping("/{personId}/erase")
+  ResponseEntity<Object> erase(@PathVariable String personId, ActingPerson person) {
+    return Desk.actor(person).everywhere()
+        ? answer(people.erase(personId), HttpStatus.OK)
+        : Answers.refused(NOT_ALLOWED);
+  }
+
+  @GetMapping
+  Map<String, Object> list(ActingPerson person) {
+    List<Person> all = store.all();
+    if (!Desk.actor(person).everywhere()) {
+      Set<String> known = colleagues.of(person.personId());
+      all = all.stream().filter(one -> known.contains(one.personId())).map(one -> seenBy(person, one)).toList();
+    }
+    return Map.of("items", all);
+  }
+
+  @GetMapping("/{personId}")
+  ResponseEntity<Object> one(@PathVariable String personId, ActingPerson person) {
+    boolean visible =
+        Desk.actor(person).everywhere() || colleagues.of(person.personId()).contains(personId);
+    return store.find(personId).filter(found -> visible)
+        .map(found -> versioned(ResponseEntity.ok(), found).body((Object) seenBy(person, found)))
+        .orElseGet(() -> Answers.refused(Refusal.notFound()));
+  }
+
+  private static Person seenBy(ActingPerson person, Person seen) {
+    boolean whole = Desk.actor(person).everywhere() || person.personId().equals(seen.personId());
+    return whole ? seen : seen.nameOnly();
+  }
+
+  private static ResponseEntity<Object> managed(
+      ActingPerson person, PersonSaid body, Supplier<People.Result> change, HttpStatus status) {
+    if (!Desk.actor(person).everywhere()) {
+      return Answers.refused(NOT_ALLOWED);
+    }
+    return body.fault().map(Answers::refused).orElseGet(() -> answer(change.get(), status));
+  }
+
+  private static ResponseEntity<Object> answer(People.Result result, HttpStatus status) {
+    return switch (result) {
+      case People.Result.Kept(var person) -> {
+        var answer = versioned(ResponseEntity.status(status), person);
+        yield (status == HttpStatus.CREATED ? answer.header("Location", "/api/people/" + person.personId()) : answer)
+            .body(person);
+      }
+      case People.Result.Refused(var refusal) -> Answers.refused(refusal);
+      case People.Result.Outdated(var revision) -> problem(
+          Problem.of(412, "version-conflict", "Somebody changed it meanwhile")
+              .detail("Look at the current version, then send your change again with it.")
+              .with("currentVersion", revision));
+      case People.Result.KeyReused reused -> problem(IdempotencyKey.reused());
+    };
+  }
+
+  private static ResponseEntity<Object> problem(Problem problem) {
+    return ResponseEntity.status(problem.status()).contentType(Problem.MEDIA_TYPE).body(problem);
+  }
+
+  private static ResponseEntity.BodyBuilder versioned(ResponseEntity.BodyBuilder answer, Person person) {
+    return answer.header("ETag", ETags.of(person.revision()));
+  }
+}

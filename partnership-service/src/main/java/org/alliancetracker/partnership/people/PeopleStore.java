@@ -1,0 +1,106 @@
+package org.alliancetracker.partnership.people;
+
+import com.mongodb.MongoException;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Updates;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.alliancetracker.kit.store.Keys;
+import org.alliancetracker.kit.store.StorePreparation;
+import org.alliancetracker.kit.store.Stores;
+import org.bson.Document;
+import org.springframework.stereotype.Component;
+
+/** One document per person; {@code pending} marks what others were not told yet, so one write is change and outbox. */
+@Component
+class PeopleStore {
+
+  /** How a person was entered, so that the same request sent again is known. */
+  record Entered(Person person, String commandId, String fingerprint) {}
+
+  private final MongoCollection<Document> people;
+  private final StorePreparation preparation;
+
+  PeopleStore(MongoDatabase database, StorePreparation preparation) {
+    this.people = database.getCollection("people");
+    this.preparation = preparation;
+    // conditional writes look up exactly these two keys
+    preparation.add(() -> people.createIndex(
+        new Document("_id", 1).append("revision", 1), new IndexOptions().unique(true)));
+  }
+
+  boolean ready() {
+    return preparation.isReady();
+  }
+
+  Optional<Person> find(String personId) {
+    return entered(personId).map(Entered::person);
+  }
+
+  Optional<Entered> entered(String personId) {
+    preparation.require();
+    return Optional.ofNullable(people.find(Keys.id(personId)).first()).map(document -> new Entered(
+        person(document), document.getString("commandId"), document.getString("fingerprint")));
+  }
+
+  List<Person> all() {
+    preparation.require();
+    List<Person> all = new ArrayList<>();
+    people.find().forEach(document -> all.add(person(document)));
+    all.sort(Comparator.comparing(Person::name, Comparator.nullsLast(Comparator.naturalOrder()))
+        .thenComparing(Person::personId));
+    return all;
+  }
+
+  /** False when the id is taken. */
+  boolean insert(Entered entered) {
+    preparation.require();
+    try {
+      people.insertOne(document(entered.person()).append("commandId", entered.commandId())
+          .append("fingerprint", entered.fingerprint()));
+      return true;
+    } catch (MongoException refused) {
+      if (Stores.isDuplicateKey(refused)) {
+        return false;
+      }
+      throw refused;
+    }
+  }
+
+  /** False when somebody else changed the person meanwhile. */
+  boolean replace(long revision, Person next) {
+    preparation.require();
+    return people.replaceOne(Keys.of("_id", next.personId(), "revision", revision), document(next))
+        .getMatchedCount() == 1;
+  }
+
+  /** Everybody others were not told of yet: a full scan. */
+  List<String> pending() {
+    preparation.require();
+    List<String> ids = new ArrayList<>();
+    people.find(Keys.of("pending", true)).forEach(document -> ids.add(document.getString("_id")));
+    return ids;
+  }
+
+  /** Does nothing when the person was changed meanwhile: that change is told too. */
+  void told(Person person) {
+    people.updateOne(
+        Keys.of("_id", person.personId(), "revision", person.revision()), Updates.set("pending", false));
+  }
+
+  private static Document document(Person person) {
+    return new Document("_id", person.personId()).append("revision", person.revision())
+        .append("name", person.name()).append("email", person.email()).append("language", person.language())
+        .append("zone", person.zone()).append("erased", person.erased()).append("pending", true);
+  }
+
+  private static Person person(Document document) {
+    return new Person(document.getString("_id"), document.get("revision", Number.class).longValue(),
+        document.getString("name"), document.getString("email"), document.getString("language"),
+        document.getString("zone"), Boolean.TRUE.equals(document.getBoolean("erased")));
+  }
+}

@@ -1,0 +1,52 @@
+package org.alliancetracker.partnership.people;
+
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.alliancetracker.kit.decision.Refusal;
+import org.alliancetracker.partnership.change.Faults;
+
+/**
+ * A person as somebody enters or changes it. The address may be unknown: notices then wait for it.
+ *
+ * @param personId only in a new entry, and only from an administrator; null has one made
+ * @param language {@code fr} (where null) or {@code en}
+ * @param zone of the IANA database, {@code Europe/Paris} where null
+ */
+record PersonSaid(String personId, String name, String email, String language, String zone) {
+
+  private static final int LONGEST_ADDRESS = 254;
+
+  /** Plain ASCII only: letters whose low byte is a line break have smuggled headers into mails before. */
+  private static final Pattern ADDRESS = Pattern.compile(
+      "(?=.{1,64}@)[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*"
+          + "@([A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?\\.)+[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?");
+
+  Optional<Refusal> fault() {
+    return new Faults().id("personId", personId).name("name", name)
+        .when(() -> email != null && (email.length() > LONGEST_ADDRESS || !ADDRESS.matcher(email).matches()),
+            "not-an-address", "email", "Give an e-mail address such as name@example.org.")
+        .when(() -> language != null && !language.equals("fr") && !language.equals("en"), "unknown-code", "language",
+            "Use fr or en.")
+        .when(() -> zone != null && !ZoneId.getAvailableZoneIds().contains(zone), "unknown-zone", "zone",
+            "Give a time zone such as Europe/Paris.")
+        .first();
+  }
+
+  Person first(String id) {
+    return new Person(id, 1, name.strip(), email, languageOrUsual(), zoneOrUsual(), false);
+  }
+
+  Person next(Person was) {
+    return new Person(
+        was.personId(), was.revision() + 1, name.strip(), email, languageOrUsual(), zoneOrUsual(), false);
+  }
+
+  private String languageOrUsual() {
+    return language == null ? "fr" : language;
+  }
+
+  private String zoneOrUsual() {
+    return zone == null ? "Europe/Paris" : zone;
+  }
+}

@@ -1,0 +1,62 @@
+package org.alliancetracker.partnership.portfolio;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.alliancetracker.contract.envelope.PartialDate;
+import org.bson.Document;
+
+/** A list row as it is kept; what is absent reads as empty. */
+record Row(String id, long version, Document fields) {
+
+  static Row of(Document entry) {
+    Document fields = entry.get("row", Document.class);
+    Number version = entry.get("version", Number.class);
+    return new Row(entry.getString("_id"), version.longValue(), fields == null ? new Document() : fields);
+  }
+
+  /** False for an entry that was made before the alliance had a name. */
+  boolean named() {
+    return fields.containsKey("name");
+  }
+
+  String text(String name) {
+    String value = fields.getString(name);
+    return value == null ? "" : value;
+  }
+
+  /** Null where the row does not have it. */
+  String textOrNull(String name) {
+    return fields.getString(name);
+  }
+
+  List<String> texts(String name) {
+    List<String> values = fields.getList(name, String.class);
+    return values == null ? List.of() : values;
+  }
+
+  boolean flag(String name) {
+    return Boolean.TRUE.equals(fields.getBoolean(name));
+  }
+
+  Double number(String name) {
+    Number value = fields.get(name, Number.class);
+    return value == null ? null : value.doubleValue();
+  }
+
+  PartialDate date(String name) {
+    String said = fields.getString(name);
+    return said == null ? null : PartialDate.parse(said);
+  }
+
+  boolean readableBy(String personId, LocalDate today) {
+    return texts("periods").stream().anyMatch(period -> covers(period, personId, today));
+  }
+
+  /** {@code person|from|until}, as the row writes it; ids have no bar in them. */
+  private static boolean covers(String period, String personId, LocalDate today) {
+    String[] parts = period.split("\\|", -1);
+    return parts[0].equals(personId)
+        && (parts[1].isEmpty() || !PartialDate.parse(parts[1]).firstDay().isAfter(today))
+        && (parts[2].isEmpty() || !PartialDate.parse(parts[2]).lastDay().isBefore(today));
+  }
+}

@@ -1,0 +1,50 @@
+package org.alliancetracker.partnership.stage;
+
+import org.alliancetracker.kit.http.Answers;
+import org.alliancetracker.kit.http.CommandRequest;
+import org.alliancetracker.kit.identity.ActingPerson;
+import org.alliancetracker.partnership.change.Desk;
+import org.alliancetracker.partnership.evaluation.HeardOf;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** From stage to stage, and the end. */
+@RestController
+@RequestMapping("/api/alliances/{id}")
+class StageRoutes {
+
+  private final Desk desk;
+  private final HeardOf heardOf;
+
+  StageRoutes(Desk desk, HeardOf heardOf) {
+    this.desk = desk;
+    this.heardOf = heardOf;
+  }
+
+  @PostMapping("/stage")
+  ResponseEntity<Object> enter(@PathVariable String id, ActingPerson person, CommandRequest request,
+      @RequestHeader(name = Answers.VERSION_HEADER, required = false) String leastVersion,
+      @RequestBody EnterStage body) {
+    heardOf.require(id, leastVersion);
+    return desk.change(id, person, request, body, body::decide);
+  }
+
+  @PostMapping("/close")
+  ResponseEntity<Object> close(@PathVariable String id, ActingPerson person, CommandRequest request,
+      @RequestHeader(name = Answers.VERSION_HEADER, required = false) String leastVersion,
+      @RequestBody CloseAlliance body) {
+    heardOf.require(id, leastVersion);
+    return desk.change(id, person, request, body, body::decide);
+  }
+
+  @PostMapping("/reopen")
+  ResponseEntity<Object> reopen(@PathVariable String id, ActingPerson person, CommandRequest request,
+      @RequestBody ReopenAlliance body) {
+    return desk.change(id, person, request, body, body::decide);
+  }
+}
