@@ -6,12 +6,14 @@ import java.util.function.UnaryOperator;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Names on the wire and records in the code, both ways. A reader is tolerant: unknown fields are skipped, missing ones
- * are null or empty. Old forms pass through upcasters here, so that the log, the topics and dead letters all do.
+ * Names on the wire and records in the code, both ways. A reader is tolerant of fields: unknown ones are skipped,
+ * missing ones are null, empty, 0 or false. It is strict with values: a code by its number or a number as text is broken. Old forms pass through upcasters here, so that the log, the topics and dead letters all do.
  *
  * @param <E> the sealed family of events
  */
@@ -33,7 +35,12 @@ public final class EventCodec<E> {
   }
 
   private static final JsonMapper JSON =
-      JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
+      JsonMapper.builder()
+          .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+          .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+          .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+          .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+          .build();
 
   private record Entry<E>(Class<? extends E> form, String current) {}
 
@@ -75,16 +82,24 @@ public final class EventCodec<E> {
     if (entry == null) {
       return new Decoded.UnknownType<>(type);
     }
+    if (!(data instanceof ObjectNode object)) {
+      return new Decoded.Broken<>(type, "its data is not an object");
+    }
     String reached = type;
-    JsonNode raised = data;
+    ObjectNode raised = object;
+    while (!reached.equals(entry.current()) && upcasters.containsKey(reached)) {
+      try {
+        raised = upcasters.get(reached).apply(raised.deepCopy());
+      } catch (RuntimeException unexpected) {
+        // A step is written for the form of its version; whatever it stumbles over is data that breaks this form.
+        return new Decoded.Broken<>(type, "it cannot be raised from " + reached + ": " + unexpected.getMessage());
+      }
+      reached = raisedTo.get(reached);
+    }
+    if (!reached.equals(entry.current())) {
+      return new Decoded.UnknownVersion<>(type);
+    }
     try {
-      while (!reached.equals(entry.current()) && upcasters.containsKey(reached)) {
-        raised = upcasters.get(reached).apply((ObjectNode) raised.deepCopy());
-        reached = raisedTo.get(reached);
-      }
-      if (!reached.equals(entry.current())) {
-        return new Decoded.UnknownVersion<>(type);
-      }
       return new Decoded.Known<>(JSON.treeToValue(raised, entry.form()));
     } catch (JacksonException broken) {
       return new Decoded.Broken<>(type, broken.getOriginalMessage());

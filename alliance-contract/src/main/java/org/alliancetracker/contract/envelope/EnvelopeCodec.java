@@ -54,8 +54,8 @@ public final class EnvelopeCodec {
     if (node == null || !node.isObject()) {
       throw new UnreadableEnvelope("it is not a JSON object", null, null);
     }
-    String stream = node.path("stream").asString("");
-    String stated = stream.isEmpty() ? null : stream;
+    JsonNode stream = node.path("stream");
+    String stated = stream.isString() && !stream.stringValue().isEmpty() ? stream.stringValue() : null;
     try {
       return read(node);
     } catch (RuntimeException broken) {

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  */
 public record PartialDate(int year, int month, int day) implements Comparable<PartialDate> {
 
-  private static final Pattern FORM = Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?");
+  private static final Pattern FORM = Pattern.compile("(\\d{4})(?:-(?!00)(\\d{2})(?:-(?!00)(\\d{2}))?)?");
 
   /** Month and day are 0 where they are unknown; a day needs its month. Throws DateTimeException for no date. */
   public PartialDate {
@@ -65,10 +65,12 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
   @JsonValue
   @Override
   public String toString() {
-    if (month == 0) {
-      return "%04d".formatted(year);
-    }
-    return day == 0 ? "%04d-%02d".formatted(year, month) : "%04d-%02d-%02d".formatted(year, month, day);
+    String monthAndDay = (month == 0 ? "" : "-" + twoDigits(month)) + (day == 0 ? "" : "-" + twoDigits(day));
+    return year + monthAndDay;
+  }
+
+  private static String twoDigits(int number) {
+    return number < 10 ? "0" + number : Integer.toString(number);
   }
 
   private static int number(String digits) {
