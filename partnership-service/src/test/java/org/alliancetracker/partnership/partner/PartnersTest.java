@@ -1,0 +1,77 @@
+package org.alliancetracker.partnership.partner;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.alliancetracker.contract.alliance.AllianceEvent.PartnerJoined;
+import org.alliancetracker.contract.alliance.AllianceEvent.PartnerLeft;
+import org.alliancetracker.contract.alliance.AllianceEvent.PartnerRenamed;
+import org.alliancetracker.contract.code.ActorType;
+import org.alliancetracker.contract.envelope.PartialDate;
+import org.alliancetracker.partnership.alliance.Partner;
+import org.alliancetracker.partnership.story.Story;
+import org.alliancetracker.partnership.story.Then;
+import org.junit.jupiter.api.Test;
+
+class PartnersTest {
+
+  private static final PartialDate IN_2015 = PartialDate.parse("2015");
+
+  private static Then join(Story story, String name) {
+    AddPartner said = new AddPartner(name, ActorType.FOUNDATION, null, null, IN_2015, null);
+    return story.when(said, said::decide);
+  }
+
+  private static Then rename(Story story, String id, String name) {
+    RenamePartner said = new RenamePartner(name, IN_2015, null);
+    return story.when(said, (alliance, setting) -> said.decide(id, alliance, setting));
+  }
+
+  private static Then leave(Story story, String id) {
+    LeavePartner said = new LeavePartner("moved on", IN_2015, null);
+    return story.when(said, (alliance, setting) -> said.decide(id, alliance, setting));
+  }
+
+  @Test
+  void aPartnerJoinsOnTheDaySaid() {
+    join(Story.designed(), "Fondation X")
+        .happened(new PartnerJoined("new-1", "Fondation X", ActorType.FOUNDATION, List.of(), null)).on("2015");
+  }
+
+  @Test
+  void noTwoPartnersHaveTheSameName() {
+    join(Story.designed(), "  arès ").refused("partner-exists");
+  }
+
+  @Test
+  void aRenamedPartnerKeepsAllItsFormerNames() {
+    Story renamed = rename(Story.designed(), "gxo", "GXO Logistics")
+        .happened(new PartnerRenamed("gxo", "GXO Logistics", "GXO")).next();
+    Partner now = renamed.alliance().partners().find("gxo").orElseThrow();
+
+    assertThat(now.name()).isEqualTo("GXO Logistics");
+    assertThat(now.formerNames()).containsExactly("XPO", "GXO");
+  }
+
+  @Test
+  void aPartnerMayChangeOnlyTheSpellingOfItsName() {
+    rename(Story.designed(), "ares", "ARES").happened(new PartnerRenamed("ares", "ARES", "Ares"));
+    rename(Story.designed(), "ares", "Ares").nothingHappened();
+    rename(Story.designed(), "ares", "GXO").refused("partner-exists");
+  }
+
+  @Test
+  void aPartnerLeavesOnceAndItsNameIsFreeAgain() {
+    Story left = leave(Story.designed(), "ares").happened(new PartnerLeft("ares", "moved on")).next();
+
+    assertThat(left.alliance().partners().find("ares").orElseThrow().takesPart()).isFalse();
+    leave(left, "ares").refused("partner-left");
+    join(left, "Ares").drafts();
+  }
+
+  @Test
+  void nobodyUnknownIsRenamedOrLeaves() {
+    rename(Story.designed(), "nobody", "B").refused("not-found");
+    leave(Story.designed(), "nobody").refused("not-found");
+  }
+}
