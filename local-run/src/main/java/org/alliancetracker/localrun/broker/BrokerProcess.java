@@ -11,9 +11,17 @@ public final class BrokerProcess {
 
   public static void main(String[] arguments) {
     EngineProcess.begin();
-    LocalBroker broker = LocalBroker.start(new BrokerSettings(Path.of(arguments[0]), Integer.parseInt(arguments[1]),
-        Integer.parseInt(arguments[2])));
-    EngineProcess.closeAtExit(broker);
-    System.out.println("The broker serves on " + broker.bootstrap());
+    Path folder = Path.of(arguments[0]);
+    try {
+      LocalBroker broker = LocalBroker.start(
+          new BrokerSettings(folder, Integer.parseInt(arguments[1]), Integer.parseInt(arguments[2])));
+      EngineProcess.closeAtExit(broker);
+      System.out.println("The broker serves on " + broker.bootstrap());
+    } catch (RuntimeException e) {
+      e.printStackTrace(System.out);
+      EngineProcess.refuse("The broker cannot start on its folder " + folder + " (" + e.toString().lines().findFirst()
+          .orElse("") + "): put it back from a backup, or move it away and have the services send their events again"
+          + " (republish).");
+    }
   }
 }

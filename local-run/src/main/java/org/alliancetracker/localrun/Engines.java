@@ -1,0 +1,65 @@
+package org.alliancetracker.localrun;
+
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.alliancetracker.localrun.broker.BrokerProcess;
+import org.alliancetracker.localrun.mail.MailSinkProcess;
+import org.alliancetracker.localrun.process.Probe;
+import org.alliancetracker.localrun.process.Program;
+import org.alliancetracker.localrun.store.StoreProcess;
+
+/** The programs of the engines, and what they promise. */
+final class Engines {
+
+  static final String BROKER = "broker";
+  static final String STORE = "store";
+  static final String MAIL = "mail";
+
+  static final String STORE_PROMISE = "Store: embedded document store on one file;"
+      + " what it has acknowledged is on disk, also after a crash; one copy, so make backups.";
+  static final String BROKER_PROMISE = "Kafka: a real broker, one node, data kept;"
+      + " what it has acknowledged survives its crash, and after a power cut the services send it again from their logs.";
+
+  private static final int BROKER_HEAP = 192;
+  private static final int STORE_HEAP = 192;
+  private static final int MAIL_HEAP = 64;
+
+  private Engines() {
+  }
+
+  static Program broker(Path folder, int port, int controllerPort) {
+    return program(BROKER, BrokerProcess.class, BROKER_HEAP, port, new Probe.Kafka(), folder.toString(),
+        String.valueOf(port), String.valueOf(controllerPort));
+  }
+
+  static Program store(Path folder, int port) {
+    return program(STORE, StoreProcess.class, STORE_HEAP, port, new Probe.Mongo(), folder.toString(),
+        String.valueOf(port));
+  }
+
+  static Program mail(Path folder, int smtpPort, int pagePort) {
+    return program(MAIL, MailSinkProcess.class, MAIL_HEAP, pagePort, new Probe.Health(), folder.toString(),
+        String.valueOf(smtpPort), String.valueOf(pagePort));
+  }
+
+  private static Program program(String name, Class<?> main, int heap, int port, Probe probe, String... arguments) {
+    List<String> launch = new ArrayList<>(List.of("-cp", classPath(), main.getName()));
+    launch.addAll(List.of(arguments));
+    return new Program(name, launch, Map.of(), heap, port, probe);
+  }
+
+  /** The jar this class came from names its libraries itself; run from classes (in tests), the test's class path. */
+  private static String classPath() {
+    try {
+      Path source = Path.of(Engines.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+      boolean complete = Files.isRegularFile(source) && Files.isDirectory(source.resolveSibling("lib"));
+      return complete ? source.toString() : System.getProperty("java.class.path");
+    } catch (URISyntaxException e) {
+      return System.getProperty("java.class.path");
+    }
+  }
+}

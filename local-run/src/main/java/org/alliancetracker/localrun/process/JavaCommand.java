@@ -1,0 +1,43 @@
+package org.alliancetracker.localrun.process;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The command line that starts a program: little memory, quick start, deaf to Ctrl-C. */
+public final class JavaCommand {
+
+  private static final int FEATURE = Runtime.version().feature();
+
+  private JavaCommand() {
+  }
+
+  /** Ctrl-C reaches every process of a terminal; only the launcher may act on it, so that it can stop them in order. */
+  private static final List<String> DEAF_TO_CTRL_C = List.of("/bin/sh", "-c", "trap '' INT HUP; exec \"$@\"", "sh");
+
+  static List<String> of(Program program, List<String> cacheFlags) {
+    List<String> command = new ArrayList<>(DEAF_TO_CTRL_C);
+    command.add(java());
+    command.addAll(flags(program.heapMegabytes()));
+    command.addAll(cacheFlags);
+    command.addAll(program.launch());
+    return command;
+  }
+
+  static String java() {
+    return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+  }
+
+  /** Flags that the class caches depend on belong here too. */
+  static List<String> flags(int heapMegabytes) {
+    List<String> flags = new ArrayList<>(List.of("-Xmx" + heapMegabytes + "m", "-Xss512k", "-XX:+UseSerialGC",
+        "-XX:TieredStopAtLevel=1", "-XX:-UsePerfData", "-XX:+ExitOnOutOfMemoryError", "-Dfile.encoding=UTF-8"));
+    if (FEATURE >= 24) {
+      flags.addAll(List.of("--sun-misc-unsafe-memory-access=allow", "--enable-native-access=ALL-UNNAMED"));
+    }
+    if (FEATURE >= 25) {
+      flags.add("-XX:+UseCompactObjectHeaders");
+    }
+    return flags;
+  }
+}

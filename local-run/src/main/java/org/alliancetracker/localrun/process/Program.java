@@ -1,0 +1,16 @@
+package org.alliancetracker.localrun.process;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One process of the system.
+ *
+ * @param launch how Java starts it: {@code -jar x.jar} or {@code -cp path Main arguments}
+ * @param heapMegabytes the most its heap may take
+ * @param port where it serves
+ * @param probe tells when it is ready
+ */
+public record Program(String name, List<String> launch, Map<String, String> environment, int heapMegabytes, int port,
+    Probe probe) {
+}

@@ -1,0 +1,146 @@
+package org.alliancetracker.localrun.process;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/** One program kept running: when its process ends, another is started after a pause that grows with each quick end. */
+final class Supervised {
+
+  private static final long FIRST_PAUSE_MILLIS = 250;
+  private static final long LONGEST_PAUSE_MILLIS = 10_000;
+  private static final long STEADY_NANOS = 5_000_000_000L;
+
+  private final Program program;
+  private final Path log;
+  private final Supplier<List<String>> cacheFlags;
+  private final Consumer<String> progress;
+  private final Runnable whenStarted;
+  private Child child;
+  private long startedAt;
+  private long pauseMillis = FIRST_PAUSE_MILLIS;
+  private int deaths;
+  private boolean held;
+  private boolean stopped;
+
+  Supervised(Program program, Path log, Supplier<List<String>> cacheFlags, Consumer<String> progress,
+      Runnable whenStarted) {
+    this.program = program;
+    this.log = log;
+    this.cacheFlags = cacheFlags;
+    this.progress = progress;
+    this.whenStarted = whenStarted;
+  }
+
+  Program program() {
+    return program;
+  }
+
+  Path log() {
+    return log;
+  }
+
+  /** Starts the process unless it runs or the system is stopping. */
+  void start() {
+    synchronized (this) {
+      held = false;
+      if (stopped || (child != null && child.isAlive())) {
+        return;
+      }
+      try {
+        child = Child.start(program, cacheFlags.get(), log);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+      startedAt = System.nanoTime();
+      Child watched = child;
+      Thread.ofPlatform().daemon().name("watch-" + program.name()).start(() -> watch(watched));
+    }
+    whenStarted.run();
+  }
+
+  private void watch(Child watched) {
+    try {
+      int code = watched.exitCode();
+      long pause;
+      synchronized (this) {
+        deaths++;
+        if (stopped || held || child != watched) {
+          return;
+        }
+        pauseMillis = System.nanoTime() - startedAt > STEADY_NANOS ? FIRST_PAUSE_MILLIS
+            : Math.min(2 * pauseMillis, LONGEST_PAUSE_MILLIS);
+        pause = pauseMillis;
+        if (!watched.refusal().isPresent()) {
+          progress.accept("%s ended (exit code %d) and is started again in %.1f s".formatted(program.name(), code,
+              pause / 1000.0));
+        }
+        wait(pause);
+        if (stopped || held || child != watched) {
+          return;
+        }
+      }
+      start();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } catch (UncheckedIOException e) {
+      progress.accept(program.name() + " cannot be started again: " + e.getMessage());
+    }
+  }
+
+  boolean isReady() {
+    Child current = current();
+    return current != null && current.isReady();
+  }
+
+  private synchronized Child current() {
+    return child;
+  }
+
+  Optional<String> refusal() {
+    Child current = current();
+    return current == null ? Optional.empty() : current.refusal();
+  }
+
+  synchronized int deaths() {
+    return deaths;
+  }
+
+  /** -1 while none runs. */
+  synchronized long pid() {
+    return child != null && child.isAlive() ? child.pid() : -1;
+  }
+
+  void kill() throws InterruptedException {
+    Child current = current();
+    if (current != null) {
+      current.kill();
+    }
+  }
+
+  /** From now on its end is not followed by a start. */
+  synchronized void hold() {
+    held = true;
+    notifyAll();
+  }
+
+  /** Asks it to end and starts no other. */
+  synchronized void askToStop() {
+    stopped = true;
+    notifyAll();
+    if (child != null) {
+      child.askToStop();
+    }
+  }
+
+  void endWithin(long millis) {
+    Child current = current();
+    if (current != null) {
+      current.endWithin(millis);
+    }
+  }
+}
