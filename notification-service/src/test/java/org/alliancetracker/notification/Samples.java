@@ -29,7 +29,7 @@ import org.alliancetracker.notification.change.Change;
 /** Events as the topics bring them, for tests. */
 public final class Samples {
 
-  public static final String ALLIANCE = "logins";
+  public static final String ALLIANCE = "atelier";
   public static final String MANAGER = "p-manager";
   public static final String CHAIR = "p-chair";
 
@@ -52,7 +52,7 @@ public final class Samples {
   }
 
   public static AllianceEvent designed(Stage stage) {
-    return new AllianceDesigned(new Description("Log'ins", null, null, null, null, null, null), stage, null);
+    return new AllianceDesigned(new Description("L'Atelier commun", null, null, null, null, null, null), stage, null);
   }
 
   public static AllianceEvent appointed(String person, MemberRole role) {

@@ -91,13 +91,13 @@ final class ChangeWords {
       }
       case MILESTONE_PLANNED, DECISION_TAKEN, EVALUATION_OPENED -> {
         if (date != null) {
-          parts.add(words.say("detail.due", dates.plain(date)));
+          parts.add(dates.by(date));
         }
       }
       case AGREEMENT_SIGNED, AGREEMENT_RENEWED, AGREEMENT_AMENDED -> {
         parts.add(dates.plain(change.happenedOn()));
         if (date != null) {
-          parts.add(words.say("detail.until", dates.plain(date)));
+          parts.add(dates.until(date));
         }
       }
       default -> parts.add(dates.plain(change.happenedOn()));

@@ -70,7 +70,7 @@ public final class DigestLetter {
     }
     sentences.add(words.say("late.sentence", situation.late()));
     if (situation.nextCommittee() != null) {
-      sentences.add(words.say("committee.next", dates.on(situation.nextCommittee())));
+      sentences.add(words.say("committee.next", dates.plain(situation.nextCommittee())));
     }
     return String.join(" ", sentences);
   }
@@ -82,7 +82,7 @@ public final class DigestLetter {
       lines.add(changes.line(change));
     }
     for (Due due : content.newlyLate()) {
-      lines.add(new Line(Sign.LATE, words.say("newly.late", title(due.title(), due.code()), dates.plain(due.on())), null));
+      lines.add(new Line(Sign.LATE, words.say("newly.late", title(due.title(), due.code()), dates.on(due.on())), null));
     }
     if (content.further() > 0) {
       lines.add(Line.plain(words.say("further", content.further()), null));
@@ -108,7 +108,7 @@ public final class DigestLetter {
   private Line attention(Attention one) {
     return switch (one.why()) {
       case LATE -> new Line(Sign.LATE,
-          words.say("attention.LATE", title(one.title(), one.code()), dates.plain(one.on()), one.days()), null);
+          words.say("attention.LATE", title(one.title(), one.code()), dates.on(one.on()), one.days()), null);
       case DORMANT -> Line.plain(words.say("attention.DORMANT", dates.since(one.on())), null);
       case TACIT_APPROVAL -> Line.plain(words.say("attention.TACIT_APPROVAL", dates.on(one.on())), null);
       case LOW_AGREEMENT -> Line.plain(one.title() == null

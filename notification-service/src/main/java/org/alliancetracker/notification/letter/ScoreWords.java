@@ -41,7 +41,7 @@ final class ScoreWords {
       details.add(words.say("score.sides", String.join(", ", sides)));
     }
     String name = words.say("dimension." + one.dimension().code());
-    return new Line(sign(one.dimension()), name + colon() + String.join(", ", parts), String.join(" ; ", details));
+    return new Line(sign(one.dimension()), name + colon() + String.join(", ", parts), String.join(semicolon(), details));
   }
 
   private String score(DimensionLine one) {
@@ -62,6 +62,10 @@ final class ScoreWords {
 
   private String colon() {
     return words.language() == Language.FR ? "\u00a0: " : ": ";
+  }
+
+  private String semicolon() {
+    return words.language() == Language.FR ? "\u00a0; " : "; ";
   }
 
   private static Sign sign(Dimension dimension) {

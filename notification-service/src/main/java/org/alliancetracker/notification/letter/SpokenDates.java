@@ -47,6 +47,22 @@ final class SpokenDates {
     };
   }
 
+  /** Pour le 14 mars 2025, pour mars 2025; by 14 March 2025. */
+  String by(PartialDate date) {
+    return switch (language) {
+      case FR -> (date.day() != 0 ? "pour le " : "pour ") + plain(date);
+      case EN -> "by " + plain(date);
+    };
+  }
+
+  /** Jusqu’au 14 mars 2025, jusqu’en juin 2016; until 14 March 2025. */
+  String until(PartialDate date) {
+    return switch (language) {
+      case FR -> (date.day() != 0 ? "jusqu’au " : "jusqu’en ") + plain(date);
+      case EN -> "until " + plain(date);
+    };
+  }
+
   /** The months of a period for a subject line: octobre-décembre, décembre, novembre 2026-janvier 2027. */
   String months(LocalDate first, LocalDate last) {
     String start = month(first);

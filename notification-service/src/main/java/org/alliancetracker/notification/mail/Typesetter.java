@@ -2,6 +2,7 @@ package org.alliancetracker.notification.mail;
 
 import java.util.Map;
 import org.alliancetracker.notification.letter.Letter;
+import org.alliancetracker.notification.letter.TextBody;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.templatemode.TemplateMode;
@@ -10,22 +11,21 @@ import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 /** Sets a letter as HTML and as text. Everything typed by people is escaped in HTML. */
 public final class Typesetter {
 
-  private final SpringTemplateEngine html = engine(TemplateMode.HTML, ".html");
-  private final SpringTemplateEngine text = engine(TemplateMode.TEXT, ".txt");
+  private final SpringTemplateEngine html = engine();
 
   /** The two bodies of a mail; each says the whole. */
   public record Bodies(String text, String html) {}
 
   public Bodies set(Letter letter) {
     Context context = new Context(letter.language().locale(), Map.of("letter", letter));
-    return new Bodies(text.process("letter", context).strip() + "\n", html.process("letter", context));
+    return new Bodies(TextBody.of(letter), html.process("letter", context));
   }
 
-  private static SpringTemplateEngine engine(TemplateMode mode, String suffix) {
+  private static SpringTemplateEngine engine() {
     ClassLoaderTemplateResolver templates = new ClassLoaderTemplateResolver(Typesetter.class.getClassLoader());
     templates.setPrefix("mail/");
-    templates.setSuffix(suffix);
-    templates.setTemplateMode(mode);
+    templates.setSuffix(".html");
+    templates.setTemplateMode(TemplateMode.HTML);
     templates.setCharacterEncoding("UTF-8");
     SpringTemplateEngine engine = new SpringTemplateEngine();
     engine.setTemplateResolver(templates);

@@ -41,7 +41,7 @@ class NoticeRulesTest {
 
     assertThat(told.kind()).isEqualTo(NoticeKind.MILESTONE_REACHED);
     assertThat(told.recipients()).containsExactly(CHAIR, "p-contact");
-    assertThat(told.eventId()).isEqualTo("logins:7");
+    assertThat(told.eventId()).isEqualTo("atelier:7");
     assertThat(told.historical()).isFalse();
   }
 
@@ -83,7 +83,7 @@ class NoticeRulesTest {
     AllianceEvent cancelled = new MilestoneCancelled("m1", "a slip");
 
     assertThat(NoticeRules.takenBack(story.view(), cancelled, said(cancelled, 8, "2026-11-20", MANAGER, false)))
-        .contains("logins:7");
+        .contains("atelier:7");
     AllianceEvent open = new MilestoneCancelled("m2", "not needed");
     assertThat(NoticeRules.takenBack(story.view(), open, said(open, 8, "2026-11-20", MANAGER, false))).isEmpty();
   }
@@ -96,9 +96,9 @@ class NoticeRulesTest {
     Envelope said = said(correction, 8, "2026-11-20", MANAGER, false);
     var after = AllianceFold.fold(story.view(), correction, said);
 
-    assertThat(NoticeRules.takenBack(story.view(), correction, said)).contains("logins:7");
+    assertThat(NoticeRules.takenBack(story.view(), correction, said)).contains("atelier:7");
     Announcement instead = NoticeRules.instead(after, correction, said).orElseThrow();
-    assertThat(instead.eventId()).isEqualTo("logins:8");
+    assertThat(instead.eventId()).isEqualTo("atelier:8");
     assertThat(instead.change().subject()).isEqualTo("Launch meeting");
   }
 

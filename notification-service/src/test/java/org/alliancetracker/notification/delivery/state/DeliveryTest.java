@@ -13,7 +13,7 @@ class DeliveryTest {
 
   private static final Instant NOW = Instant.parse("2026-11-22T09:00:00Z");
   private final Delivery planned =
-      Delivery.planned("logins:5:p1:milestone_reached", Mail.NOTICE, "milestone_reached", "logins", "p1", NOW, NOW, "logins:5");
+      Delivery.planned("atelier:5:p1:milestone_reached", Mail.NOTICE, "milestone_reached", "atelier", "p1", NOW, NOW, "atelier:5");
 
   @Test
   void theWayOfAMailThatArrives() {

@@ -67,7 +67,7 @@ class DigestBuilderTest {
   void importedHistoryIsCountedAndIsNoNews() {
     Story story = Story.begins("2026-01-10");
     long told = story.version();
-    story.imported("2012", reached("m1", null, "Creation")).imported("2016-06", reached("m2", null, "Site of Villabé"));
+    story.imported("2012", reached("m1", null, "Creation")).imported("2016-06", reached("m2", null, "Second workshop"));
 
     DigestContent content = build(story, told);
 
@@ -102,7 +102,7 @@ class DigestBuilderTest {
         .then("2026-01-11", planned("m1", MilestoneKind.STEERING_COMMITTEE, null, "2027-03-09"))
         .then("2026-01-11", planned("m2", null, "Far away", "2027-04-02"))
         .then("2026-01-11", planned("m3", null, "Missed", "2026-12-01"))
-        .then("2026-01-12", new AgreementSigned("g", AgreementKind.SPECIFIC, "Villabé", null, null,
+        .then("2026-01-12", new AgreementSigned("g", AgreementKind.SPECIFIC, "Second workshop", null, null,
             PartialDate.parse("2027-02"), null));
     EvaluationView open = EvaluationView.unknown().fold(
         new EvaluationOpened(ALLIANCE, "2027", "rubric", 1, PartialDate.parse("2027-01-20"), null, false),

@@ -1,0 +1,19 @@
+package org.alliancetracker.notification.mail;
+
+import java.util.regex.Pattern;
+import org.alliancetracker.notification.letter.PlainText;
+
+/** Why the server did not take a mail, for people and logs: one line, without addresses of people. */
+final class Reasons {
+
+  private static final Pattern ADDRESS = Pattern.compile("<?[^\\s<>@]+@[^\\s<>]+>?");
+  private static final int LONGEST = 300;
+
+  private Reasons() {}
+
+  static String of(Exception failed, String lastAnswer) {
+    String said = lastAnswer != null && lastAnswer.matches("(?s)[45]\\d\\d.*") ? lastAnswer : String.valueOf(failed.getMessage());
+    String line = ADDRESS.matcher(PlainText.oneLine(said)).replaceAll("<address>");
+    return line.length() > LONGEST ? line.substring(0, LONGEST) : line;
+  }
+}

@@ -1,0 +1,154 @@
+package org.alliancetracker.notification.mail;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/**
+ * A mail server of bad manners on 127.0.0.1. An answer may be changed for each step ({@code GREETING MAIL RCPT DATA DOT});
+ * {@link #CUT} closes the connection instead, {@link #SILENCE} says nothing. A mail counts as accepted only with a 250
+ * after the dot, or when the server took it and then fell silent ({@link #TAKE_AND_CUT}).
+ */
+public final class ScriptedServer implements AutoCloseable {
+
+  public static final String CUT = "cut";
+  public static final String SILENCE = "silence";
+  public static final String TAKE_AND_CUT = "take and cut";
+  public static final String TAKE_AND_STAY_SILENT = "take and stay silent";
+
+  private final ServerSocket socket;
+  private final Map<String, String> answers = new ConcurrentHashMap<>();
+  private final List<String> accepted = new CopyOnWriteArrayList<>();
+  private final List<String> steps = new CopyOnWriteArrayList<>();
+  private final Set<Socket> open = ConcurrentHashMap.newKeySet();
+
+  private ScriptedServer(ServerSocket socket) {
+    this.socket = socket;
+    Thread.ofVirtual().start(this::serve);
+  }
+
+  public static ScriptedServer start(int port) {
+    try {
+      return new ScriptedServer(new ServerSocket(port, 50, InetAddress.getLoopbackAddress()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  public int port() {
+    return socket.getLocalPort();
+  }
+
+  public ScriptedServer at(String step, String answer) {
+    answers.put(step, answer);
+    return this;
+  }
+
+  public ScriptedServer behaves() {
+    answers.clear();
+    return this;
+  }
+
+  /** Whole mails this server has taken, headers first. */
+  public List<String> accepted() {
+    return accepted;
+  }
+
+  /** Every command it was given, in order; {@code DOT} for the end of a mail. */
+  public List<String> steps() {
+    return steps;
+  }
+
+  private void serve() {
+    while (!socket.isClosed()) {
+      try {
+        Socket client = socket.accept();
+        open.add(client);
+        Thread.ofVirtual().start(() -> converse(client));
+      } catch (IOException closed) {
+        return;
+      }
+    }
+  }
+
+  private void converse(Socket client) {
+    try (client; var in = new BufferedReader(new InputStreamReader(client.getInputStream(), StandardCharsets.UTF_8))) {
+      if (!say(client, "GREETING", "220 here")) {
+        return;
+      }
+      for (String line = in.readLine(); line != null; line = in.readLine()) {
+        String step = line.split("[ :]")[0].toUpperCase(java.util.Locale.ROOT);
+        steps.add(step);
+        String usual = switch (step) {
+          case "DATA" -> "354 go on";
+          case "QUIT" -> "221 bye";
+          default -> "250 ok";
+        };
+        if (!say(client, step, usual)) {
+          return;
+        }
+        if (step.equals("DATA") && answers.getOrDefault("DATA", "354").startsWith("354") && !take(client, in)) {
+          return;
+        }
+      }
+    } catch (IOException gone) {
+      // the client hung up
+    } finally {
+      open.remove(client);
+    }
+  }
+
+  private boolean take(Socket client, BufferedReader in) throws IOException {
+    StringBuilder mail = new StringBuilder();
+    for (String line = in.readLine(); !".".equals(line); line = in.readLine()) {
+      if (line == null) {
+        return false;
+      }
+      mail.append(line).append('\n');
+    }
+    steps.add("DOT");
+    String answer = answers.getOrDefault("DOT", "250 taken");
+    if (answer.startsWith("250") || answer.startsWith("take")) {
+      accepted.add(mail.toString());
+    }
+    return switch (answer) {
+      case TAKE_AND_CUT -> false;
+      case TAKE_AND_STAY_SILENT -> true;
+      default -> say(client, "DOT", "250 taken");
+    };
+  }
+
+  private boolean say(Socket client, String step, String usual) throws IOException {
+    String answer = answers.getOrDefault(step, usual);
+    if (answer.equals(CUT)) {
+      return false;
+    }
+    if (!answer.equals(SILENCE)) {
+      client.getOutputStream().write((answer + "\r\n").getBytes(StandardCharsets.UTF_8));
+      client.getOutputStream().flush();
+    }
+    return true;
+  }
+
+  @Override
+  public void close() {
+    try {
+      socket.close();
+      for (Socket client : open) {
+        client.close();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
