@@ -1,0 +1,80 @@
+package org.alliancetracker.partnership.rights;
+
+import static org.alliancetracker.partnership.rights.Permission.IMPORT;
+import static org.alliancetracker.partnership.rights.Permission.NOTE_EVALUATION;
+import static org.alliancetracker.partnership.rights.Permission.READ;
+import static org.alliancetracker.partnership.rights.Permission.WRITE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import org.alliancetracker.contract.alliance.AllianceEvent.MemberAppointed;
+import org.alliancetracker.contract.alliance.AllianceEvent.MemberStoodDown;
+import org.alliancetracker.contract.code.MemberRole;
+import org.alliancetracker.contract.envelope.PartialDate;
+import org.alliancetracker.partnership.alliance.Alliance;
+import org.alliancetracker.partnership.story.Story;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class RightsTest {
+
+  private static final LocalDate TODAY = LocalDate.parse("2026-11-22");
+  private static final Map<MemberRole, Set<Permission>> MATRIX = Map.of(
+      MemberRole.MANAGER, EnumSet.allOf(Permission.class),
+      MemberRole.BROKER, EnumSet.of(READ, WRITE, NOTE_EVALUATION),
+      MemberRole.COMMITTEE_CHAIR, EnumSet.of(READ, NOTE_EVALUATION),
+      MemberRole.COMMITTEE_MEMBER, EnumSet.of(READ, NOTE_EVALUATION),
+      MemberRole.EVALUATOR, EnumSet.of(READ),
+      MemberRole.PARTNER_CONTACT, EnumSet.of(READ),
+      MemberRole.OBSERVER, EnumSet.of(READ));
+
+  private static Set<Permission> granted(Actor actor, Alliance alliance, LocalDate day) {
+    EnumSet<Permission> granted = EnumSet.noneOf(Permission.class);
+    Arrays.stream(Permission.values()).filter(one -> Rights.may(actor, one, alliance, day)).forEach(granted::add);
+    return granted;
+  }
+
+  private static Alliance withOlga(MemberRole role, String from, String until) {
+    return Story.designed().given(new MemberAppointed("o", "olga", role, null,
+        from == null ? null : PartialDate.parse(from), until == null ? null : PartialDate.parse(until))).alliance();
+  }
+
+  @ParameterizedTest
+  @EnumSource(MemberRole.class)
+  void eachRoleMayDoWhatTheMatrixSays(MemberRole role) {
+    assertThat(granted(new Actor("olga", false), withOlga(role, null, null), TODAY)).isEqualTo(MATRIX.get(role));
+  }
+
+  @Test
+  void strangersMayNothingAndManagersOfAllMayEverything() {
+    Alliance alliance = withOlga(MemberRole.MANAGER, null, null);
+
+    assertThat(granted(new Actor("eve", false), alliance, TODAY)).isEmpty();
+    assertThat(granted(new Actor("eve", true), alliance, TODAY)).isEqualTo(EnumSet.allOf(Permission.class));
+  }
+
+  @Test
+  void aRoleCountsForItsPeriodOnlyAndPartialDatesCountWhole() {
+    Alliance alliance = withOlga(MemberRole.OBSERVER, "2026-03", "2026");
+    Actor olga = new Actor("olga", false);
+
+    assertThat(granted(olga, alliance, LocalDate.parse("2026-02-28"))).isEmpty();
+    assertThat(granted(olga, alliance, LocalDate.parse("2026-03-01"))).containsExactly(READ);
+    assertThat(granted(olga, alliance, LocalDate.parse("2026-12-31"))).containsExactly(READ);
+    assertThat(granted(olga, alliance, LocalDate.parse("2027-01-01"))).isEmpty();
+  }
+
+  @Test
+  void whoStoodDownMayNothingMore() {
+    Alliance alliance = Story.designed()
+        .given(new MemberAppointed("o", "olga", MemberRole.MANAGER, null, null, null),
+            new MemberStoodDown("o", "olga", MemberRole.MANAGER)).alliance();
+
+    assertThat(granted(new Actor("olga", false), alliance, TODAY)).isEmpty();
+  }
+}
