@@ -30,7 +30,7 @@ final class CommandRequests implements HandlerMethodArgumentResolver {
     HttpServletRequest request = webRequest.getNativeRequest(HttpServletRequest.class);
     Principal person = request.getUserPrincipal();
     if (person == null) {
-      throw new ProblemException(RequestProblems.ofStatus(401, request));
+      throw new ProblemException(RequestProblems.ofStatus(401));
     }
     return new CommandRequest(person.getName(), IdempotencyKey.of(only(request, IdempotencyKey.HEADER)),
         fingerprint(request), ETags.ifMatch(only(request, HttpHeaders.IF_MATCH)));

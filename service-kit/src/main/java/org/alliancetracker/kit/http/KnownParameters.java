@@ -13,11 +13,13 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.springframework.core.MethodParameter;
+import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
-/** Refuses query parameters that the endpoint does not declare, and values given twice where one is meant. */
+/** Refuses query parameters that an endpoint of the API does not declare, and values given twice where one is meant. */
 final class KnownParameters implements HandlerInterceptor {
 
   private final Map<Method, Set<String>> single = new ConcurrentHashMap<>();
@@ -45,7 +47,8 @@ final class KnownParameters implements HandlerInterceptor {
   }
 
   private static boolean isOurs(HandlerMethod method) {
-    return !method.getBeanType().getName().startsWith("org.springframework.");
+    return AnnotatedElementUtils.hasAnnotation(method.getBeanType(), RestController.class)
+        && !method.getBeanType().getName().startsWith("org.springframework.");
   }
 
   private static String nameOf(String pair) {

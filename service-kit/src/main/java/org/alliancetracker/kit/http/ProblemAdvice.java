@@ -30,7 +30,7 @@ class ProblemAdvice {
       case HttpMessageNotReadableException unreadable -> unreadable(unreadable).response();
       case AccessDeniedException denied -> InputProblems.forbidden().response();
       case MongoException store when StoreTrouble.isUnreachable(store) -> storeUnavailable(store);
-      case ErrorResponse refused -> RequestProblems.of(refused, request).response(refused.getHeaders());
+      case ErrorResponse refused -> RequestProblems.of(refused).response(refused.getHeaders());
       case IOException gone when gone.getClass().getSimpleName().startsWith("ClientAbort") -> null;
       default -> RequestProblems.ofParameter(thrown).map(Problem::response).orElseGet(() -> fault(thrown, request));
     };

@@ -1,6 +1,5 @@
 package org.alliancetracker.kit.http;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.http.HttpHeaders;
@@ -12,23 +11,24 @@ import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
 /** Problems of the request line and headers: method, address, media type, parameters. */
-final class RequestProblems {
+public final class RequestProblems {
 
   private RequestProblems() {
   }
 
-  static Problem of(ErrorResponse refused, HttpServletRequest request) {
+  static Problem of(ErrorResponse refused) {
     int status = refused.getStatusCode().value();
     return switch (refused) {
       case MissingServletRequestParameterException missing ->
           InputProblems.badParameter(missing.getParameterName(), "This parameter is needed.");
       case MissingRequestHeaderException missing -> InputProblems.badHeader(missing.getHeaderName(), "This header is needed.");
       case MissingPathVariableException missing -> InputProblems.badParameter(missing.getVariableName(), "Check the address.");
-      default -> ofStatus(status, request);
+      default -> ofStatus(status);
     };
   }
 
-  static Problem ofStatus(int status, HttpServletRequest request) {
+  /** The problem for a status that the container or the framework chose. */
+  public static Problem ofStatus(int status) {
     return switch (status) {
       case 404 -> InputProblems.notFound();
       case 405 -> Problem.of(405, "method-not-allowed", "This method is not offered here")
