@@ -1,0 +1,93 @@
+package org.alliancetracker.gateway.access;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.alliancetracker.gateway.session.SessionCookie;
+import org.alliancetracker.gateway.session.Sessions;
+import org.alliancetracker.gateway.token.AccessTokens;
+import org.alliancetracker.kit.http.InputProblems;
+import org.alliancetracker.kit.http.ProblemWriter;
+import org.alliancetracker.kit.identity.ActingPerson;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/** Strangers see the login page and nothing else; everything a browser gets is told what it may do with it. */
+@Configuration(proxyBeanMethods = false)
+class GatewaySecurity {
+
+  /** Style attributes are allowed, since charts set sizes by them; scripts and style sheets are ours only. */
+  private static final String CONTENT_POLICY = "default-src 'self'; img-src 'self' data:; style-src 'self'; style-src-attr 'unsafe-inline';"
+      + " object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
+  @Bean
+  SecurityFilterChain door(HttpSecurity http, Sessions sessions, AccessTokens tokens, SessionCookie cookie,
+      @Value("${ALLIANCE_PUBLIC_URL:}") String publicUrl) {
+    return http
+        .addFilterBefore(new WhoAsks(sessions, tokens), CsrfFilter.class)
+        .addFilterBefore(new SameOrigin(publicUrl), CsrfFilter.class)
+        .csrf(csrf -> csrf.csrfTokenRepository(new FormTokens(cookie)).requireCsrfProtectionMatcher(GatewaySecurity::isForm))
+        .authorizeHttpRequests(requests -> requests
+            .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD).permitAll()
+            .requestMatchers(HttpMethod.GET, "/health", "/assets/**", "/favicon.ico").permitAll()
+            .requestMatchers("/login", "/logout", "/first-administrator").permitAll()
+            .requestMatchers(HttpMethod.POST, "/api/login").permitAll()
+            .requestMatchers("/api/operations/**").hasRole(ActingPerson.ADMINISTRATOR)
+            .anyRequest().authenticated())
+        .exceptionHandling(refused -> refused
+            .authenticationEntryPoint((request, response, stranger) -> toLogin(request, response))
+            .accessDeniedHandler((request, response, denied) -> forbid(request, response)))
+        .headers(headers -> headers
+            .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
+            .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)))
+        .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        .requestCache(AbstractHttpConfigurer::disable)
+        .logout(AbstractHttpConfigurer::disable)
+        .build();
+  }
+
+  private static boolean isForm(HttpServletRequest request) {
+    return CsrfFilter.DEFAULT_CSRF_MATCHER.matches(request) && !AccessProblems.isApi(request)
+        && request.getHeader(HttpHeaders.AUTHORIZATION) == null;
+  }
+
+  private static void toLogin(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    if (AccessProblems.isApi(request)) {
+      ProblemWriter.write(response, AccessProblems.unauthenticated(), Map.of(HttpHeaders.WWW_AUTHENTICATE, "Bearer"));
+      return;
+    }
+    boolean canComeBack = HttpMethod.GET.matches(request.getMethod()) && request.getHeader("HX-Request") == null;
+    String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
+    String login = canComeBack
+        ? "/login?next=" + URLEncoder.encode(request.getRequestURI() + query, StandardCharsets.UTF_8) : "/login";
+    if (request.getHeader("HX-Request") == null) {
+      response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+      response.setHeader(HttpHeaders.LOCATION, login);
+    } else {
+      // htmx would put the login page into a corner of the page it left
+      response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+      response.setHeader("HX-Redirect", login);
+    }
+  }
+
+  private static void forbid(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    if (AccessProblems.isApi(request)) {
+      ProblemWriter.write(response, InputProblems.forbidden());
+    } else {
+      response.sendError(HttpServletResponse.SC_FORBIDDEN);
+    }
+  }
+}

@@ -1,0 +1,87 @@
+package org.alliancetracker.gateway.access;
+
+import com.mongodb.MongoException;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Map;
+import java.util.Optional;
+import org.alliancetracker.gateway.language.Languages;
+import org.alliancetracker.gateway.session.SessionCookie;
+import org.alliancetracker.gateway.session.Sessions;
+import org.alliancetracker.gateway.session.SignedIn;
+import org.alliancetracker.gateway.token.AccessTokens;
+import org.alliancetracker.kit.http.ProblemWriter;
+import org.alliancetracker.kit.identity.PersonAuthentication;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Finds out who asks: by access token if one is sent, which then must be good, else by session cookie. */
+final class WhoAsks extends OncePerRequestFilter {
+
+  private static final Logger LOG = LoggerFactory.getLogger(WhoAsks.class);
+  private static final String BEARER = "Bearer ";
+
+  private final Sessions sessions;
+  private final AccessTokens tokens;
+
+  WhoAsks(Sessions sessions, AccessTokens tokens) {
+    this.sessions = sessions;
+    this.tokens = tokens;
+  }
+
+  @Override
+  protected boolean shouldNotFilter(HttpServletRequest request) {
+    return request.getRequestURI().equals("/health") || request.getRequestURI().startsWith("/assets/");
+  }
+
+  @Override
+  protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws ServletException, IOException {
+    String authorization = request.getHeader(HttpHeaders.AUTHORIZATION);
+    Optional<SignedIn> person;
+    try {
+      person = authorization == null ? byCookie(request) : byToken(authorization);
+    } catch (MongoException unreachable) {
+      LOG.warn("the store cannot say who asks: {}", unreachable.getMessage());
+      refuseForNow(request, response);
+      return;
+    }
+    if (authorization != null && person.isEmpty()) {
+      ProblemWriter.write(response, AccessProblems.unauthenticated(), Map.of(HttpHeaders.WWW_AUTHENTICATE, "Bearer"));
+      return;
+    }
+    person.ifPresent(known -> {
+      known.rememberIn(request);
+      SecurityContext context = SecurityContextHolder.createEmptyContext();
+      context.setAuthentication(new PersonAuthentication(known.acting(Languages.of(request).getLanguage())));
+      SecurityContextHolder.setContext(context);
+    });
+    chain.doFilter(request, response);
+  }
+
+  private Optional<SignedIn> byCookie(HttpServletRequest request) {
+    return SessionCookie.read(request, SessionCookie.SESSION).flatMap(sessions::find).map(session -> SignedIn.of(session, true));
+  }
+
+  private Optional<SignedIn> byToken(String authorization) {
+    return authorization.regionMatches(true, 0, BEARER, 0, BEARER.length())
+        ? tokens.find(authorization.substring(BEARER.length()).strip()).map(session -> SignedIn.of(session, false))
+        : Optional.empty();
+  }
+
+  private static void refuseForNow(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    if (AccessProblems.isApi(request)) {
+      ProblemWriter.write(response, AccessProblems.storeUnavailable(), Map.of(HttpHeaders.RETRY_AFTER, "2"));
+    } else {
+      response.setHeader(HttpHeaders.RETRY_AFTER, "2");
+      response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+    }
+  }
+}

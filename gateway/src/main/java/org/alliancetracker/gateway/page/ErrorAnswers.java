@@ -1,0 +1,38 @@
+package org.alliancetracker.gateway.page;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Set;
+import org.alliancetracker.kit.http.ProblemWriter;
+import org.alliancetracker.kit.http.RequestProblems;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** What the container or a filter refused: a problem for the API, a page with words for people. */
+@Controller
+class ErrorAnswers {
+
+  static final String ADDRESS = "/error";
+
+  /** Those with words of their own in the message bundles. */
+  private static final Set<Integer> WORDED = Set.of(403, 404, 503);
+
+  @RequestMapping(ADDRESS)
+  String answer(HttpServletRequest request, HttpServletResponse response, Model model) throws IOException {
+    int status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code ? code : 404;
+    if (request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String uri && uri.startsWith("/api/")) {
+      ProblemWriter.write(response, RequestProblems.ofStatus(status));
+      return null;
+    }
+    response.setStatus(status);
+    model.addAttribute("words", words(status));
+    return "error";
+  }
+
+  static String words(int status) {
+    return WORDED.contains(status) ? "error." + status : status >= 500 ? "error.500" : "error.400";
+  }
+}

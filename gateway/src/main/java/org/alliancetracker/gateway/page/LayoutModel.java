@@ -1,0 +1,44 @@
+package org.alliancetracker.gateway.page;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
+import java.util.Map;
+import org.alliancetracker.gateway.language.LanguageSwitch;
+import org.alliancetracker.gateway.session.SignedIn;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/** What the layout shows around every page, as the model attribute {@code frame}. */
+@ControllerAdvice(annotations = Controller.class)
+class LayoutModel {
+
+  /**
+   * @param person     who is signed in, or null
+   * @param path       where we are, for the mark in the navigation
+   * @param language   {@code fr} or {@code en}
+   * @param languages  address of this page per language
+   * @param engineNote which engine runs and what it promises, or empty
+   * @param mailPage   the local mail page, or empty
+   */
+  record Frame(SignedIn person, String path, String language, Map<String, String> languages, String engineNote, String mailPage) {
+  }
+
+  private final String engineNote;
+  private final String mailPage;
+
+  LayoutModel(@Value("${ALLIANCE_ENGINE_NOTE:}") String engineNote, @Value("${ALLIANCE_MAIL_PAGE_URL:}") String mailPage) {
+    this.engineNote = engineNote;
+    this.mailPage = mailPage;
+  }
+
+  @ModelAttribute("frame")
+  Frame frame(HttpServletRequest request, Locale locale) {
+    String path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String refused ? refused : request.getRequestURI();
+    String query = request.getQueryString();
+    return new Frame(SignedIn.in(request).orElse(null), path, locale.getLanguage(),
+        Map.of("fr", LanguageSwitch.link(path, query, "fr"), "en", LanguageSwitch.link(path, query, "en")), engineNote, mailPage);
+  }
+}

@@ -1,0 +1,50 @@
+package org.alliancetracker.gateway.page.alliance;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.alliancetracker.contract.code.Stage;
+import org.alliancetracker.contract.envelope.PartialDate;
+import org.alliancetracker.gateway.page.partnership.Alliance;
+import org.alliancetracker.gateway.page.partnership.Milestone;
+import org.alliancetracker.gateway.page.word.Words;
+
+/** Where an alliance stands, in two or three sentences. */
+final class StateSentence {
+
+  private StateSentence() {}
+
+  static String of(Alliance alliance, Words words) {
+    List<String> sentences = new ArrayList<>();
+    sentences.add(stage(alliance, words));
+    if (alliance.stage() != Stage.CLOSED) {
+      if (alliance.dormant()) {
+        sentences.add(words.say("state.dormant"));
+      }
+      long late = alliance.milestones().stream().filter(Milestone::late).count();
+      if (late > 0) {
+        sentences.add(words.say("state.late", late));
+      }
+      sentences.add(next(alliance, late > 0, words));
+    }
+    return String.join(" ", sentences);
+  }
+
+  private static String stage(Alliance alliance, Words words) {
+    PartialDate since = alliance.stageSince();
+    if (alliance.stage() == Stage.CLOSED) {
+      String reason = words.code(alliance.closing() == null ? null : alliance.closing().reason());
+      return since == null ? words.say("state.closed.undated", reason)
+          : words.say("state.closed", words.dates().on(since).text(), reason);
+    }
+    // the first stage of a history entered late began on a day that often nobody recorded
+    return since == null ? words.say("state.in-stage.undated", words.stage(alliance.stage()))
+        : words.say("state.in-stage", words.stage(alliance.stage()), words.dates().since(since).text());
+  }
+
+  private static String next(Alliance alliance, boolean someLate, Words words) {
+    return alliance.openMilestones().filter(one -> !one.late()).findFirst()
+        .map(one -> one.dueOn() == null ? words.say("state.next.undated", one.name(words))
+            : words.say("state.next", one.name(words), words.dates().ahead(one.dueOn()).text()))
+        .orElseGet(() -> words.say(someLate ? "state.next.none-but-late" : "state.next.none"));
+  }
+}

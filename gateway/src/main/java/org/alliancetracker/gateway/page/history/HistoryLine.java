@@ -1,0 +1,22 @@
+package org.alliancetracker.gateway.page.history;
+
+import java.time.LocalDate;
+import org.alliancetracker.contract.envelope.PartialDate;
+import org.alliancetracker.gateway.page.partnership.Happening;
+import org.alliancetracker.gateway.page.word.Dates;
+import org.alliancetracker.gateway.page.word.Said;
+
+/**
+ * One line of the history.
+ *
+ * @param recorded when it was entered, or null where that was the day it happened
+ */
+public record HistoryLine(String sentence, Said happened, Said recorded, String by) {
+
+  public static HistoryLine of(Happening line, Names names) {
+    Dates dates = names.words().dates();
+    PartialDate entered = PartialDate.of(LocalDate.ofInstant(line.recordedAt(), Dates.ZONE));
+    Said recorded = entered.equals(line.happenedOn()) ? null : dates.on(entered);
+    return new HistoryLine(Sentences.of(line, names), dates.plain(line.happenedOn()), recorded, names.person(line.actor()));
+  }
+}

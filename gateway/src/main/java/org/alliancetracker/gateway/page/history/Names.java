@@ -1,0 +1,46 @@
+package org.alliancetracker.gateway.page.history;
+
+import java.util.Objects;
+import java.util.Optional;
+import org.alliancetracker.gateway.page.partnership.Agreement;
+import org.alliancetracker.gateway.page.partnership.Alliance;
+import org.alliancetracker.gateway.page.partnership.Evaluation;
+import org.alliancetracker.gateway.page.partnership.Partner;
+import org.alliancetracker.gateway.page.partnership.People;
+import org.alliancetracker.gateway.page.word.Words;
+
+/** What the ids in a history are called today. */
+public record Names(Alliance alliance, People people, Words words) {
+
+  public String person(String id) {
+    return people.name(id, words);
+  }
+
+  public String partner(String id) {
+    return alliance.partners().stream().filter(one -> one.id().equals(id)).map(Partner::name).findFirst()
+        .orElseGet(() -> words.say("history.a-partner"));
+  }
+
+  String milestone(String id) {
+    return alliance.milestones().stream().filter(one -> one.id().equals(id)).map(one -> one.name(words)).findFirst()
+        .orElseGet(() -> words.say("history.a-milestone"));
+  }
+
+  String agreement(String id) {
+    return find(id).map(one -> one.name(words)).orElseGet(() -> words.say("history.an-agreement"));
+  }
+
+  String meeting(String id) {
+    return alliance.meetings().stream().filter(one -> one.id().equals(id)).map(one -> one.name(words)).findFirst()
+        .orElseGet(() -> words.say("history.a-meeting"));
+  }
+
+  String evaluation(String id) {
+    return alliance.evaluations().stream().filter(one -> one.id().equals(id)).map(Evaluation::title).filter(Objects::nonNull).findFirst()
+        .orElseGet(() -> words.say("history.an-evaluation"));
+  }
+
+  private Optional<Agreement> find(String id) {
+    return alliance.agreements().stream().filter(one -> one.id().equals(id)).findFirst();
+  }
+}

@@ -1,0 +1,121 @@
+package org.alliancetracker.gateway.page.partnership;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.alliancetracker.contract.alliance.GovernanceBody;
+import org.alliancetracker.contract.alliance.Objective;
+import org.alliancetracker.contract.alliance.SdgLink;
+import org.alliancetracker.contract.code.ClosingReason;
+import org.alliancetracker.contract.code.EntryDoor;
+import org.alliancetracker.contract.code.GateCondition;
+import org.alliancetracker.contract.code.HealthColour;
+import org.alliancetracker.contract.code.MemberRole;
+import org.alliancetracker.contract.code.Mode;
+import org.alliancetracker.contract.code.Stage;
+import org.alliancetracker.contract.envelope.PartialDate;
+
+/** One alliance as partnership-service tells it. A null is not known; lists are never null. */
+public record Alliance(
+    String id,
+    long version,
+    String name,
+    String purpose,
+    EntryDoor entryDoor,
+    List<EntryDoor> secondaryDoors,
+    List<Mode> modes,
+    List<SdgLink> sdgs,
+    String territory,
+    boolean imported,
+    List<String> sources,
+    PartialDate begunOn,
+    Stage stage,
+    PartialDate stageSince,
+    List<Passage> passages,
+    List<Condition> gate,
+    boolean dormant,
+    Closing closing,
+    List<Partner> partners,
+    List<Member> members,
+    List<Objective> objectives,
+    List<GovernanceBody> governance,
+    Rubric rubric,
+    List<Agreement> agreements,
+    List<Milestone> milestones,
+    List<Meeting> meetings,
+    List<Health> healthChecks,
+    Health health,
+    List<Claim> claims,
+    List<Context> context,
+    List<Evaluation> evaluations,
+    Evaluation scored,
+    List<Correction> corrections,
+    Instant lastEventAt,
+    Set<String> permissions) {
+
+  public Alliance {
+    secondaryDoors = Lists.of(secondaryDoors);
+    modes = Lists.of(modes);
+    sdgs = Lists.of(sdgs);
+    sources = Lists.of(sources);
+    passages = Lists.of(passages);
+    gate = Lists.of(gate);
+    partners = Lists.of(partners);
+    members = Lists.of(members);
+    objectives = Lists.of(objectives);
+    governance = Lists.of(governance);
+    agreements = Lists.of(agreements);
+    milestones = Lists.of(milestones);
+    meetings = Lists.of(meetings);
+    healthChecks = Lists.of(healthChecks);
+    claims = Lists.of(claims);
+    context = Lists.of(context);
+    evaluations = Lists.of(evaluations);
+    corrections = Lists.of(corrections);
+    permissions = permissions == null ? Set.of() : Set.copyOf(permissions);
+  }
+
+  /** A change of stage; {@code from} is null for the first. */
+  public record Passage(
+      Stage from, Stage to, PartialDate enteredOn, List<GateCondition> unmetConditions, String overrideReason) {
+    public Passage {
+      unmetConditions = Lists.of(unmetConditions);
+    }
+  }
+
+  /** What the way onward asks for. */
+  public record Condition(GateCondition condition, boolean met) {}
+
+  /** Why it ended. */
+  public record Closing(ClosingReason reason, String note) {}
+
+  /** A person's role; held on while neither date lies behind. */
+  public record Member(
+      String id, String personId, MemberRole role, String partnerId, PartialDate from, PartialDate until,
+      PartialDate stoodDownOn) {}
+
+  /** The evaluation framework agreed on. */
+  public record Rubric(String rubricId, int rubricVersion) {}
+
+  /** How the alliance felt to somebody. */
+  public record Health(HealthColour colour, String partnerId, String note, PartialDate checkedOn) {}
+
+  /** What a source says. */
+  public record Claim(String id, String about, String text, PartialDate asOf, String source, PartialDate notedOn) {}
+
+  /** Something outside that explains something inside. */
+  public record Context(String text, String source, PartialDate happenedOn) {}
+
+  /** An earlier entry that reads otherwise now. */
+  public record Correction(long correctedVersion, String correctedType, String reason, Instant recordedAt) {}
+
+  public boolean may(String permission) {
+    return permissions.contains(permission);
+  }
+
+  /** Milestones that are still to come, the earliest due first, those without a date last. */
+  public Stream<Milestone> openMilestones() {
+    return milestones.stream().filter(Milestone::open).sorted(Milestone.BY_DUE_DATE);
+  }
+}

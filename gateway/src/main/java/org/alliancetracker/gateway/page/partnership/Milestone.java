@@ -1,0 +1,49 @@
+package org.alliancetracker.gateway.page.partnership;
+
+import java.util.Comparator;
+import java.util.List;
+import org.alliancetracker.contract.code.MilestoneKind;
+import org.alliancetracker.contract.envelope.PartialDate;
+import org.alliancetracker.gateway.page.word.Words;
+
+/** A milestone; {@code late} as of today. */
+public record Milestone(
+    String id,
+    MilestoneKind kind,
+    String title,
+    String status,
+    boolean late,
+    PartialDate dueOn,
+    List<PartialDate> formerDueOn,
+    PartialDate reachedOn,
+    String note,
+    List<String> evidence,
+    String source,
+    boolean imported,
+    String cancelledBecause) {
+
+  static final Comparator<Milestone> BY_DUE_DATE =
+      Comparator.comparing(Milestone::dueOn, Comparator.nullsLast(Comparator.naturalOrder()));
+
+  public Milestone {
+    formerDueOn = Lists.of(formerDueOn);
+    evidence = Lists.of(evidence);
+  }
+
+  public boolean open() {
+    return "planned".equals(status);
+  }
+
+  public boolean reached() {
+    return "reached".equals(status);
+  }
+
+  public String name(Words words) {
+    return name(title, kind, words);
+  }
+
+  /** Its own title, else the name of its kind. */
+  public static String name(String title, MilestoneKind kind, Words words) {
+    return title != null ? title : words.code(kind);
+  }
+}

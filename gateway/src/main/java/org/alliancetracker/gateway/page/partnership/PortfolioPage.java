@@ -1,0 +1,39 @@
+package org.alliancetracker.gateway.page.partnership;
+
+import java.time.Instant;
+import java.util.List;
+import org.alliancetracker.contract.code.ActorType;
+import org.alliancetracker.contract.code.HealthColour;
+import org.alliancetracker.contract.code.MilestoneKind;
+import org.alliancetracker.contract.code.Stage;
+import org.alliancetracker.contract.envelope.PartialDate;
+
+/** Some lines of the portfolio; {@code next} is where the next lines begin, or null. */
+public record PortfolioPage(List<Line> items, String next) {
+
+  public PortfolioPage {
+    items = Lists.of(items);
+  }
+
+  /** One alliance, short. A null is not known. */
+  public record Line(
+      String id, String name, Stage stage, String territory, List<PartnerLine> partners, NextMilestone nextMilestone,
+      HealthColour health, ScoreLine scores, boolean dormant, Instant lastEventAt) {
+    public Line {
+      partners = Lists.of(partners);
+    }
+
+    public boolean late() {
+      return nextMilestone != null && nextMilestone.late();
+    }
+  }
+
+  /** A partner that takes part. */
+  public record PartnerLine(String name, ActorType actorType) {}
+
+  /** What is due next, perhaps without a date. */
+  public record NextMilestone(String id, MilestoneKind kind, String title, PartialDate dueOn, boolean late) {}
+
+  /** Latest published dimension scores, 0 to 100. */
+  public record ScoreLine(String evaluationId, boolean fictitious, Double performance, Double innovation, Double trust) {}
+}

@@ -1,0 +1,65 @@
+package org.alliancetracker.gateway.page.word;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import org.alliancetracker.contract.code.Coded;
+import org.alliancetracker.contract.code.Stage;
+import org.springframework.context.MessageSource;
+
+/** What a page says, in one language and on one day; a controller method takes it as an argument. */
+public final class Words {
+
+  private final MessageSource messages;
+  private final Locale locale;
+  private final LocalDate today;
+
+  public Words(MessageSource messages, Locale locale, LocalDate today) {
+    this.messages = messages;
+    this.locale = locale;
+    this.today = today;
+  }
+
+  /** The message of that key; throws NoSuchMessageException for a key the bundles do not have. */
+  public String say(String key, Object... arguments) {
+    return messages.getMessage(key, arguments.length == 0 ? null : arguments, locale);
+  }
+
+  /** Empty for a key the bundles do not have: codes of other programs may be newer than these words. */
+  public Optional<String> find(String key, Object... arguments) {
+    return Optional.ofNullable(messages.getMessage(key, arguments.length == 0 ? null : arguments, null, locale));
+  }
+
+  public String code(Coded code) {
+    return code == null ? notKnown() : say("code." + code.getClass().getSimpleName() + "." + code.code());
+  }
+
+  public String stage(Stage stage) {
+    return stage == null ? notKnown() : say("code.Stage." + stage.name());
+  }
+
+  public String goal(int number) {
+    return say("sdg.name", number, say("sdg." + number));
+  }
+
+  public String notKnown() {
+    return say("not-known");
+  }
+
+  /** The text, or that it is not known. */
+  public String orNotKnown(String text) {
+    return text == null || text.isBlank() ? notKnown() : text;
+  }
+
+  public Dates dates() {
+    return new Dates(this);
+  }
+
+  public Locale locale() {
+    return locale;
+  }
+
+  public LocalDate today() {
+    return today;
+  }
+}

@@ -1,0 +1,64 @@
+package org.alliancetracker.gateway.route;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.alliancetracker.gateway.token.PersonTokens;
+import org.alliancetracker.kit.identity.ActingPerson;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * How pages ask services, in the name of the person who looks at them. Safe for threads; a page may ask several services at once.
+ */
+@Component
+public class ServiceCalls {
+
+  private static final byte[] NOTHING = {};
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+
+  private final Upstreams upstreams;
+  private final PersonTokens personTokens;
+
+  ServiceCalls(Upstreams upstreams, PersonTokens personTokens) {
+    this.upstreams = upstreams;
+    this.personTokens = personTokens;
+  }
+
+  /** @param path path and query, encoded, such as {@code /api/alliances?limit=20} */
+  public Reply get(Service service, ActingPerson person, String path) {
+    return call(service, person, "GET", path, NOTHING, Map.of());
+  }
+
+  /** As {@link #get}, but shows at least the change that an earlier answer named in {@code Alliance-Version}. */
+  public Reply getAtLeast(Service service, ActingPerson person, String path, String allianceVersion) {
+    return call(service, person, "GET", path, NOTHING, Map.of(UpstreamRequest.LEAST_VERSION, allianceVersion));
+  }
+
+  /**
+   * Sends a command.
+   *
+   * @param body           written as JSON
+   * @param idempotencyKey from a hidden field of the form, so that a form sent twice is one command
+   */
+  public Reply post(Service service, ActingPerson person, String path, Object body, String idempotencyKey) {
+    return send(service, person, "POST", path, body, Map.of("Idempotency-Key", idempotencyKey));
+  }
+
+  /** Sends a command with further headers, such as {@code If-Match}; a missing Idempotency-Key is made up. */
+  public Reply send(Service service, ActingPerson person, String method, String path, Object body, Map<String, String> headers) {
+    Map<String, String> all = new HashMap<>(headers);
+    all.putIfAbsent("Idempotency-Key", UUID.randomUUID().toString());
+    all.put(HttpHeaders.CONTENT_TYPE, "application/json");
+    return call(service, person, method, path, JSON.writeValueAsBytes(body), all);
+  }
+
+  private Reply call(Service service, ActingPerson person, String method, String path, byte[] body, Map<String, String> headers) {
+    Map<String, String> all = new HashMap<>(headers);
+    all.put(HttpHeaders.ACCEPT, "application/json");
+    all.put(HttpHeaders.ACCEPT_LANGUAGE, person.language());
+    all.put(HttpHeaders.AUTHORIZATION, "Bearer " + personTokens.of(person));
+    return Reply.of(upstreams.of(service).send(new UpstreamRequest(method, path, all, body)));
+  }
+}

@@ -1,0 +1,27 @@
+package org.alliancetracker.gateway.route;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.alliancetracker.kit.http.Problem;
+import org.springframework.http.HttpHeaders;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What came back, or the problem in its place: trouble on the way is an answer too. Header names are lower-case. */
+record UpstreamAnswer(int status, Map<String, List<String>> headers, byte[] body) {
+
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+
+  static UpstreamAnswer of(Problem problem, Duration retryAfter) {
+    return new UpstreamAnswer(problem.status(), Map.of(
+        "content-type", List.of(Problem.MEDIA_TYPE.toString()),
+        HttpHeaders.RETRY_AFTER.toLowerCase(java.util.Locale.ROOT), List.of(String.valueOf(Math.max(1, retryAfter.toSeconds())))),
+        JSON.writeValueAsBytes(problem));
+  }
+
+  /** The service has not yet heard of the version asked for, and has done nothing. */
+  boolean isBehind() {
+    return status == 503 && new String(body, StandardCharsets.UTF_8).contains("\"code\":\"behind\"");
+  }
+}

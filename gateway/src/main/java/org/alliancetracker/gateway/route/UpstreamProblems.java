@@ -1,0 +1,28 @@
+package org.alliancetracker.gateway.route;
+
+import java.time.Duration;
+import org.alliancetracker.kit.http.Problem;
+
+/** What is told when a service does not answer; a change sent again with the same key is never applied twice. */
+final class UpstreamProblems {
+
+  private static final String AGAIN = "Try again in a moment; send a change again with the same Idempotency-Key.";
+
+  private UpstreamProblems() {
+  }
+
+  static UpstreamAnswer unavailable(Service service, Duration retryAfter) {
+    return UpstreamAnswer.of(Problem.of(503, "service-unavailable", "A service cannot be reached").detail(AGAIN)
+        .with("service", service.label()), retryAfter);
+  }
+
+  static UpstreamAnswer timeout(Service service) {
+    return UpstreamAnswer.of(Problem.of(504, "service-timeout", "A service does not answer in time").detail(AGAIN)
+        .with("service", service.label()), Duration.ofSeconds(2));
+  }
+
+  static UpstreamAnswer busy(Service service) {
+    return UpstreamAnswer.of(Problem.of(503, "service-busy", "Too many requests for a service at once").detail(AGAIN)
+        .with("service", service.label()), Duration.ofSeconds(1));
+  }
+}

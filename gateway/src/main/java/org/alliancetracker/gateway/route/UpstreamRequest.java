@@ -1,0 +1,25 @@
+package org.alliancetracker.gateway.route;
+
+import java.util.Map;
+
+/**
+ * One call to a service.
+ *
+ * @param method  HTTP method
+ * @param path    path and query, encoded, starting with a slash
+ * @param headers exactly those that are sent
+ * @param body    bytes, empty for none
+ */
+record UpstreamRequest(String method, String path, Map<String, String> headers, byte[] body) {
+
+  static final String LEAST_VERSION = "Alliance-Version";
+
+  /** Asking twice changes nothing. */
+  boolean isSafe() {
+    return method.equals("GET") || method.equals("HEAD");
+  }
+
+  boolean asksForLeastVersion() {
+    return headers.keySet().stream().anyMatch(LEAST_VERSION::equalsIgnoreCase);
+  }
+}

@@ -1,0 +1,88 @@
+package org.alliancetracker.gateway.token;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import org.alliancetracker.gateway.account.Accounts;
+import org.alliancetracker.gateway.account.Secret;
+import org.alliancetracker.gateway.session.Remembered;
+import org.alliancetracker.gateway.session.Session;
+import org.alliancetracker.kit.store.Keys;
+import org.bson.Document;
+import org.springframework.stereotype.Component;
+
+/** Personal access tokens for scripts. The secret is shown once; the store keeps its digest. */
+@Component
+public class AccessTokens {
+
+  /** Lets people and scanners recognise a leaked token. */
+  static final String PREFIX = "alt_";
+
+  private final MongoCollection<Document> documents;
+  private final Accounts accounts;
+  private final InstantSource time;
+  private final Remembered<Session> remembered;
+
+  AccessTokens(MongoDatabase database, Accounts accounts, InstantSource time) {
+    this.documents = database.getCollection("tokens");
+    this.accounts = accounts;
+    this.time = time;
+    this.remembered = new Remembered<>(time);
+  }
+
+  record Issued(String token, AccessToken stored) {
+  }
+
+  Issued issue(String account, String label, Duration life) {
+    String secret = PREFIX + Secret.random();
+    Instant now = time.instant();
+    AccessToken token = new AccessToken(Secret.digest(secret), label, now, now.plus(life));
+    documents.insertOne(new Document("_id", token.id()).append("account", account).append("label", label)
+        .append("createdAt", Date.from(now)).append("expiresAt", Date.from(token.expiresAt())));
+    return new Issued(secret, token);
+  }
+
+  /** Whom the token speaks for, while it lives and its account exists. */
+  public Optional<Session> find(String secret) {
+    if (!secret.startsWith(PREFIX)) {
+      return Optional.empty();
+    }
+    String digest = Secret.digest(secret);
+    return remembered.get(digest, () -> load(digest)).filter(session -> session.expiresAt().isAfter(time.instant()));
+  }
+
+  /** All of one account, the expired ones too; read by a scan, which is fine for a page seen now and then. */
+  List<AccessToken> of(String account) {
+    List<AccessToken> tokens = new ArrayList<>();
+    documents.find(Keys.of("account", account)).forEach(document -> tokens.add(read(document)));
+    return tokens;
+  }
+
+  /** False when the account has no such token. */
+  boolean revoke(String account, String id) {
+    Document document = documents.find(Keys.id(id)).first();
+    if (document == null || !account.equals(document.getString("account"))) {
+      return false;
+    }
+    documents.deleteOne(Keys.id(id));
+    remembered.forget(id);
+    return true;
+  }
+
+  private Optional<Session> load(String digest) {
+    return Optional.ofNullable(documents.find(Keys.id(digest)).first())
+        .flatMap(document -> accounts.find(document.getString("account")).map(account -> new Session(account.name(), account.personId(),
+            account.displayName(), account.roles(), document.getDate("expiresAt").toInstant())));
+  }
+
+  private static AccessToken read(Document document) {
+    return new AccessToken(document.getString("_id"), document.getString("label"), document.getDate("createdAt").toInstant(),
+        document.getDate("expiresAt").toInstant());
+  }
+}

@@ -1,0 +1,49 @@
+package org.alliancetracker.gateway.token;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.alliancetracker.kit.identity.ActingPerson;
+import org.alliancetracker.kit.identity.TokenSigner;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** The token that tells services who acts; one signature per person and half minute, since signing costs more than a lookup. */
+@Component
+public class PersonTokens {
+
+  static final Duration LIFE = Duration.ofSeconds(60);
+  private static final Duration USED_FOR = Duration.ofSeconds(30);
+  private static final int MOST = 5_000;
+
+  private record Signed(String token, Instant until) {
+  }
+
+  private final TokenSigner signer;
+  private final InstantSource time;
+  private final Map<ActingPerson, Signed> signed = new ConcurrentHashMap<>();
+
+  PersonTokens(@Value("${ALLIANCE_TOKEN_PRIVATE_KEY_FILE}") Path privateKeyFile,
+      @Value("${ALLIANCE_TOKEN_PUBLIC_KEY_FILE}") Path publicKeyFile, InstantSource time) {
+    this.signer = TokenSigner.open(privateKeyFile, publicKeyFile);
+    this.time = time;
+  }
+
+  /** Good for at least half a minute more. */
+  public String of(ActingPerson person) {
+    Instant now = time.instant();
+    Signed known = signed.get(person);
+    if (known != null && known.until().isAfter(now)) {
+      return known.token();
+    }
+    if (signed.size() >= MOST) {
+      signed.clear();
+    }
+    Signed fresh = new Signed(signer.sign(person, now, LIFE), now.plus(USED_FOR));
+    signed.put(person, fresh);
+    return fresh.token();
+  }
+}

@@ -1,0 +1,94 @@
+package org.alliancetracker.gateway.token;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.alliancetracker.gateway.session.SignIn;
+import org.alliancetracker.gateway.session.SignedIn;
+import org.alliancetracker.kit.http.InputProblems;
+import org.alliancetracker.kit.http.Problem;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Tokens over HTTP: a signed-in person makes lasting ones, a script signs in for a short one. */
+@RestController
+class TokenApi {
+
+  private static final Duration SCRIPT_LOGIN = Duration.ofHours(12);
+  private static final int DEFAULT_DAYS = 90;
+  private static final int MOST_DAYS = 366;
+  private static final int LONGEST_LABEL = 100;
+
+  record LoginRequest(String account, String password) {
+  }
+
+  record TokenRequest(String label, Integer days) {
+  }
+
+  record NewToken(String id, String token, Instant expiresAt) {
+    static NewToken of(AccessTokens.Issued issued) {
+      return new NewToken(issued.stored().id(), issued.token(), issued.stored().expiresAt());
+    }
+  }
+
+  private final AccessTokens tokens;
+  private final SignIn signIn;
+
+  TokenApi(AccessTokens tokens, SignIn signIn) {
+    this.tokens = tokens;
+    this.signIn = signIn;
+  }
+
+  @PostMapping("/api/login")
+  ResponseEntity<?> login(@RequestBody LoginRequest body, HttpServletRequest request) {
+    if (body.account() == null || body.password() == null) {
+      return needed(body.account() == null ? "account" : "password");
+    }
+    return switch (signIn.attempt(body.account(), body.password(), request.getRemoteAddr())) {
+      case SignIn.Result.Welcome welcome ->
+          ResponseEntity.ok(NewToken.of(tokens.issue(welcome.account().name(), "login", SCRIPT_LOGIN)));
+      case SignIn.Result.Wrong wrong -> Problem.of(401, "wrong-credentials", "Account or password is wrong")
+          .detail("Check both and try again.").response();
+      case SignIn.Result.TooSoon soon -> Problem.of(429, "too-many-attempts", "Too many wrong passwords")
+          .detail("Wait a moment and try again.").response(soon.pause().plusSeconds(1));
+    };
+  }
+
+  @PostMapping("/api/tokens")
+  ResponseEntity<?> create(@RequestBody TokenRequest body, SignedIn person) {
+    if (!person.byCookie()) {
+      return Problem.of(403, "session-needed", "A token cannot make tokens").detail("Sign in with the browser to make one.").response();
+    }
+    if (body.label() == null || body.label().isBlank() || body.label().length() > LONGEST_LABEL) {
+      return InputProblems.badValue("label").detail("Give a label of 1 to 100 characters.").response();
+    }
+    int days = body.days() == null ? DEFAULT_DAYS : body.days();
+    if (days < 1 || days > MOST_DAYS) {
+      return InputProblems.badValue("days").detail("Give 1 to 366 days.").response();
+    }
+    AccessTokens.Issued issued = tokens.issue(person.account(), body.label(), Duration.ofDays(days));
+    return ResponseEntity.created(URI.create("/api/tokens/" + issued.stored().id())).body(NewToken.of(issued));
+  }
+
+  @GetMapping("/api/tokens")
+  Map<String, List<AccessToken>> list(SignedIn person) {
+    return Map.of("items", tokens.of(person.account()));
+  }
+
+  @DeleteMapping("/api/tokens/{id}")
+  ResponseEntity<?> revoke(@PathVariable String id, SignedIn person) {
+    return tokens.revoke(person.account(), id) ? ResponseEntity.noContent().build() : InputProblems.notFound().response();
+  }
+
+  private static ResponseEntity<Problem> needed(String field) {
+    return InputProblems.badValue(field).detail("This field is needed.").response();
+  }
+}

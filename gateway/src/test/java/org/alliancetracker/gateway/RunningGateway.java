@@ -1,0 +1,169 @@
+package org.alliancetracker.gateway;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.alliancetracker.kit.run.ServiceStart;
+import org.alliancetracker.localrun.store.EmbeddedStore;
+import org.awaitility.Awaitility;
+import org.springframework.context.ConfigurableApplicationContext;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The real gateway on a free port, before a real embedded store and three stand-in services. */
+public final class RunningGateway implements AutoCloseable {
+
+  public static final String PASSWORD = "a demo password";
+
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+  private static RunningGateway shared;
+
+  public final StandInService partnership = new StandInService();
+  public final StandInService evaluation = new StandInService();
+  public final StandInService notification = new StandInService();
+  public final Path directory;
+  private final HttpClient client = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
+  private final EmbeddedStore store;
+  private final List<String> settings;
+  private ConfigurableApplicationContext context;
+
+  public RunningGateway(String... moreSettings) {
+    try {
+      directory = Files.createTempDirectory("gateway");
+    } catch (IOException fault) {
+      throw new UncheckedIOException(fault);
+    }
+    store = EmbeddedStore.open(directory.resolve("store"), 0);
+    settings = new ArrayList<>(List.of("--server.port=0", "--ALLIANCE_STORE_URI=" + store.uri(),
+        "--ALLIANCE_TOKEN_PRIVATE_KEY_FILE=" + directory.resolve("private.pem"),
+        "--ALLIANCE_TOKEN_PUBLIC_KEY_FILE=" + publicKeyFile(),
+        "--ALLIANCE_PARTNERSHIP_URL=" + partnership.url(), "--ALLIANCE_EVALUATION_URL=" + evaluation.url(),
+        "--ALLIANCE_NOTIFICATION_URL=" + notification.url(), "--alliance.password-cost=4",
+        "--ALLIANCE_ENGINE_NOTE=Embedded engines for tests"));
+    settings.addAll(Arrays.asList(moreSettings));
+    start();
+  }
+
+  /** One gateway with demo accounts for all tests that leave it as they found it. */
+  public static synchronized RunningGateway shared() {
+    if (shared == null) {
+      shared = new RunningGateway("--ALLIANCE_DEMO_PASSWORD=" + PASSWORD, "--alliance.upstream.time-limit=700ms",
+          "--alliance.upstream.open-for=1s");
+    }
+    Stream.of(shared.partnership, shared.evaluation, shared.notification).forEach(StandInService::reset);
+    return shared;
+  }
+
+  private void start() {
+    context = ServiceStart.run(Gateway.class, "gateway", settings.toArray(String[]::new));
+    Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> get("/health").status() == 200);
+  }
+
+  public void restart() {
+    context.close();
+    start();
+  }
+
+  public Path publicKeyFile() {
+    return directory.resolve("public.pem");
+  }
+
+  public URI at(String path) {
+    return URI.create("http://127.0.0.1:" + port() + path);
+  }
+
+  public String port() {
+    return context.getEnvironment().getProperty("local.server.port");
+  }
+
+  public <T> T bean(Class<T> type) {
+    return context.getBean(type);
+  }
+
+  public void storeGoesDown() {
+    store.close();
+  }
+
+  /** A request of a stranger. */
+  public HttpRequest.Builder to(String path) {
+    return HttpRequest.newBuilder(at(path)).timeout(Duration.ofSeconds(20));
+  }
+
+  public Answer get(String path) {
+    return send(to(path));
+  }
+
+  /** A script's token for a demo account. */
+  public String token(String account) {
+    Answer answer = send(to("/api/login").header("Content-Type", "application/json")
+        .POST(BodyPublishers.ofString("{\"account\":\"" + account + "\",\"password\":\"" + PASSWORD + "\"}")));
+    return answer.json().path("token").asString();
+  }
+
+  public HttpRequest.Builder as(String account, String path) {
+    return to(path).header("Authorization", "Bearer " + token(account));
+  }
+
+  public Answer send(HttpRequest.Builder request) {
+    try {
+      return new Answer(client.send(request.build(), BodyHandlers.ofString()));
+    } catch (IOException fault) {
+      throw new UncheckedIOException(fault);
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(stopped);
+    }
+  }
+
+  @Override
+  public void close() {
+    context.close();
+    partnership.close();
+    evaluation.close();
+    notification.close();
+    store.close();
+  }
+
+  /** An answer of the gateway. */
+  public record Answer(HttpResponse<String> http) {
+
+    public int status() {
+      return http.statusCode();
+    }
+
+    public String body() {
+      return http.body();
+    }
+
+    public JsonNode json() {
+      return JSON.readTree(http.body());
+    }
+
+    public String code() {
+      return header("Content-Type") != null && header("Content-Type").startsWith("application/problem+json")
+          ? json().path("code").asString() : "(no problem)";
+    }
+
+    public String header(String name) {
+      return http.headers().firstValue(name).orElse(null);
+    }
+
+    /** {@code name=value} of a cookie that was set, or null. */
+    public String cookie(String name) {
+      return http.headers().allValues("Set-Cookie").stream().filter(c -> c.startsWith(name + "=")).map(c -> c.split(";")[0])
+          .findFirst().orElse(null);
+    }
+  }
+}

@@ -1,0 +1,161 @@
+package org.alliancetracker.gateway.route;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.nimbusds.jwt.SignedJWT;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.List;
+import org.alliancetracker.gateway.RunningGateway;
+import org.alliancetracker.gateway.StandInService;
+import org.alliancetracker.gateway.StandInService.Received;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RoutesTest {
+
+  private final RunningGateway gateway = RunningGateway.shared();
+
+  @ParameterizedTest
+  @CsvSource({
+      "/api/alliances, PARTNERSHIP", "/api/alliances/a-1, PARTNERSHIP", "/api/alliances/a-1/milestones/m-1/reach, PARTNERSHIP",
+      "/api/alliances/a-1/history, PARTNERSHIP", "/api/people, PARTNERSHIP", "/api/people/p-1/erase, PARTNERSHIP",
+      "/api/alliances/a-1/evaluations/e-1/noted, PARTNERSHIP",
+      "/api/alliances/a-1/evaluations, EVALUATION", "/api/alliances/a-1/evaluations/e-1, EVALUATION", "/api/evaluations/e-1/result, EVALUATION",
+      "/api/rubrics, EVALUATION", "/api/rubrics/r/versions/1, EVALUATION", "/api/alliances/a-1/scorecard, EVALUATION", "/api/observatory, EVALUATION",
+      "/api/alliances/a-1/digests, NOTIFICATION", "/api/digests/d-1/preview, NOTIFICATION", "/api/deliveries, NOTIFICATION", "/api/notices/n-1, NOTIFICATION"})
+  void anAddressBelongsToOneService(String path, Service service) {
+    RunningGateway.Answer answer = gateway.send(gateway.as("manager", path + "?q=a%20b&limit=5"));
+
+    assertThat(answer.status()).isEqualTo(200);
+    assertThat(standIn(service).last().uri()).isEqualTo(path + "?q=a%20b&limit=5");
+    assertThat(gateway.partnership.received().size() + gateway.evaluation.received().size() + gateway.notification.received().size()).isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/api/nothing", "/api/", "/api/alliance", "/api/operations/gateway/x", "/api/observatory/x", "/api/alliances/a-1/scorecard/x/../y"})
+  void otherAddressesBelongToNone(String path) {
+    RunningGateway.Answer answer = gateway.send(gateway.as("admin", path));
+
+    assertThat(answer.status()).isIn(400, 404);
+    assertThat(answer.code()).isIn("not-found", "bad-request");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"/api/operations/partnership/republish, PARTNERSHIP, /operations/republish",
+      "/api/operations/evaluation/dead-letters?stream=a, EVALUATION, /operations/dead-letters?stream=a",
+      "/api/operations/notification/redrive, NOTIFICATION, /operations/redrive"})
+  void operatorCommandsGoToTheServiceTheyName(String path, Service service, String there) {
+    assertThat(gateway.send(gateway.as("admin", path)).status()).isEqualTo(200);
+    assertThat(standIn(service).last().uri()).isEqualTo(there);
+  }
+
+  @Test
+  void operatorCommandsAreForAdministrators() {
+    RunningGateway.Answer answer = gateway.send(gateway.as("manager", "/api/operations/partnership/republish"));
+
+    assertThat(answer.status()).isEqualTo(403);
+    assertThat(answer.code()).isEqualTo("forbidden");
+    assertThat(gateway.partnership.received()).isEmpty();
+  }
+
+  @Test
+  void aServiceLearnsWhoActsFromASignedTokenAndNothingElse() throws Exception {
+    gateway.send(gateway.as("manager", "/api/alliances").header("Accept-Language", "fr")
+        .header("Cookie", "alliance_session=x; other=y").header("X-Forwarded-For", "6.6.6.6").header("Forwarded", "for=6.6.6.6")
+        .header("X-Forwarded-Host", "evil.example").header("X-Real-IP", "6.6.6.6").header("X-Http-Method-Override", "DELETE")
+        .header("X-Person-Id", "person-admin").header("Te", "trailers").header("Keep-Alive", "x").header("Proxy-Authorization", "Basic YTpi"));
+
+    Received received = gateway.partnership.last();
+    String token = received.header("Authorization").substring("Bearer ".length());
+    assertThat(SignedJWT.parse(token).getJWTClaimsSet().getSubject()).isEqualTo("person-manager");
+    assertThat(SignedJWT.parse(token).getJWTClaimsSet().getStringListClaim("roles")).containsExactly("partnership_manager");
+    assertThat(received.headers().keySet().stream().map(String::toLowerCase)).isSubsetOf("authorization", "accept", "accept-language",
+        "host", "user-agent", "connection", "content-length");
+  }
+
+  @Test
+  void whatACommandSaysArrivesUnchanged() {
+    String body = "{\"name\": \"Été\",  \"n\":1.50}";
+
+    gateway.send(gateway.as("manager", "/api/alliances").header("Content-Type", "application/json").header("Idempotency-Key", "key-1")
+        .header("If-Match", "\"7\"").header("Alliance-Version", "a-1:7").POST(BodyPublishers.ofString(body)));
+
+    Received received = gateway.partnership.last();
+    assertThat(received.method()).isEqualTo("POST");
+    assertThat(received.body()).isEqualTo(body);
+    assertThat(received.header("Content-Type")).startsWith("application/json");
+    assertThat(received.header("Idempotency-Key")).isEqualTo("key-1");
+    assertThat(received.header("If-Match")).isEqualTo("\"7\"");
+    assertThat(received.header("Alliance-Version")).isEqualTo("a-1:7");
+  }
+
+  @Test
+  void whatAServiceAnswersArrivesUnchangedButForItsOwnAffairs() {
+    gateway.partnership.answers(exchange -> {
+      exchange.getResponseHeaders().set("ETag", "\"3\"");
+      exchange.getResponseHeaders().set("Location", "/api/alliances/a-9");
+      exchange.getResponseHeaders().set("Alliance-Version", "a-9:3");
+      exchange.getResponseHeaders().set("Set-Cookie", "alliance_session=stolen");
+      exchange.getResponseHeaders().set("Server", "secret/1");
+      exchange.getResponseHeaders().set("X-Powered-By", "secret");
+      StandInService.send(exchange, 201, "application/json", "{\"id\":\"a-9\"}");
+    });
+
+    RunningGateway.Answer answer = gateway.send(gateway.as("manager", "/api/alliances").POST(BodyPublishers.noBody()));
+
+    assertThat(answer.status()).isEqualTo(201);
+    assertThat(answer.body()).isEqualTo("{\"id\":\"a-9\"}");
+    assertThat(List.of(answer.header("ETag"), answer.header("Location"), answer.header("Alliance-Version")))
+        .containsExactly("\"3\"", "/api/alliances/a-9", "a-9:3");
+    assertThat(answer.header("Set-Cookie")).isNull();
+    assertThat(answer.header("Server")).isNull();
+    assertThat(answer.header("X-Powered-By")).isNull();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {400, 404, 409, 412, 422, 500, 503})
+  void problemsOfServicesPassUnchanged(int status) {
+    String problem = "{\"type\":\"urn:alliance-tracker:x\",\"status\":" + status + ",\"code\":\"x\",\"conditions\":[1]}";
+    gateway.partnership.answers(status, problem);
+
+    RunningGateway.Answer answer = gateway.send(gateway.as("manager", "/api/alliances/a-1/stage").POST(BodyPublishers.noBody()));
+
+    assertThat(answer.status()).isEqualTo(status);
+    assertThat(answer.header("Content-Type")).isEqualTo("application/problem+json");
+    assertThat(answer.body()).isEqualTo(problem);
+  }
+
+  @Test
+  void anAnswerWithoutABodyStaysOne() {
+    gateway.partnership.answers(exchange -> {
+      exchange.sendResponseHeaders(204, -1);
+      exchange.close();
+    });
+
+    assertThat(gateway.send(gateway.as("manager", "/api/alliances/a-1").DELETE()).status()).isEqualTo(204);
+  }
+
+  @Test
+  void badInputIsRefusedBeforeAServiceIsTroubled() {
+    String deep = "[".repeat(100_000);
+    RunningGateway.Answer tooDeep = gateway.send(gateway.as("manager", "/api/alliances").header("Content-Type", "application/json")
+        .POST(BodyPublishers.ofString(deep)));
+    RunningGateway.Answer tooLarge = gateway.send(gateway.as("manager", "/api/alliances").header("Content-Type", "application/json")
+        .POST(BodyPublishers.ofString(" ".repeat(1_100_000))));
+
+    assertThat(tooDeep.code()).isEqualTo("too-deep");
+    assertThat(tooLarge.status()).isEqualTo(413);
+    assertThat(tooLarge.code()).isEqualTo("body-too-large");
+    assertThat(gateway.partnership.received()).isEmpty();
+  }
+
+  private StandInService standIn(Service service) {
+    return switch (service) {
+      case PARTNERSHIP -> gateway.partnership;
+      case EVALUATION -> gateway.evaluation;
+      case NOTIFICATION -> gateway.notification;
+    };
+  }
+}

@@ -1,0 +1,192 @@
+package org.alliancetracker.gateway.route;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import org.alliancetracker.gateway.StandInService;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class UpstreamTroubleTest {
+
+  private static final Limits LIMITS = new Limits(Duration.ofMillis(500), 5, Duration.ofSeconds(1));
+  private static final HttpClient CLIENT = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1)
+      .connectTimeout(Duration.ofSeconds(2)).build();
+
+  private final StandInService service = new StandInService();
+  private final Upstream upstream = new Upstream(Service.EVALUATION, URI.create(service.url()), LIMITS, CLIENT);
+
+  @AfterEach
+  void close() {
+    service.close();
+  }
+
+  @Test
+  void aServiceThatIsDownIsToldAsSuch() {
+    service.goesDown();
+
+    UpstreamAnswer answer = upstream.send(get());
+
+    assertThat(answer.status()).isEqualTo(503);
+    assertThat(text(answer)).contains("\"code\":\"service-unavailable\"", "\"service\":\"evaluation\"");
+    assertThat(answer.headers().get("retry-after")).containsExactly("1");
+  }
+
+  @Test
+  void aServiceThatHangsIsGivenUpInTime() {
+    service.hangs();
+
+    UpstreamAnswer answer = upstream.send(get());
+
+    assertThat(answer.status()).isEqualTo(504);
+    assertThat(text(answer)).contains("\"code\":\"service-timeout\"");
+    assertThat(service.received()).as("a hanging service is not asked twice").hasSize(1);
+  }
+
+  @Test
+  void aServiceThatHangsInTheMiddleOfItsAnswerIsGivenUpToo() {
+    service.answers(exchange -> {
+      exchange.sendResponseHeaders(200, 1000);
+      exchange.getResponseBody().write('{');
+      exchange.getResponseBody().flush();
+    });
+
+    assertThat(upstream.send(get()).status()).isEqualTo(504);
+  }
+
+  @Test
+  void onlyWhatChangesNothingIsAskedTwice() {
+    AtomicInteger calls = new AtomicInteger();
+    service.answers(exchange -> {
+      if (calls.incrementAndGet() % 2 == 1) {
+        exchange.close();
+      } else {
+        StandInService.send(exchange, 200, "application/json", "{}");
+      }
+    });
+
+    assertThat(upstream.send(get()).status()).isEqualTo(200);
+    assertThat(service.received()).hasSize(2);
+
+    for (String method : List.of("POST", "PUT", "DELETE", "PATCH")) {
+      calls.set(0);
+      service.received().clear();
+      assertThat(upstream.send(request(method)).status()).as(method).isEqualTo(503);
+      assertThat(service.received()).as(method).hasSize(1);
+    }
+  }
+
+  @Test
+  void anAnswerIsAnAnswerAndNeverAskedForAgain() {
+    for (int status : new int[] {500, 502, 503, 504}) {
+      service.received().clear();
+      service.answers(status, "{\"code\":\"x\"}");
+
+      assertThat(upstream.send(get()).status()).isEqualTo(status);
+      assertThat(service.received()).hasSize(1);
+    }
+  }
+
+  @Test
+  void aBrokenServiceIsLeftAloneThenProbedThenTrustedAgain() {
+    service.dropsConnections();
+    IntStream.range(0, 12).forEach(i -> upstream.send(request("POST")));
+    int asked = service.received().size();
+
+    UpstreamAnswer whileOpen = upstream.send(get());
+
+    assertThat(text(whileOpen)).contains("service-unavailable");
+    assertThat(service.received()).as("nothing reaches it while the breaker is open").hasSize(asked);
+
+    service.answers(200, "{}");
+    await().atMost(Duration.ofSeconds(10)).until(() -> upstream.send(request("POST")).status() == 200);
+    assertThat(IntStream.range(0, 20).map(i -> upstream.send(get()).status())).containsOnly(200);
+  }
+
+  @Test
+  void aProbeThatFailsKeepsTheServiceAlone() {
+    service.dropsConnections();
+    IntStream.range(0, 12).forEach(i -> upstream.send(request("POST")));
+    int asked = service.received().size();
+
+    await().atMost(Duration.ofSeconds(10)).until(() -> {
+      upstream.send(request("POST"));
+      return service.received().size() >= asked + 2;
+    });
+    int probed = service.received().size();
+    upstream.send(request("POST"));
+
+    assertThat(service.received()).as("two probes, then open again").hasSize(probed);
+  }
+
+  @Test
+  void moreCallsThanPlacesAreRefusedAtOnceAndTheRestGoOn() {
+    service.hangs();
+    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      List<CompletableFuture<UpstreamAnswer>> calls = IntStream.range(0, 20)
+          .mapToObj(i -> CompletableFuture.supplyAsync(() -> upstream.send(request("POST")), threads)).toList();
+      List<Integer> statuses = calls.stream().map(CompletableFuture::join).map(UpstreamAnswer::status).toList();
+
+      assertThat(statuses).containsOnly(503, 504);
+      assertThat(statuses.stream().filter(status -> status == 504)).hasSizeLessThanOrEqualTo(5);
+      assertThat(text(calls.stream().map(CompletableFuture::join).filter(a -> a.status() == 503).findFirst().orElseThrow()))
+          .contains("service-busy");
+    }
+    assertThat(service.received()).hasSizeLessThanOrEqualTo(5);
+  }
+
+  @Test
+  void aServiceThatHasNotHeardYetIsAskedUntilItHas() {
+    AtomicInteger calls = new AtomicInteger();
+    service.answers(exchange -> {
+      boolean heard = calls.incrementAndGet() > 3;
+      StandInService.send(exchange, heard ? 200 : 503, heard ? "application/json" : "application/problem+json",
+          heard ? "{\"version\":7}" : "{\"status\":503,\"code\":\"behind\"}");
+    });
+
+    UpstreamAnswer answer = upstream.send(new UpstreamRequest("POST", "/api/alliances/a-1/evaluations",
+        Map.of("Alliance-Version", "a-1:7"), new byte[0]));
+
+    assertThat(answer.status()).isEqualTo(200);
+    assertThat(service.received()).hasSize(4);
+  }
+
+  @Test
+  void whoAsksForNoVersionIsToldAtOnceThatTheServiceIsBehind() {
+    service.answers(503, "{\"status\":503,\"code\":\"behind\"}");
+
+    assertThat(upstream.send(get()).isBehind()).isTrue();
+    assertThat(service.received()).hasSize(1);
+  }
+
+  @Test
+  void aServiceThatStaysBehindIsNotWaitedForForEver() {
+    service.answers(503, "{\"status\":503,\"code\":\"behind\"}");
+
+    UpstreamAnswer answer = upstream.send(new UpstreamRequest("GET", "/x", Map.of("Alliance-Version", "a-1:7"), new byte[0]));
+
+    assertThat(answer.isBehind()).isTrue();
+    assertThat(service.received()).hasSizeBetween(5, 60);
+  }
+
+  private static UpstreamRequest get() {
+    return request("GET");
+  }
+
+  private static UpstreamRequest request(String method) {
+    return new UpstreamRequest(method, "/api/evaluations/e-1", Map.of(), "{}".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+  }
+
+  private static String text(UpstreamAnswer answer) {
+    return new String(answer.body(), java.nio.charset.StandardCharsets.UTF_8);
+  }
+}
