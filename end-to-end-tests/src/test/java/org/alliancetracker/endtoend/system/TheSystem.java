@@ -1,0 +1,109 @@
+package org.alliancetracker.endtoend.system;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.alliancetracker.localrun.AllianceTracker;
+import org.alliancetracker.localrun.Options;
+
+/** The launched system: engines and services as processes of their own, on free ports and a folder of its own. */
+public final class TheSystem implements AutoCloseable {
+
+  /** Long enough for an undo to overtake a notice, short enough to wait for. */
+  private static final String HOLD = "PT2S";
+
+  private final Path data;
+  private final AllianceTracker tracker;
+  private final Map<String, Caller> callers = new ConcurrentHashMap<>();
+
+  private TheSystem(Path data, AllianceTracker tracker) {
+    this.data = data;
+    this.tracker = tracker;
+  }
+
+  /** Kept for the stories that only add to it; it ends with the JVM. */
+  private static final class Shared {
+    private static final TheSystem SYSTEM = shared();
+
+    private static TheSystem shared() {
+      TheSystem system = start();
+      Runtime.getRuntime().addShutdownHook(new Thread(system::close, "stop-system"));
+      return system;
+    }
+  }
+
+  /** One for all stories of this JVM that can live with others' alliances. */
+  public static TheSystem shared() {
+    return Shared.SYSTEM;
+  }
+
+  public static TheSystem start() {
+    try {
+      return start(Files.createTempDirectory("alliance-stories-"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  public static TheSystem start(Path data) {
+    long begun = System.nanoTime();
+    AllianceTracker tracker = AllianceTracker.start(options(data), line -> System.out.println("  " + line));
+    System.out.printf("The system serves after %.1f s on %s%n", (System.nanoTime() - begun) / 1e9, data);
+    TheSystem system = new TheSystem(data, tracker);
+    People.enter(system.as("admin"));
+    return system;
+  }
+
+  public static Options options(Path data) {
+    return Options.defaults(root()).withData(data).withPort(0).withMailPort(0).withoutDemo()
+        .withEnvironment("ALLIANCE_NOTICE_HOLD", HOLD).withEnvironment("ALLIANCE_DIGEST_TICK", "PT2S");
+  }
+
+  /** The folder of the project. */
+  public static Path root() {
+    Path folder = Path.of("").toAbsolutePath();
+    while (!Files.isDirectory(folder.resolve("local-run"))) {
+      folder = folder.getParent();
+    }
+    return folder;
+  }
+
+  public Caller as(String account) {
+    return callers.computeIfAbsent(account,
+        name -> Caller.of(tracker.address(), name, tracker.demoPassword()));
+  }
+
+  public Caller stranger() {
+    return Caller.stranger(tracker.address());
+  }
+
+  public Mails mails() {
+    return new Mails(tracker.mailAddress());
+  }
+
+  public Topic topic(String name) {
+    return new Topic(tracker.kafkaBootstrap(), name);
+  }
+
+  public AllianceTracker tracker() {
+    return tracker;
+  }
+
+  public Path data() {
+    return data;
+  }
+
+  /** Until the process answers again. */
+  public void awaitReady(String process) {
+    tracker.process(process).awaitReady(Duration.ofMinutes(2));
+  }
+
+  @Override
+  public void close() {
+    tracker.close();
+  }
+}
