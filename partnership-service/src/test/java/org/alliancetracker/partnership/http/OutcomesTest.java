@@ -1,0 +1,117 @@
+package org.alliancetracker.partnership.http;
+
+import static org.alliancetracker.partnership.http.Service.ADA;
+import static org.alliancetracker.partnership.http.Service.PAUL;
+import static org.alliancetracker.partnership.http.Service.service;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import java.util.UUID;
+import org.alliancetracker.kit.identity.ActingPerson;
+import org.alliancetracker.partnership.http.Service.Answer;
+import org.junit.jupiter.api.Test;
+
+class OutcomesTest {
+
+  private static final ActingPerson EVE = new ActingPerson("eve", Set.of(), "en");
+
+  private final Service service = service();
+  private final String id = service.designed(PAUL, "Outcomes");
+  private final String milestones = "/api/alliances/" + id + "/milestones";
+
+  private static String newKey() {
+    return UUID.randomUUID().toString();
+  }
+
+  @Test
+  void anAcceptedCommandAnswersItsVersionThreeTimes() {
+    Answer answer = service.post(PAUL, milestones, "{'title': 'A'}").ok();
+
+    assertThat(answer.json().path("version").intValue()).isEqualTo(3);
+    assertThat(answer.header("ETag")).isEqualTo("\"3\"");
+    assertThat(answer.header("Alliance-Version")).isEqualTo(id + ":3");
+  }
+
+  @Test
+  void aRepeatedCommandAnswersTheSameAndHappensOnce() {
+    String key = newKey();
+    Answer first = service.post(PAUL, milestones, "{'title': 'A'}", "Idempotency-Key", key).ok();
+    service.post(PAUL, milestones, "{'title': 'B'}").ok();
+    Answer again = service.post(PAUL, milestones, "{'title': 'A'}", "Idempotency-Key", key).ok();
+
+    assertThat(again.json()).isEqualTo(first.json());
+    assertThat(again.header("ETag")).isEqualTo(first.header("ETag"));
+    assertThat(service.get(PAUL, "/api/alliances/" + id).json().path("milestones").size()).isEqualTo(2);
+  }
+
+  @Test
+  void aRepeatedDesignMakesOneAlliance() {
+    String key = newKey();
+    Answer first = service.post(PAUL, "/api/alliances", "{'name': 'Once " + key + "'}", "Idempotency-Key", key).ok();
+    Answer again = service.post(PAUL, "/api/alliances", "{'name': 'Once " + key + "'}", "Idempotency-Key", key).ok();
+
+    assertThat(again.status()).isEqualTo(201);
+    assertThat(again.header("Location")).isEqualTo(first.header("Location"));
+    assertThat(again.json()).isEqualTo(first.json());
+  }
+
+  @Test
+  void aKeyIsNotUsedForTwoRequestsAndBelongsToOnePerson() {
+    String key = newKey();
+    service.post(PAUL, milestones, "{'title': 'A'}", "Idempotency-Key", key).ok();
+
+    Answer reused = service.post(PAUL, milestones, "{'title': 'B'}", "Idempotency-Key", key);
+    assertThat(reused.status()).isEqualTo(422);
+    assertThat(reused.code()).isEqualTo("idempotency-key-reused");
+    service.post(ADA, milestones, "{'title': 'B'}", "Idempotency-Key", key).ok();
+  }
+
+  @Test
+  void anOutdatedVersionIsAConflictAndWritesNothing() {
+    Answer first = service.post(PAUL, milestones, "{'title': 'A'}", "If-Match", "\"2\"").ok();
+    Answer late = service.post(PAUL, milestones, "{'title': 'B'}", "If-Match", "\"2\"");
+
+    assertThat(late.status()).isEqualTo(412);
+    assertThat(late.code()).isEqualTo("version-conflict");
+    assertThat(late.json().path("currentVersion").longValue()).isEqualTo(first.json().path("version").longValue());
+    assertThat(service.get(PAUL, "/api/alliances/" + id).json().path("milestones").size()).isEqualTo(1);
+  }
+
+  @Test
+  void aRefusalNamesCodeAndFieldAndIsAProblem() {
+    Answer refused = service.post(PAUL, milestones, "{'title': 'A', 'reachedOn': '2099'}");
+
+    assertThat(refused.status()).isEqualTo(400);
+    assertThat(refused.header("Content-Type")).startsWith("application/problem+json");
+    assertThat(refused.code()).isEqualTo("in-the-future");
+    assertThat(refused.json().path("field").stringValue()).isEqualTo("reachedOn");
+    assertThat(refused.json().path("detail").stringValue()).endsWith(".");
+  }
+
+  @Test
+  void whatOneMayNotSeeIsNotThereByAnyWay() {
+    assertThat(service.get(EVE, "/api/alliances/" + id).status()).isEqualTo(404);
+    assertThat(service.get(EVE, "/api/alliances/" + id + "/history").status()).isEqualTo(404);
+    assertThat(service.get(EVE, "/api/alliances/" + id + "?on=2026").status()).isEqualTo(404);
+    assertThat(service.post(EVE, milestones, "{'title': 'A'}").status()).isEqualTo(404);
+    assertThat(service.get(EVE, "/api/alliances/nothing").json())
+        .isEqualTo(service.get(EVE, "/api/alliances/" + id).json());
+  }
+
+  @Test
+  void whoSeesButMayNotWriteIsTold() {
+    service.post(PAUL, "/api/alliances/" + id + "/members", "{'personId': 'olga', 'role': 'observer'}").ok();
+    ActingPerson olga = new ActingPerson("olga", Set.of(), "en");
+
+    assertThat(service.get(olga, "/api/alliances/" + id).ok().json().path("permissions").toString())
+        .isEqualTo("[\"READ\"]");
+    Answer refused = service.post(olga, milestones, "{'title': 'A'}");
+    assertThat(refused.status()).isEqualTo(403);
+    assertThat(refused.code()).isEqualTo("not-allowed");
+  }
+
+  @Test
+  void onlyManagersOfAllDesign() {
+    assertThat(service.post(EVE, "/api/alliances", "{'name': 'A'}").status()).isEqualTo(403);
+  }
+}

@@ -1,0 +1,107 @@
+package org.alliancetracker.partnership.http;
+
+import static org.alliancetracker.partnership.http.Service.ADA;
+import static org.alliancetracker.partnership.http.Service.PAUL;
+import static org.alliancetracker.partnership.http.Service.service;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.util.Set;
+import java.util.UUID;
+import org.alliancetracker.contract.people.PeopleTopic;
+import org.alliancetracker.contract.people.PersonRecord;
+import org.alliancetracker.kit.identity.ActingPerson;
+import org.alliancetracker.partnership.http.Service.Answer;
+import org.junit.jupiter.api.Test;
+
+class PeopleTest {
+
+  private final Service service = service();
+  private final String unique = UUID.randomUUID().toString().substring(0, 8);
+
+  private Answer enter(ActingPerson person, String more, String... headers) {
+    return service.post(person, "/api/people",
+        "{'name': 'Mia " + unique + "', 'email': 'mia@example.org', 'language': 'en'" + more + "}", headers);
+  }
+
+  @Test
+  void aPersonIsEnteredChangedErasedAndOthersAreToldEachTime() {
+    Answer entered = enter(ADA, ", 'personId': 'mia-" + unique + "'").ok();
+    assertThat(entered.status()).isEqualTo(201);
+    assertThat(entered.header("ETag")).isEqualTo("\"1\"");
+    String at = entered.header("Location");
+
+    service.put(PAUL, at, "{'name': 'Mia B', 'email': 'mia.b@example.org', 'zone': 'Indian/Reunion'}").ok();
+    try (TopicReader people = new TopicReader(service.bootstrap(), PeopleTopic.TOPIC)) {
+      await().untilAsserted(() -> assertThat(last(people)).isEqualTo(new PersonRecord(
+          "mia-" + unique, 2, "Mia B", "mia.b@example.org", "fr", "Indian/Reunion", false)));
+
+      service.post(PAUL, at + "/erase", "").ok();
+      await().untilAsserted(() -> assertThat(last(people))
+          .isEqualTo(new PersonRecord("mia-" + unique, 3, null, null, null, null, true)));
+    }
+    assertThat(service.get(PAUL, at).json().has("email")).isFalse();
+    assertThat(service.post(PAUL, at + "/erase", "").ok().json().path("revision").intValue()).isEqualTo(3);
+    assertThat(service.put(PAUL, at, "{'name': 'Mia'}").code()).isEqualTo("person-erased");
+  }
+
+  private PersonRecord last(TopicReader people) {
+    return people.ofKey("mia-" + unique).stream().map(PeopleTopic::read).reduce((one, later) -> later).orElse(null);
+  }
+
+  @Test
+  void theSameRequestSentAgainMakesOnePerson() {
+    String key = UUID.randomUUID().toString();
+    Answer first = enter(PAUL, "", "Idempotency-Key", key).ok();
+
+    assertThat(enter(PAUL, "", "Idempotency-Key", key).ok().json()).isEqualTo(first.json());
+    assertThat(enter(PAUL, ", 'zone': 'Europe/Paris'", "Idempotency-Key", key).code())
+        .isEqualTo("idempotency-key-reused");
+    assertThat(enter(PAUL, "").ok().json().path("personId")).isNotEqualTo(first.json().path("personId"));
+  }
+
+  @Test
+  void anIdIsChosenByAdministratorsAndTakenOnce() {
+    enter(ADA, ", 'personId': 'fix-" + unique + "'").ok();
+
+    assertThat(enter(ADA, ", 'personId': 'fix-" + unique + "'").code()).isEqualTo("person-exists");
+    assertThat(enter(PAUL, ", 'personId': 'my-" + unique + "'").status()).isEqualTo(403);
+  }
+
+  @Test
+  void anOutdatedRevisionIsAConflictUnlessNothingWouldChange() {
+    String at = enter(PAUL, "").ok().header("Location");
+    String body = "{'name': 'Other'}";
+    service.put(PAUL, at, body, "If-Match", "\"1\"").ok();
+
+    assertThat(service.put(PAUL, at, body, "If-Match", "\"1\"").ok().header("ETag")).isEqualTo("\"2\"");
+    assertThat(service.put(PAUL, at, "{'name': 'Third'}", "If-Match", "\"1\"").code()).isEqualTo("version-conflict");
+  }
+
+  @Test
+  void smuggledHeadersAreRefused() {
+    assertThat(service.post(PAUL, "/api/people",
+        "{'name': 'Mia', 'email': 'mia@example.org\\r\\nBcc: eve@example.org'}").code()).isEqualTo("not-an-address");
+    assertThat(service.post(PAUL, "/api/people",
+        "{'name': 'Mia', 'email': 'mia\\u760D\\u760Abcc@example.org'}").code()).isEqualTo("not-an-address");
+    assertThat(service.post(PAUL, "/api/people", "{'name': 'Mia\\r\\nBcc: eve'}").code())
+        .isEqualTo("control-character");
+  }
+
+  @Test
+  void othersSeeThoseTheyWorkWithByNameOnly() {
+    String colleague = enter(PAUL, "").ok().json().path("personId").stringValue();
+    String stranger = enter(PAUL, "").ok().json().path("personId").stringValue();
+    ActingPerson olga = new ActingPerson("olga-" + unique, Set.of(), "en");
+    String members = "/api/alliances/" + service.designed(PAUL, "People " + unique) + "/members";
+    service.post(PAUL, members, "{'personId': '" + olga.personId() + "', 'role': 'observer'}").ok();
+    service.post(PAUL, members, "{'personId': '" + colleague + "', 'role': 'broker'}").ok();
+
+    await().untilAsserted(() -> assertThat(service.get(olga, "/api/people/" + colleague).status()).isEqualTo(200));
+    assertThat(service.get(olga, "/api/people/" + colleague).json().has("email")).isFalse();
+    assertThat(service.get(olga, "/api/people/" + stranger).status()).isEqualTo(404);
+    assertThat(service.get(olga, "/api/people").ok().response().body()).contains(colleague).doesNotContain(stranger);
+    assertThat(service.post(olga, "/api/people", "{'name': 'A'}").status()).isEqualTo(403);
+    assertThat(service.post(olga, "/api/people/" + colleague + "/erase", "").status()).isEqualTo(403);
+  }
+}

@@ -1,0 +1,124 @@
+package org.alliancetracker.partnership.http;
+
+import static org.alliancetracker.partnership.http.Service.PAUL;
+import static org.alliancetracker.partnership.http.Service.service;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.StreamSupport;
+import org.alliancetracker.kit.identity.ActingPerson;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+class PortfolioTest {
+
+  private final Service service = service();
+  /** Sets this test's alliances apart from those of others. */
+  private final String mark = "m" + UUID.randomUUID().toString().replace("-", "").substring(0, 10);
+
+  private String designed(String name, String more) {
+    return service.post(PAUL, "/api/alliances", "{'name': '" + name + " " + mark + "'" + more + "}").ok()
+        .json().path("id").stringValue();
+  }
+
+  private List<JsonNode> list(ActingPerson person, String query) {
+    JsonNode items = service.get(person, "/api/alliances?limit=200&" + query).ok().json().path("items");
+    return StreamSupport.stream(items.spliterator(), false).toList();
+  }
+
+  private List<String> names(String query) {
+    return list(PAUL, query).stream().map(item -> item.path("name").stringValue()).toList();
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+
+  private void awaitListed(int count) {
+    await().untilAsserted(() -> assertThat(list(PAUL, "q=" + mark)).hasSize(count));
+  }
+
+  @Test
+  void filtersNarrowTheListAndTextIsFoundWithoutAccentsOrCase() {
+    designed("Téléphonie solidaire", ", 'entryDoor': 'societal_innovation', 'modes': ['patronage'],"
+        + " 'sdgs': [{'goal': 1}, {'goal': 10, 'target': '10.2'}], 'territory': 'Île-de-France',"
+        + " 'partners': [{'name': 'Emmaüs " + mark + "', 'actorType': 'association'}]");
+    designed("Plain", ", 'secondaryDoors': ['societal_innovation']");
+    designed("Closed", ", 'initialStage': 'CLOSED', 'imported': true");
+    awaitListed(3);
+
+    assertThat(names("q=" + encoded("TELEPHONIE solidaire " + mark))).hasSize(1);
+    assertThat(names("q=" + encoded("emmaus " + mark))).singleElement().asString().startsWith("Téléphonie");
+    assertThat(names("door=societal_innovation&q=" + mark)).hasSize(2);
+    assertThat(names("mode=patronage&q=" + mark)).hasSize(1);
+    assertThat(names("mode=economic_cooperation&q=" + mark)).isEmpty();
+    assertThat(names("sdg=10&q=" + mark)).hasSize(1);
+    assertThat(names("sdg=17&q=" + mark)).isEmpty();
+    assertThat(names("territory=" + encoded("ILE-DE") + "&q=" + mark)).hasSize(1);
+    assertThat(names("stage=CLOSED&q=" + mark)).singleElement().asString().startsWith("Closed");
+    assertThat(names("stage=STEERING&q=" + mark)).isEmpty();
+  }
+
+  @Test
+  void aLineTellsWhatIsKnownAndLeavesAwayWhatIsNot() {
+    String id = designed("Line", ", 'partners': [{'name': 'Ares', 'actorType': 'association'}, {'name': 'Unknown kind'}]");
+    service.post(PAUL, "/api/alliances/" + id + "/milestones", "{'title': 'Second', 'dueOn': '2099'}").ok();
+    service.post(PAUL, "/api/alliances/" + id + "/milestones", "{'kind': 'kickoff', 'dueOn': '2020-06'}").ok();
+    service.post(PAUL, "/api/alliances/" + id + "/health-checks", "{'colour': 'amber'}").ok();
+    await().untilAsserted(() -> assertThat(names("health=amber&q=" + mark)).hasSize(1));
+
+    JsonNode line = list(PAUL, "q=" + mark).getFirst();
+    assertThat(line.path("id").stringValue()).isEqualTo(id);
+    assertThat(line.path("version").intValue()).isEqualTo(7);
+    assertThat(line.path("partners").toString())
+        .isEqualTo("[{\"name\":\"Ares\",\"actorType\":\"association\"},{\"name\":\"Unknown kind\"}]");
+    assertThat(line.path("nextMilestone").path("kind").stringValue()).isEqualTo("kickoff");
+    assertThat(line.path("nextMilestone").path("dueOn").stringValue()).isEqualTo("2020-06");
+    assertThat(line.path("nextMilestone").path("late").booleanValue()).isTrue();
+    assertThat(line.path("imported").booleanValue()).isFalse();
+    assertThat(line.has("scores")).isFalse();
+    assertThat(line.has("territory")).isFalse();
+    assertThat(line.has("entryDoor")).isFalse();
+  }
+
+  @Test
+  void pagesFollowEachOtherByNameWithoutGapOrRepetition() {
+    IntStream.rangeClosed(1, 7).forEach(i -> designed("%s n\u00B0%d".formatted(i % 2 == 0 ? "É" : "e", i % 3), ""));
+    awaitListed(7);
+
+    List<String> seen = new ArrayList<>();
+    String next = "";
+    do {
+      JsonNode page = service.get(PAUL, "/api/alliances?limit=2&q=" + mark + next).ok().json();
+      page.path("items").forEach(item -> seen.add(item.path("id").stringValue()));
+      assertThat(page.path("items").size()).isLessThanOrEqualTo(2);
+      next = page.path("next").isNull() ? null : "&after=" + page.path("next").stringValue();
+    } while (next != null);
+
+    assertThat(seen).hasSize(7).doesNotHaveDuplicates();
+    assertThat(seen).isEqualTo(list(PAUL, "q=" + mark).stream().map(item -> item.path("id").stringValue()).toList());
+  }
+
+  @Test
+  void aPersonSeesOnlyAlliancesOfWhichItIsAMemberNow() {
+    ActingPerson olga = new ActingPerson("olga-" + mark, Set.of(), "en");
+    String mine = designed("Mine", "");
+    String past = designed("Past", "");
+    designed("Foreign", "");
+    String body = "{'personId': 'olga-" + mark + "', 'role': 'evaluator'";
+    service.post(PAUL, "/api/alliances/" + mine + "/members", body + "}").ok();
+    service.post(PAUL, "/api/alliances/" + past + "/members", body + ", 'until': '2020'}").ok();
+
+    await().untilAsserted(() -> assertThat(list(olga, "")).hasSize(1));
+    assertThat(list(olga, "q=" + mark)).singleElement()
+        .satisfies(item -> assertThat(item.path("id").stringValue()).isEqualTo(mine));
+    assertThat(service.get(olga, "/api/alliances/" + past).status()).isEqualTo(404);
+  }
+}
