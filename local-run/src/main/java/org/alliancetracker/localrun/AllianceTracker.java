@@ -46,7 +46,8 @@ public final class AllianceTracker implements AutoCloseable {
         progress.accept("Earlier data is deleted");
       }
       plan = new Plan(options, data);
-      processes = new Supervision(data.folder("logs"), data.resolve("processes.json"), new ClassCache(), progress);
+      ClassCache cache = new ClassCache(options.root().resolve("local-run").resolve("target").resolve("class-cache"));
+      processes = new Supervision(data.folder("logs"), data.resolve("processes.json"), cache, progress);
     } catch (IOException e) {
       data.close();
       throw unusable(e);
@@ -96,10 +97,16 @@ public final class AllianceTracker implements AutoCloseable {
     } catch (IOException e) {
       throw unusable(e);
     }
+    // in two steps: services that start before their engines only burn the cores by asking again and again
+    start(programs.stream().filter(p -> ENGINES.contains(p.name())).toList(), start);
+    start(programs.stream().filter(p -> !ENGINES.contains(p.name())).toList(), start);
+  }
+
+  private void start(List<Program> programs, long began) {
     programs.forEach(processes::start);
     CompletableFuture<?>[] ready = programs.stream().map(p -> CompletableFuture.runAsync(() -> {
       processes.awaitReady(p.name(), LONGEST_START);
-      progress.accept("%-22s ready after %4.1f s".formatted(p.name(), (System.nanoTime() - start) / 1e9));
+      progress.accept("  %-22s ready after %4.1f s".formatted(p.name(), (System.nanoTime() - began) / 1e9));
     }, task -> Thread.ofPlatform().daemon().name("await-" + p.name()).start(task))).toArray(CompletableFuture[]::new);
     try {
       allOrFirstFailure(ready).join();
@@ -132,6 +139,11 @@ public final class AllianceTracker implements AutoCloseable {
     } catch (IOException | RuntimeException e) {
       progress.accept("The demo data is not complete (" + e + "); the next start tries again");
     }
+  }
+
+  /** Makes the next start quicker, at the cost of a pause of each process now. */
+  void keepClassCaches() {
+    processes.keepClassCaches();
   }
 
   /** Where people go. */

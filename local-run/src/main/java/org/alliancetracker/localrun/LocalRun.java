@@ -35,6 +35,7 @@ public final class LocalRun {
     tracker.begin();
     tracker.loadDemo();
     say(Report.of(tracker, options.demo()));
+    tracker.keepClassCaches();
     new CountDownLatch(1).await();
   }
 

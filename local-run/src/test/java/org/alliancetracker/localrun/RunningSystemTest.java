@@ -50,8 +50,8 @@ class RunningSystemTest {
     assertThat(tracker.processNames()).containsExactly("broker", "store", "mail", "partnership-service",
         "notification-service", "gateway");
     assertThat(tracker.processNames()).allMatch(name -> tracker.process(name).isReady());
-    assertThat(said).anyMatch(line -> line.matches("broker +ready after .*"))
-        .anyMatch(line -> line.matches("gateway +ready after .*"));
+    assertThat(said).anyMatch(line -> line.matches(" +broker +ready after .*"))
+        .anyMatch(line -> line.matches(" +gateway +ready after .*"));
   }
 
   @Test

@@ -3,10 +3,9 @@ package org.alliancetracker.localrun.process;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 
 /** One program kept running: when its process ends, another is started after a pause that grows with each quick end. */
 final class Supervised {
@@ -14,10 +13,12 @@ final class Supervised {
   private static final long FIRST_PAUSE_MILLIS = 250;
   private static final long LONGEST_PAUSE_MILLIS = 10_000;
   private static final long STEADY_NANOS = 5_000_000_000L;
+  /** The JVM could not start, aborted, or was ended by a bad memory access. */
+  private static final Set<Integer> CRASHES = Set.of(1, 134, 139);
 
   private final Program program;
   private final Path log;
-  private final Supplier<List<String>> cacheFlags;
+  private final ClassCache cache;
   private final Consumer<String> progress;
   private final Runnable whenStarted;
   private Child child;
@@ -27,11 +28,11 @@ final class Supervised {
   private boolean held;
   private boolean stopped;
 
-  Supervised(Program program, Path log, Supplier<List<String>> cacheFlags, Consumer<String> progress,
+  Supervised(Program program, Path log, ClassCache cache, Consumer<String> progress,
       Runnable whenStarted) {
     this.program = program;
     this.log = log;
-    this.cacheFlags = cacheFlags;
+    this.cache = cache;
     this.progress = progress;
     this.whenStarted = whenStarted;
   }
@@ -52,7 +53,7 @@ final class Supervised {
         return;
       }
       try {
-        child = Child.start(program, cacheFlags.get(), log);
+        child = Child.start(program, cache.flags(program), log);
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
@@ -72,8 +73,11 @@ final class Supervised {
         if (stopped || held || child != watched) {
           return;
         }
-        pauseMillis = System.nanoTime() - startedAt > STEADY_NANOS ? FIRST_PAUSE_MILLIS
-            : Math.min(2 * pauseMillis, LONGEST_PAUSE_MILLIS);
+        boolean steady = System.nanoTime() - startedAt > STEADY_NANOS;
+        pauseMillis = steady ? FIRST_PAUSE_MILLIS : Math.min(2 * pauseMillis, LONGEST_PAUSE_MILLIS);
+        if (!steady && CRASHES.contains(code)) {
+          cache.discard(program);
+        }
         pause = pauseMillis;
         if (!watched.refusal().isPresent()) {
           progress.accept("%s ended (exit code %d) and is started again in %.1f s".formatted(program.name(), code,
@@ -104,6 +108,14 @@ final class Supervised {
   Optional<String> refusal() {
     Child current = current();
     return current == null ? Optional.empty() : current.refusal();
+  }
+
+  boolean isClassCacheMissing() {
+    return cache.isMissing(program);
+  }
+
+  boolean keepClassCache() {
+    return cache.keep(program, pid());
   }
 
   synchronized int deaths() {

@@ -34,7 +34,7 @@ public final class Supervision {
 
   public void start(Program program) {
     Supervised supervised = new Supervised(program, logs.resolve(program.name() + ".log"),
-        () -> cache.flags(program), progress, () -> list.write(all()));
+        cache, progress, () -> list.write(all()));
     processes.put(program.name(), supervised);
     supervised.start();
   }
@@ -119,6 +119,18 @@ public final class Supervision {
 
   public void resume(String name) {
     get(name).start();
+  }
+
+  /** Lets the next start be quicker; each process whose classes are not kept yet pauses for some seconds. */
+  public void keepClassCaches() {
+    List<Supervised> missing = all().stream().filter(Supervised::isClassCacheMissing).toList();
+    int kept = 0;
+    for (Supervised each : missing) {
+      kept += !stopping && each.keepClassCache() ? 1 : 0;
+    }
+    if (kept > 0) {
+      progress.accept("Loaded classes of %d processes are kept: the next start is quicker".formatted(kept));
+    }
   }
 
   /** Asks these to end, waits, and kills what is left. */
