@@ -28,20 +28,23 @@ class AgreementRoutes {
   }
 
   @PostMapping("/agreements/{agreementId}/amend")
-  ResponseEntity<Object> amend(@PathVariable String id, @PathVariable String agreementId, ActingPerson person, CommandRequest request,
-      @RequestBody AmendAgreement body) {
-    return desk.change(id, person, request, body, (alliance, setting) -> body.decide(agreementId, alliance, setting));
+  ResponseEntity<Object> amend(@PathVariable String id, @PathVariable String agreementId, ActingPerson person,
+      CommandRequest request, @RequestBody AmendAgreement body) {
+    return desk.change(
+        id, person, request, body, (alliance, setting) -> body.decide(agreementId, alliance, setting));
   }
 
   @PostMapping("/agreements/{agreementId}/renew")
-  ResponseEntity<Object> renew(@PathVariable String id, @PathVariable String agreementId, ActingPerson person, CommandRequest request,
-      @RequestBody RenewAgreement body) {
-    return desk.change(id, person, request, body, (alliance, setting) -> body.decide(agreementId, alliance, setting));
+  ResponseEntity<Object> renew(@PathVariable String id, @PathVariable String agreementId, ActingPerson person,
+      CommandRequest request, @RequestBody RenewAgreement body) {
+    return desk.change(
+        id, person, request, body, (alliance, setting) -> body.decide(agreementId, alliance, setting));
   }
 
   @PostMapping("/agreements/{agreementId}/terminate")
-  ResponseEntity<Object> terminate(@PathVariable String id, @PathVariable String agreementId, ActingPerson person, CommandRequest request,
-      @RequestBody TerminateAgreement body) {
-    return desk.change(id, person, request, body, (alliance, setting) -> body.decide(agreementId, alliance, setting));
+  ResponseEntity<Object> terminate(@PathVariable String id, @PathVariable String agreementId, ActingPerson person,
+      CommandRequest request, @RequestBody TerminateAgreement body) {
+    return desk.change(
+        id, person, request, body, (alliance, setting) -> body.decide(agreementId, alliance, setting));
   }
 }

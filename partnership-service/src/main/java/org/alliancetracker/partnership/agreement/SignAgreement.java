@@ -12,7 +12,9 @@ import org.alliancetracker.partnership.change.Faults;
 import org.alliancetracker.partnership.change.Setting;
 import org.alliancetracker.partnership.partner.KnownPartner;
 
-/** Some of the partners signed an agreement; the signing is the day it happened. Kind, term and signatories may be unknown. */
+/**
+ * Some of the partners signed an agreement, on the day it happened. Kind, term and signatories may be unknown.
+ */
 record SignAgreement(
     AgreementKind kind,
     String title,

@@ -20,7 +20,7 @@ final class Listed {
     return List.copyOf(now);
   }
 
-  /** Changes the elements that match; the others stay, and no match is no fault: a day's view folds only some events. */
+  /** Changes the elements that match. No match is no fault: a day's view folds only some events. */
   static <T> List<T> changed(List<T> was, Predicate<T> which, UnaryOperator<T> how) {
     return was.stream().map(one -> which.test(one) ? how.apply(one) : one).toList();
   }

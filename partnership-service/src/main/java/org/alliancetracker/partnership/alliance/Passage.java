@@ -6,7 +6,10 @@ import org.alliancetracker.contract.code.GateCondition;
 import org.alliancetracker.contract.code.Stage;
 import org.alliancetracker.contract.envelope.PartialDate;
 
-/** A change of stage; {@code from} is null for the first. Unmet conditions and a reason stand where a gate was overridden. */
+/**
+ * A change of stage; {@code from} is null for the first. Unmet conditions and a reason stand where a gate was
+ * overridden.
+ */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Passage(
     Stage from, Stage to, PartialDate enteredOn, List<GateCondition> unmetConditions, String overrideReason) {

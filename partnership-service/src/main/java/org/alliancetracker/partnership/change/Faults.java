@@ -32,7 +32,13 @@ public final class Faults {
 
   /** A text of several lines that must be there. */
   public Faults needed(String field, String value) {
-    return check(value == null || value.isBlank(), "missing", field, "Give this field a text.").text(field, value);
+    return needed(field, value, TEXT);
+  }
+
+  /** The same, for texts of which there are many in one event: topics take records of one mebibyte at most. */
+  public Faults needed(String field, String value, int limit) {
+    return check(value == null || value.isBlank(), "missing", field, "Give this field a text.")
+        .chars(field, value, limit, true);
   }
 
   public Faults needed(String field, Object value) {
@@ -88,7 +94,8 @@ public final class Faults {
   }
 
   public Faults number(String field, long value, long least, long most) {
-    return check(value < least || value > most, "out-of-range", field, "Give a number from " + least + " to " + most + ".");
+    return check(
+        value < least || value > most, "out-of-range", field, "Give a number from " + least + " to " + most + ".");
   }
 
   public Faults period(String field, PartialDate from, PartialDate until) {

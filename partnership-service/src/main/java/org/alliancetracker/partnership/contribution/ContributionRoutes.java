@@ -28,8 +28,9 @@ class ContributionRoutes {
   }
 
   @PostMapping("/contributions/{contributionId}/deliver")
-  ResponseEntity<Object> deliver(@PathVariable String id, @PathVariable String contributionId, ActingPerson person, CommandRequest request,
-      @RequestBody DeliverContribution body) {
-    return desk.change(id, person, request, body, (alliance, setting) -> body.decide(contributionId, alliance, setting));
+  ResponseEntity<Object> deliver(@PathVariable String id, @PathVariable String contributionId, ActingPerson person,
+      CommandRequest request, @RequestBody DeliverContribution body) {
+    return desk.change(
+        id, person, request, body, (alliance, setting) -> body.decide(contributionId, alliance, setting));
   }
 }

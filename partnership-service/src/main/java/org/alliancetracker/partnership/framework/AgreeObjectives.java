@@ -16,13 +16,14 @@ import org.alliancetracker.partnership.partner.KnownPartner;
 record AgreeObjectives(List<Objective> objectives, PartialDate happenedOn, Boolean imported) implements Change {
 
   private static final int MOST = 100;
+  private static final int LONGEST = 2_000;
 
   Decision<AllianceEvent> decide(Alliance alliance, Setting setting) {
     Faults faults = new Faults().needed("objectives", objectives).some("objectives", objectives, MOST)
         .when(() -> objectives.isEmpty(), "missing", "objectives", "Give at least one objective.");
     for (int i = 0; faults.first().isEmpty() && i < objectives.size(); i++) {
       Objective objective = objectives.get(i);
-      faults.needed("objectives[" + i + "].text", objective.text());
+      faults.needed("objectives[" + i + "].text", objective.text(), LONGEST);
       KnownPartner.check(faults, "objectives[" + i + "].partnerId", objective.partnerId(), alliance);
     }
     if (faults.first().isPresent()) {

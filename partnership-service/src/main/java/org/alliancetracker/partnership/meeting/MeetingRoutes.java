@@ -28,15 +28,17 @@ class MeetingRoutes {
   }
 
   @PostMapping("/meetings/{meetingId}/minutes-sent")
-  ResponseEntity<Object> minutesSent(@PathVariable String id, @PathVariable String meetingId, ActingPerson person, CommandRequest request,
-      @RequestBody SendMinutes body) {
-    return desk.change(id, person, request, body, (alliance, setting) -> body.decide(meetingId, alliance, setting));
+  ResponseEntity<Object> minutesSent(@PathVariable String id, @PathVariable String meetingId, ActingPerson person,
+      CommandRequest request, @RequestBody SendMinutes body) {
+    return desk.change(
+        id, person, request, body, (alliance, setting) -> body.decide(meetingId, alliance, setting));
   }
 
   @PostMapping("/meetings/{meetingId}/minutes-approved")
-  ResponseEntity<Object> minutesApproved(@PathVariable String id, @PathVariable String meetingId, ActingPerson person, CommandRequest request,
-      @RequestBody ApproveMinutes body) {
-    return desk.change(id, person, request, body, (alliance, setting) -> body.decide(meetingId, alliance, setting));
+  ResponseEntity<Object> minutesApproved(@PathVariable String id, @PathVariable String meetingId, ActingPerson person,
+      CommandRequest request, @RequestBody ApproveMinutes body) {
+    return desk.change(
+        id, person, request, body, (alliance, setting) -> body.decide(meetingId, alliance, setting));
   }
 
   @PostMapping("/decisions")

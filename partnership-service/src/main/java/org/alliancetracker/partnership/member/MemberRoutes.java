@@ -28,8 +28,9 @@ class MemberRoutes {
   }
 
   @PostMapping("/members/{memberId}/stand-down")
-  ResponseEntity<Object> standDown(@PathVariable String id, @PathVariable String memberId, ActingPerson person, CommandRequest request,
-      @RequestBody StandDownMember body) {
-    return desk.change(id, person, request, body, (alliance, setting) -> body.decide(memberId, alliance, setting));
+  ResponseEntity<Object> standDown(@PathVariable String id, @PathVariable String memberId, ActingPerson person,
+      CommandRequest request, @RequestBody StandDownMember body) {
+    return desk.change(
+        id, person, request, body, (alliance, setting) -> body.decide(memberId, alliance, setting));
   }
 }

@@ -28,20 +28,23 @@ class MilestoneRoutes {
   }
 
   @PostMapping("/milestones/{milestoneId}/reach")
-  ResponseEntity<Object> reach(@PathVariable String id, @PathVariable String milestoneId, ActingPerson person, CommandRequest request,
-      @RequestBody ReachMilestone body) {
-    return desk.change(id, person, request, body, (alliance, setting) -> body.decide(milestoneId, alliance, setting));
+  ResponseEntity<Object> reach(@PathVariable String id, @PathVariable String milestoneId, ActingPerson person,
+      CommandRequest request, @RequestBody ReachMilestone body) {
+    return desk.change(
+        id, person, request, body, (alliance, setting) -> body.decide(milestoneId, alliance, setting));
   }
 
   @PostMapping("/milestones/{milestoneId}/reschedule")
-  ResponseEntity<Object> reschedule(@PathVariable String id, @PathVariable String milestoneId, ActingPerson person, CommandRequest request,
-      @RequestBody RescheduleMilestone body) {
-    return desk.change(id, person, request, body, (alliance, setting) -> body.decide(milestoneId, alliance, setting));
+  ResponseEntity<Object> reschedule(@PathVariable String id, @PathVariable String milestoneId, ActingPerson person,
+      CommandRequest request, @RequestBody RescheduleMilestone body) {
+    return desk.change(
+        id, person, request, body, (alliance, setting) -> body.decide(milestoneId, alliance, setting));
   }
 
   @PostMapping("/milestones/{milestoneId}/cancel")
-  ResponseEntity<Object> cancel(@PathVariable String id, @PathVariable String milestoneId, ActingPerson person, CommandRequest request,
-      @RequestBody CancelMilestone body) {
-    return desk.change(id, person, request, body, (alliance, setting) -> body.decide(milestoneId, alliance, setting));
+  ResponseEntity<Object> cancel(@PathVariable String id, @PathVariable String milestoneId, ActingPerson person,
+      CommandRequest request, @RequestBody CancelMilestone body) {
+    return desk.change(
+        id, person, request, body, (alliance, setting) -> body.decide(milestoneId, alliance, setting));
   }
 }

@@ -28,14 +28,16 @@ class PartnerRoutes {
   }
 
   @PostMapping("/partners/{partnerId}/rename")
-  ResponseEntity<Object> rename(@PathVariable String id, @PathVariable String partnerId, ActingPerson person, CommandRequest request,
-      @RequestBody RenamePartner body) {
-    return desk.change(id, person, request, body, (alliance, setting) -> body.decide(partnerId, alliance, setting));
+  ResponseEntity<Object> rename(@PathVariable String id, @PathVariable String partnerId, ActingPerson person,
+      CommandRequest request, @RequestBody RenamePartner body) {
+    return desk.change(
+        id, person, request, body, (alliance, setting) -> body.decide(partnerId, alliance, setting));
   }
 
   @PostMapping("/partners/{partnerId}/leave")
-  ResponseEntity<Object> leave(@PathVariable String id, @PathVariable String partnerId, ActingPerson person, CommandRequest request,
-      @RequestBody LeavePartner body) {
-    return desk.change(id, person, request, body, (alliance, setting) -> body.decide(partnerId, alliance, setting));
+  ResponseEntity<Object> leave(@PathVariable String id, @PathVariable String partnerId, ActingPerson person,
+      CommandRequest request, @RequestBody LeavePartner body) {
+    return desk.change(
+        id, person, request, body, (alliance, setting) -> body.decide(partnerId, alliance, setting));
   }
 }

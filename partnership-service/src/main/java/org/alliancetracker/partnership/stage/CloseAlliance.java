@@ -14,7 +14,7 @@ import org.alliancetracker.partnership.change.Change;
 import org.alliancetracker.partnership.change.Faults;
 import org.alliancetracker.partnership.change.Setting;
 
-/** The alliance ends, for a reason; {@code UNKNOWN} is one, because of history entered late it is often all one knows. */
+/** The alliance ends, for a reason; {@code UNKNOWN} is one, often all that is known of history entered late. */
 record CloseAlliance(
     ClosingReason reason, String note, GateOverride override, PartialDate happenedOn, Boolean imported)
     implements Change {

@@ -86,7 +86,8 @@ class EvolveTest {
     Map<String, Object> row = AllianceRow.of(before(AllianceEvent.AllianceClosed.class));
 
     assertThat(row).containsEntry("score_performance", 62.5).containsEntry("scoresFictitious", true)
-        .containsEntry("health", "amber").doesNotContainKey("score_trust").containsEntry("readers", java.util.List.of());
+        .containsEntry("health", "amber").doesNotContainKey("score_trust")
+        .containsEntry("readers", java.util.List.of());
     assertThat(row.get("search")).asString().contains("ares 2").contains("old");
   }
 }

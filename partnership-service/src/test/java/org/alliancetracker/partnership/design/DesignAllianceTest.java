@@ -33,7 +33,8 @@ class DesignAllianceTest {
     return new DesignAlliance(name, null, null, null, null, null, null, null, null, null, null, null);
   }
 
-  private static DesignAlliance with(String name, PartialDate day, Stage stage, Boolean imported, PartnerSaid... partners) {
+  private static DesignAlliance with(
+      String name, PartialDate day, Stage stage, Boolean imported, PartnerSaid... partners) {
     return new DesignAlliance(
         name, null, null, null, null, null, null, day, stage, imported, null, List.of(partners));
   }

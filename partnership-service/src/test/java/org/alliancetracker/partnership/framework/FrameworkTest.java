@@ -47,6 +47,8 @@ class FrameworkTest {
     objectives(Story.designed()).refused("missing", "objectives");
     objectives(Story.designed(), (Objective) null).refused("missing", "objectives[0]");
     objectives(Story.designed(), new Objective(" ", null, null)).refused("missing", "objectives[0].text");
+    objectives(Story.designed(), new Objective("a".repeat(2_001), null, null))
+        .refused("too-long", "objectives[0].text");
     objectives(Story.designed(), new Objective("a", "nobody", null))
         .refused("unknown-partner", "objectives[0].partnerId");
   }

@@ -182,7 +182,8 @@ class BadInputTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"at=yesterday", "at=2026-11-22", "on=2026-13", "on=x", "on=2026-02-30", "at=2026-11-22T00:00:00Z&on=2026"})
+  @ValueSource(strings = {
+    "at=yesterday", "at=2026-11-22", "on=2026-13", "on=x", "on=2026-02-30", "at=2026-11-22T00:00:00Z&on=2026"})
   void badTimesOfADetailAreRefused(String query) {
     assertThat(service().get(ADA, "/api/alliances/" + alliance() + "?" + query).code()).isEqualTo("bad-parameter");
   }

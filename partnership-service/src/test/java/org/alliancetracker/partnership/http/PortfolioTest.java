@@ -68,7 +68,8 @@ class PortfolioTest {
 
   @Test
   void aLineTellsWhatIsKnownAndLeavesAwayWhatIsNot() {
-    String id = designed("Line", ", 'partners': [{'name': 'Ares', 'actorType': 'association'}, {'name': 'Unknown kind'}]");
+    String id = designed(
+        "Line", ", 'partners': [{'name': 'Ares', 'actorType': 'association'}, {'name': 'Unknown kind'}]");
     service.post(PAUL, "/api/alliances/" + id + "/milestones", "{'title': 'Second', 'dueOn': '2099'}").ok();
     service.post(PAUL, "/api/alliances/" + id + "/milestones", "{'kind': 'kickoff', 'dueOn': '2020-06'}").ok();
     service.post(PAUL, "/api/alliances/" + id + "/health-checks", "{'colour': 'amber'}").ok();
@@ -120,5 +121,18 @@ class PortfolioTest {
     assertThat(list(olga, "q=" + mark)).singleElement()
         .satisfies(item -> assertThat(item.path("id").stringValue()).isEqualTo(mine));
     assertThat(service.get(olga, "/api/alliances/" + past).status()).isEqualTo(404);
+  }
+
+  @Test
+  void aListThatMustShowAChangeShowsItOrAsksToWait() {
+    String id = designed("Fresh", "");
+
+    var seen = await().until(() -> service.get(PAUL, "/api/alliances?q=" + mark, "Alliance-Version", id + ":2"),
+        answer -> answer.status() == 200);
+    assertThat(seen.json().path("items").size()).isEqualTo(1);
+    var behind = service.get(PAUL, "/api/alliances?q=" + mark, "Alliance-Version", id + ":3");
+    assertThat(behind.status()).isEqualTo(503);
+    assertThat(behind.code()).isEqualTo("behind");
+    assertThat(service.get(PAUL, "/api/alliances", "Alliance-Version", "x").code()).isEqualTo("bad-header");
   }
 }

@@ -74,8 +74,8 @@ public final class Service {
     return context;
   }
 
-  public Answer get(ActingPerson person, String path) {
-    return send(to(person, path).GET());
+  public Answer get(ActingPerson person, String path, String... headers) {
+    return send(with(headers, to(person, path).GET()));
   }
 
   /** Text with ' instead of ", so that a test reads well. */
@@ -99,10 +99,14 @@ public final class Service {
   private Answer body(ActingPerson person, String method, String path, String body, String... headers) {
     HttpRequest.Builder request = to(person, path).header("Content-Type", "application/json")
         .method(method, HttpRequest.BodyPublishers.ofString(body, StandardCharsets.UTF_8));
+    return send(with(headers, request));
+  }
+
+  private static HttpRequest.Builder with(String[] headers, HttpRequest.Builder request) {
     for (int i = 0; i < headers.length; i += 2) {
       request.header(headers[i], headers[i + 1]);
     }
-    return send(request);
+    return request;
   }
 
   private HttpRequest.Builder to(ActingPerson person, String path) {
@@ -143,7 +147,8 @@ public final class Service {
     /** Fails with the whole answer when it is none of success. */
     public Answer ok() {
       if (status() / 100 != 2) {
-        throw new AssertionError(response.request().method() + " " + response.uri() + " -> " + status() + " " + response.body());
+        throw new AssertionError(
+            response.request().method() + " " + response.uri() + " -> " + status() + " " + response.body());
       }
       return this;
     }

@@ -18,7 +18,8 @@ class TimesTest {
     String at = "/api/alliances/" + id;
     String partner = service.post(PAUL, at + "/partners",
         "{'name': 'Voiture & Co', 'happenedOn': '2012-07-11'}").ok().json().path("partnerId").stringValue();
-    String recorded = service.get(PAUL, at + "/history").ok().json().path("items").get(2).path("recordedAt").stringValue();
+    String recorded = service.get(PAUL, at + "/history").ok().json()
+        .path("items").get(2).path("recordedAt").stringValue();
     service.post(PAUL, at + "/partners/" + partner + "/rename", "{'name': 'Wimoov', 'happenedOn': '2014'}").ok();
     service.post(PAUL, at + "/close", "{'reason': 'unknown', 'happenedOn': '2020', 'imported': true}").ok();
 

@@ -75,7 +75,8 @@ class TopicsTest {
     service.post(PAUL, at + "/stage", "{'to': 'STEERING'}").ok();
 
     JsonNode detail = service.get(PAUL, at).ok().json();
-    assertThat(detail.path("scored").path("scores").path("dimensions").get(0).path("score").doubleValue()).isEqualTo(62.5);
+    assertThat(detail.path("scored").path("scores").path("dimensions").get(0).path("score").doubleValue())
+        .isEqualTo(62.5);
     assertThat(detail.path("scored").path("fictitious").booleanValue()).isTrue();
     assertThat(detail.path("stage").stringValue()).isEqualTo("STEERING");
     JsonNode history = service.get(PAUL, at + "/history").ok().json().path("items");

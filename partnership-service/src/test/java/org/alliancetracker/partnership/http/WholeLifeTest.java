@@ -17,10 +17,10 @@ class WholeLifeTest {
   void anAllianceIsDesignedSteeredEvaluatedAndClosedOverHttp() {
     Answer designed = service.post(PAUL, "/api/alliances", """
         {'name': 'Log\\u2019ins', 'purpose': 'Logistics that employ disabled people',
-         'entryDoor': 'societal_innovation', 'modes': ['economic_cooperation'], 'sdgs': [{'goal': 17, 'target': '17.17'}],
-         'territory': 'France', 'happenedOn': '2011',
+         'entryDoor': 'societal_innovation', 'modes': ['economic_cooperation'],
+         'sdgs': [{'goal': 17, 'target': '17.17'}], 'territory': 'France', 'happenedOn': '2011',
          'partners': [{'name': 'Ares', 'actorType': 'association'},
-                      {'name': 'GXO', 'actorType': 'company_large', 'formerNames': ['Norbert Dentressangle', 'XPO']}]}""");
+                      {'name': 'GXO', 'actorType': 'company_large', 'formerNames': ['XPO']}]}""");
     assertThat(designed.status()).isEqualTo(201);
     String id = designed.json().path("id").stringValue();
     assertThat(designed.header("Location")).isEqualTo("/api/alliances/" + id);
@@ -33,11 +33,13 @@ class WholeLifeTest {
     assertThat(texts(refused.json().path("unmetConditions"))).containsExactly(
         "objectives_agreed", "rubric_fixed", "governance_agreed", "agreement_signed");
 
-    service.post(PAUL, at(id, "objectives"), "{'objectives': [{'text': '150 jobs', 'corner': 'human_wealth'}]}").ok();
+    service.post(PAUL, at(id, "objectives"), "{'objectives': [{'text': 'jobs', 'corner': 'human_wealth'}]}").ok();
     service.post(PAUL, at(id, "rubric"), "{'rubricId': 'alliance', 'rubricVersion': 1}").ok();
-    service.post(PAUL, at(id, "governance"), "{'bodies': [{'kind': 'steering_committee', 'cadence': 'quarterly'}]}").ok();
+    service.post(PAUL, at(id, "governance"),
+        "{'bodies': [{'kind': 'steering_committee', 'cadence': 'quarterly'}]}").ok();
     String agreement = service.post(PAUL, at(id, "agreements"),
-        "{'kind': 'framework', 'happenedOn': '2011-06', 'termUntil': '2014'}").ok().json().path("agreementId").stringValue();
+        "{'kind': 'framework', 'happenedOn': '2011-06', 'termUntil': '2014'}").ok()
+        .json().path("agreementId").stringValue();
     service.post(PAUL, at(id, "agreements/" + agreement + "/renew"), "{'termUntil': '2027-03', 'tacit': true}").ok();
     service.post(PAUL, at(id, "stage"), "{'to': 'STEERING', 'happenedOn': '2011-09'}").ok();
 

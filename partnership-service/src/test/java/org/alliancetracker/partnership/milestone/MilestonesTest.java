@@ -131,7 +131,8 @@ class MilestonesTest {
 
     assertThat(inJune.late(LocalDate.parse("2026-06-30"))).isFalse();
     assertThat(inJune.late(LocalDate.parse("2026-07-01"))).isTrue();
-    assertThat(only(record(Story.designed(), planned("Site", null)).next()).late(LocalDate.parse("2099-01-01"))).isFalse();
+    Milestone undated = only(record(Story.designed(), planned("Site", null)).next());
+    assertThat(undated.late(LocalDate.parse("2099-01-01"))).isFalse();
   }
 
   @Test

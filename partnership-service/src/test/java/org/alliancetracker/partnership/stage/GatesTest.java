@@ -115,8 +115,8 @@ class GatesTest {
 
   @Test
   void anotherBodysMeetingIsNoCommittee() {
-    Story technical = Story.in(Stage.STEERING)
-        .given(LAUNCH, new MeetingHeld("m", BodyKind.TECHNICAL_COMMITTEE, null, List.of()), reached(MilestoneKind.END_TERM_REVIEW));
+    Story technical = Story.in(Stage.STEERING).given(LAUNCH, reached(MilestoneKind.END_TERM_REVIEW),
+        new MeetingHeld("m", BodyKind.TECHNICAL_COMMITTEE, null, List.of()));
 
     assertUnmet(enter(technical, Stage.EVALUATION), GateCondition.COMMITTEE_HELD);
   }
