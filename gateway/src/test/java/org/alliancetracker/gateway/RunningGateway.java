@@ -38,6 +38,7 @@ public final class RunningGateway implements AutoCloseable {
   private final EmbeddedStore store;
   private final List<String> settings;
   private ConfigurableApplicationContext context;
+  private boolean storeIsUp = true;
 
   public RunningGateway(String... moreSettings) {
     try {
@@ -92,8 +93,12 @@ public final class RunningGateway implements AutoCloseable {
     return context.getBean(type);
   }
 
+  /** For good. */
   public void storeGoesDown() {
-    store.close();
+    if (storeIsUp) {
+      storeIsUp = false;
+      store.close();
+    }
   }
 
   /** A request of a stranger. */
@@ -133,7 +138,7 @@ public final class RunningGateway implements AutoCloseable {
     partnership.close();
     evaluation.close();
     notification.close();
-    store.close();
+    storeGoesDown();
   }
 
   /** An answer of the gateway. */

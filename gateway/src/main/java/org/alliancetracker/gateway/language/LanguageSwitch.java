@@ -1,17 +1,21 @@
 package org.alliancetracker.gateway.language;
 
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.http.HttpHeaders;
-import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.filter.OncePerRequestFilter;
 
 /** {@code ?lang=fr} on any page keeps the choice and leads to the same page without it. */
-public final class LanguageSwitch implements HandlerInterceptor {
+public final class LanguageSwitch extends OncePerRequestFilter {
 
-  private static final String PARAMETER = "lang";
+  private static final String CHOICE = "lang=";
 
   private final Languages languages;
 
@@ -20,32 +24,36 @@ public final class LanguageSwitch implements HandlerInterceptor {
   }
 
   @Override
-  public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-    String query = request.getQueryString();
-    if (query == null || !"GET".equals(request.getMethod()) || request.getRequestURI().startsWith("/api/")) {
-      return true;
+  protected boolean shouldNotFilter(HttpServletRequest request) {
+    return request.getQueryString() == null || !"GET".equals(request.getMethod()) || request.getRequestURI().startsWith("/api/");
+  }
+
+  @Override
+  protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws ServletException, IOException {
+    Optional<String> chosen = Arrays.stream(request.getQueryString().split("&")).filter(LanguageSwitch::isChoice)
+        .map(pair -> pair.substring(CHOICE.length())).findFirst();
+    if (chosen.isEmpty()) {
+      chain.doFilter(request, response);
+      return;
     }
-    String chosen = Arrays.stream(query.split("&")).filter(pair -> pair.startsWith(PARAMETER + "="))
-        .map(pair -> pair.substring(PARAMETER.length() + 1)).findFirst().orElse(null);
-    if (chosen == null) {
-      return true;
-    }
-    if (Languages.isSpoken(chosen)) {
-      languages.setLocale(request, response, Locale.of(chosen));
-    }
-    String rest = without(query);
+    chosen.filter(Languages::isSpoken).ifPresent(language -> languages.setLocale(request, response, Locale.of(language)));
+    String rest = without(request.getQueryString());
     response.setStatus(HttpServletResponse.SC_SEE_OTHER);
     response.setHeader(HttpHeaders.LOCATION, request.getRequestURI() + (rest.isEmpty() ? "" : "?" + rest));
-    return false;
   }
 
   /** The address of this page in another language. */
   public static String link(String path, String queryString, String language) {
     String query = queryString == null ? "" : without(queryString);
-    return path + "?" + (query.isEmpty() ? "" : query + "&") + PARAMETER + "=" + language;
+    return path + "?" + (query.isEmpty() ? "" : query + "&") + CHOICE + language;
   }
 
   private static String without(String query) {
-    return Arrays.stream(query.split("&")).filter(pair -> !pair.startsWith(PARAMETER + "=")).collect(Collectors.joining("&"));
+    return Arrays.stream(query.split("&")).filter(pair -> !isChoice(pair)).collect(Collectors.joining("&"));
+  }
+
+  private static boolean isChoice(String pair) {
+    return pair.startsWith(CHOICE);
   }
 }

@@ -9,10 +9,11 @@ import org.alliancetracker.kit.identity.ActingPersons;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.web.error.ErrorPage;
 import org.springframework.boot.web.error.ErrorPageRegistrar;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
-import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.thymeleaf.spring6.view.ThymeleafViewResolver;
@@ -32,6 +33,14 @@ class PageSetup implements WebMvcConfigurer {
     return languages;
   }
 
+  /** After the door, so that strangers are led to the login first. */
+  @Bean
+  FilterRegistrationBean<LanguageSwitch> languageSwitch() {
+    FilterRegistrationBean<LanguageSwitch> registration = new FilterRegistrationBean<>(new LanguageSwitch(languages));
+    registration.setOrder(Ordered.LOWEST_PRECEDENCE);
+    return registration;
+  }
+
   @Bean
   ErrorPageRegistrar errorPage() {
     return registry -> registry.addErrorPages(new ErrorPage(ErrorAnswers.ADDRESS));
@@ -41,11 +50,6 @@ class PageSetup implements WebMvcConfigurer {
   @Bean
   SmartInitializingSingleton relativeRedirects(ThymeleafViewResolver views) {
     return () -> views.setRedirectHttp10Compatible(false);
-  }
-
-  @Override
-  public void addInterceptors(InterceptorRegistry registry) {
-    registry.addInterceptor(new LanguageSwitch(languages)).order(-1);
   }
 
   @Override

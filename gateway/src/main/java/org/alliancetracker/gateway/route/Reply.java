@@ -1,6 +1,7 @@
 package org.alliancetracker.gateway.route;
 
 import java.util.Optional;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -36,7 +37,13 @@ public record Reply(int status, JsonNode body, Optional<String> etag, Optional<S
   }
 
   static Reply of(UpstreamAnswer answer) {
-    JsonNode body = answer.body().length == 0 ? JSON.createObjectNode() : JSON.readTree(answer.body());
+    JsonNode body;
+    try {
+      body = answer.body().length == 0 ? JSON.createObjectNode() : JSON.readTree(answer.body());
+    } catch (JacksonException notOurs) {
+      // something between us and the service answered in its place
+      body = JSON.createObjectNode().put("code", "service-unavailable");
+    }
     return new Reply(answer.status(), body, first(answer, "etag"), first(answer, "location"), first(answer, "alliance-version"));
   }
 

@@ -47,6 +47,9 @@ public final class ServiceStart {
     // A line of the log is one line, whatever somebody typed into a field.
     settings.put("logging.pattern.console", "%d{HH:mm:ss.SSS} %-5level [" + serviceName
         + "] %-30.30logger{29} %replace(%msg){'[\\r\\n\\x1B\\x07\\x9B]', '_'}%n%wEx");
+    // While a peer is away these would tell so, with a trace, every second.
+    settings.put("logging.level.org.mongodb.driver", "WARN");
+    settings.put("logging.level.org.apache.catalina", "WARN");
     return settings;
   }
 

@@ -10,8 +10,15 @@ import org.alliancetracker.gateway.page.word.Said;
 import org.alliancetracker.gateway.page.word.Source;
 import org.alliancetracker.gateway.page.word.Words;
 
-/** What sources say about one matter; where they differ, they stand side by side and none is preferred. */
+/**
+ * What sources say about one matter; where they differ, they stand side by side and none is preferred.
+ *
+ * @param about null for what is said about nothing in particular
+ */
 record Claims(String about, boolean differ, List<Voice> voices) {
+
+  /** The matter of most claims: two outcomes are two facts, not a contradiction. */
+  private static final String OUTCOME = "outcome";
 
   /** One source's word; {@code asOf} is null where it gave no date. */
   record Voice(String text, Said asOf, Source source) {}
@@ -21,7 +28,7 @@ record Claims(String about, boolean differ, List<Voice> voices) {
     Map<String, List<Alliance.Claim>> byMatter = new LinkedHashMap<>();
     List<Alliance.Claim> alone = new ArrayList<>();
     for (Alliance.Claim claim : alliance.claims()) {
-      if (claim.about() == null || claim.about().isBlank()) {
+      if (claim.about() == null || claim.about().isBlank() || claim.about().equals(OUTCOME)) {
         alone.add(claim);
       } else {
         byMatter.computeIfAbsent(claim.about().strip().toLowerCase(Locale.ROOT), matter -> new ArrayList<>()).add(claim);

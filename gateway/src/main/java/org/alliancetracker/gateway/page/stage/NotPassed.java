@@ -16,7 +16,7 @@ import org.alliancetracker.gateway.route.Reply;
 public record NotPassed(
     String way, Trouble trouble, List<String> missing, String to, String closing, String note, String reason, String key) {
 
-  static NotPassed of(String way, Reply reply, String to, String closing, String note, String reason, String key, Words words) {
+  public static NotPassed of(String way, Reply reply, String to, String closing, String note, String reason, String key, Words words) {
     List<String> missing = reply.body().path("unmetConditions").valueStream()
         .map(code -> words.find("code.GateCondition." + code.asString()).orElseGet(words::notKnown)).toList();
     return new NotPassed(way, Trouble.of(reply, words), missing, to, closing, note, reason, key);

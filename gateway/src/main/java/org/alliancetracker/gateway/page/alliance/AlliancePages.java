@@ -1,0 +1,37 @@
+package org.alliancetracker.gateway.page.alliance;
+
+import java.util.List;
+import java.util.UUID;
+import org.alliancetracker.gateway.page.history.Names;
+import org.alliancetracker.gateway.page.partnership.Alliance;
+import org.alliancetracker.gateway.page.partnership.Happening;
+import org.alliancetracker.gateway.page.partnership.Partnership;
+import org.alliancetracker.gateway.page.stage.GatePanel;
+import org.alliancetracker.gateway.page.stage.NotPassed;
+import org.alliancetracker.gateway.page.word.Words;
+import org.alliancetracker.kit.identity.ActingPerson;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** Puts the page of one alliance together; several controllers end with it. */
+@Component
+public class AlliancePages {
+
+  private final Partnership partnership;
+
+  AlliancePages(Partnership partnership) {
+    this.partnership = partnership;
+  }
+
+  /** @param notPassed a gate that was just refused, or null */
+  public String show(ActingPerson person, String id, Words words, Model model, NotPassed notPassed) {
+    Alliance alliance = partnership.alliance(person, id);
+    List<Happening> history = partnership.history(person, id);
+    Names names = new Names(alliance, partnership.people(person), words);
+    model.addAttribute("view", AllianceView.of(alliance, history, names));
+    model.addAttribute("gate", GatePanel.of(alliance, words));
+    model.addAttribute("notPassed", notPassed);
+    model.addAttribute("key", UUID.randomUUID().toString());
+    return "alliance/show";
+  }
+}

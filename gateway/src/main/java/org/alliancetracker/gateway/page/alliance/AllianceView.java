@@ -1,0 +1,87 @@
+package org.alliancetracker.gateway.page.alliance;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.alliancetracker.gateway.page.history.HistoryLine;
+import org.alliancetracker.gateway.page.history.Names;
+import org.alliancetracker.gateway.page.impact.Impact;
+import org.alliancetracker.gateway.page.partnership.Alliance;
+import org.alliancetracker.gateway.page.partnership.Evaluation;
+import org.alliancetracker.gateway.page.partnership.Happening;
+import org.alliancetracker.gateway.page.stage.Track;
+import org.alliancetracker.gateway.page.word.Source;
+import org.alliancetracker.gateway.page.word.Words;
+
+/** One alliance, all in words. */
+record AllianceView(
+    String id,
+    String name,
+    String purpose,
+    String sentence,
+    Track track,
+    boolean mayWrite,
+    boolean imported,
+    List<Correction> corrections,
+    Timeline timeline,
+    List<Facts.Fact> facts,
+    List<PartnerCard> partners,
+    List<Facts.Role> roles,
+    List<Facts.Aim> aims,
+    List<String> bodies,
+    String framework,
+    List<Facts.Signed> agreements,
+    List<Claims> claims,
+    List<Note> context,
+    Results results,
+    List<HistoryLine> history,
+    List<Source> sources) {
+
+  /** That an earlier entry was corrected. */
+  record Correction(String reason, String when) {}
+
+  /** Something that happened around the alliance. */
+  record Note(String text, String when, Source source) {}
+
+  /**
+   * The three impacts of the latest result; {@code title} is null where there is none yet.
+   *
+   * @param open an evaluation that is under way, or null
+   */
+  record Results(List<Impact> impacts, String title, String when, boolean fictitious, boolean known, String open, String evaluationId) {}
+
+  static AllianceView of(Alliance alliance, List<Happening> history, Names names) {
+    Words words = names.words();
+    List<HistoryLine> lines = history.stream().map(line -> HistoryLine.of(line, names)).toList().reversed();
+    return new AllianceView(alliance.id(), alliance.name(), words.orNotKnown(alliance.purpose()), StateSentence.of(alliance, words),
+        Track.of(alliance.stage(), words), alliance.may("WRITE"), alliance.imported(),
+        alliance.corrections().stream().map(one -> new Correction(one.reason(), words.dates().ago(one.recordedAt()).text())).toList(),
+        Timeline.of(alliance, words), Facts.overview(alliance, words),
+        alliance.partners().stream().map(one -> PartnerCard.of(one, alliance.imported(), words)).toList(),
+        Facts.roles(alliance, names), Facts.aims(alliance, names), Facts.bodies(alliance, words), framework(alliance, words),
+        Facts.agreements(alliance, names), Claims.of(alliance, words), context(alliance, words), results(alliance, words), lines,
+        alliance.sources().stream().map(Source::of).filter(Objects::nonNull).toList());
+  }
+
+  private static String framework(Alliance alliance, Words words) {
+    return alliance.rubric() == null ? null : words.say("framework.version", alliance.rubric().rubricVersion());
+  }
+
+  private static List<Note> context(Alliance alliance, Words words) {
+    return alliance.context().stream()
+        .map(one -> new Note(one.text(), words.dates().on(one.happenedOn()).text(), Source.of(one.source()))).toList();
+  }
+
+  private static Results results(Alliance alliance, Words words) {
+    Evaluation latest = alliance.scored();
+    Evaluation open = alliance.evaluations().stream().filter(one -> !one.closed()).findFirst().orElse(null);
+    boolean fictitious = Stream.ofNullable(latest).anyMatch(one -> one.fictitious() || (one.scores() != null && one.scores().fictitious()));
+    return new Results(Impact.all(latest == null ? null : latest.scores(), words), latest == null ? null : title(latest, words),
+        latest == null || latest.closedOn() == null ? null : words.dates().on(latest.closedOn()).text(), fictitious, latest != null,
+        open == null ? null : title(open, words), open == null ? null : open.id());
+  }
+
+  private static String title(Evaluation one, Words words) {
+    return one.title() == null ? words.say("history.an-evaluation") : one.title();
+  }
+}

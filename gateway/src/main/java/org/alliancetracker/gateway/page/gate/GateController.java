@@ -1,0 +1,69 @@
+package org.alliancetracker.gateway.page.gate;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.alliancetracker.gateway.page.alliance.AlliancePages;
+import org.alliancetracker.gateway.page.partnership.Partnership;
+import org.alliancetracker.gateway.page.stage.NotPassed;
+import org.alliancetracker.gateway.page.word.Words;
+import org.alliancetracker.gateway.route.Reply;
+import org.alliancetracker.kit.identity.ActingPerson;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Through a gate to another stage, or to the end. A refusal shows what is missing and asks for a reason. */
+@Controller
+class GateController {
+
+  private final Partnership partnership;
+  private final AlliancePages pages;
+
+  GateController(Partnership partnership, AlliancePages pages) {
+    this.partnership = partnership;
+    this.pages = pages;
+  }
+
+  @PostMapping("/alliances/{id}/stage")
+  String enter(@PathVariable String id, @RequestParam String to, @RequestParam(defaultValue = "") String reason,
+      @RequestParam String key, ActingPerson person, Words words, Model model, HttpServletResponse response) {
+    Map<String, Object> body = new LinkedHashMap<>(Map.of("to", to));
+    addReason(body, reason);
+    Reply reply = partnership.send(person, id, "/stage", body, key);
+    return reply.isOk() ? back(id, "stage-entered")
+        : again(person, id, words, model, response, NotPassed.of("stage", reply, to, null, null, reason, key, words));
+  }
+
+  @PostMapping("/alliances/{id}/close")
+  String close(@PathVariable String id, @RequestParam String closing, @RequestParam(defaultValue = "") String note,
+      @RequestParam(defaultValue = "") String reason, @RequestParam String key, ActingPerson person, Words words, Model model,
+      HttpServletResponse response) {
+    Map<String, Object> body = new LinkedHashMap<>(Map.of("reason", closing));
+    if (!note.isBlank()) {
+      body.put("note", note.strip());
+    }
+    addReason(body, reason);
+    Reply reply = partnership.send(person, id, "/close", body, key);
+    return reply.isOk() ? back(id, "closed")
+        : again(person, id, words, model, response, NotPassed.of("close", reply, null, closing, note, reason, key, words));
+  }
+
+  private String again(ActingPerson person, String id, Words words, Model model, HttpServletResponse response, NotPassed notPassed) {
+    response.setStatus(HttpStatus.CONFLICT.value());
+    return pages.show(person, id, words, model, notPassed);
+  }
+
+  private static void addReason(Map<String, Object> body, String reason) {
+    if (!reason.isBlank()) {
+      body.put("override", Map.of("reason", reason.strip()));
+    }
+  }
+
+  private static String back(String id, String done) {
+    return "redirect:/alliances/" + Partnership.step(id) + "?done=" + done;
+  }
+}

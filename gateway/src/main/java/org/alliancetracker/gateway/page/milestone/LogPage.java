@@ -1,0 +1,48 @@
+package org.alliancetracker.gateway.page.milestone;
+
+import java.util.List;
+import org.alliancetracker.contract.code.MilestoneKind;
+import org.alliancetracker.contract.envelope.PartialDate;
+import org.alliancetracker.gateway.page.partnership.Alliance;
+import org.alliancetracker.gateway.page.partnership.Milestone;
+import org.alliancetracker.gateway.page.word.Choice;
+import org.alliancetracker.gateway.page.word.Said;
+import org.alliancetracker.gateway.page.word.TypedDate;
+import org.alliancetracker.gateway.page.word.Words;
+
+/** What there is to choose from: the milestones that are due, the catalogue, and days people mean. */
+record LogPage(String allianceId, String allianceName, List<Due> due, List<Choice> kinds, List<Choice> days) {
+
+  /** A planned milestone; {@code when} says how late or how soon. */
+  record Due(String choice, String name, Said when, boolean late) {}
+
+  static LogPage of(Alliance alliance, LogForm form, Words words) {
+    MilestoneKind[] kinds = MilestoneKind.values();
+    MilestoneKind chosen = List.of(kinds).stream().filter(kind -> kind.code().equals(form.kind())).findFirst().orElse(null);
+    return new LogPage(alliance.id(), alliance.name(), alliance.openMilestones().map(one -> due(one, words)).toList(),
+        Choice.of(kinds, chosen, words), days(form.day(), words));
+  }
+
+  /** The value is the date itself: a form that is open over midnight means the day it showed. */
+  static String today(Words words) {
+    return words.today().toString();
+  }
+
+  private static List<Choice> days(String chosen, Words words) {
+    PartialDate today = PartialDate.of(words.today());
+    PartialDate yesterday = PartialDate.of(words.today().minusDays(1));
+    PartialDate week = TypedDate.lastWeek(words.today());
+    return List.of(day("day.today", today, chosen, words), day("day.yesterday", yesterday, chosen, words),
+        day("day.last-week", week, chosen, words));
+  }
+
+  private static Choice day(String key, PartialDate date, String chosen, Words words) {
+    return new Choice(date.toString(), words.say(key, words.dates().plain(date).text()), date.toString().equals(chosen));
+  }
+
+  private static Due due(Milestone one, Words words) {
+    Said when = one.dueOn() == null ? words.dates().on(null)
+        : one.late() ? words.dates().late(one.dueOn()) : words.dates().ahead(one.dueOn());
+    return new Due(LogForm.choiceOf(one.id()), one.name(words), when, one.late());
+  }
+}

@@ -1,0 +1,73 @@
+package org.alliancetracker.gateway.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Map;
+import org.alliancetracker.gateway.Browser;
+import org.alliancetracker.gateway.RunningGateway;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class FirstAdministratorTest {
+
+  private final RunningGateway gateway = new RunningGateway("--ALLIANCE_PUBLIC_URL=http://tracker.example");
+  private final Browser browser = new Browser(gateway);
+  private final Path note = gateway.directory.resolve("first-administrator.txt");
+
+  @AfterEach
+  void stop() {
+    gateway.close();
+  }
+
+  @Test
+  void whoeverCanReadTheDataFolderMakesTheFirstAccountOnce() throws IOException {
+    String address = noted();
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(note))).isEqualTo("rw-------");
+    String secret = address.substring(address.indexOf('=') + 1);
+    assertThat(browser.open(address).body()).contains("The first administrator");
+
+    RunningGateway.Answer weak = browser.submit("/first-administrator", Map.of("secret", secret, "account", "ada", "password", "short"));
+    assertThat(weak.body()).contains("at least 10 characters");
+    RunningGateway.Answer made = browser.submit("/first-administrator",
+        Map.of("secret", secret, "account", "Ada", "password", "a long password"));
+
+    assertThat(made.status()).isEqualTo(303);
+    assertThat(note).doesNotExist();
+    assertThat(new Browser(gateway).login("ada", "a long password").status()).isEqualTo(303);
+    assertThat(new Browser(gateway).open(address).header("Location")).isEqualTo("/login");
+    RunningGateway.Answer second = browser.submit("/first-administrator",
+        Map.of("secret", secret, "account", "eve", "password", "a long password"));
+    assertThat(second.header("Location")).isEqualTo("/login");
+    assertThat(new Browser(gateway).login("eve", "a long password").status()).isEqualTo(401);
+  }
+
+  @Test
+  void aGuessOpensNothingAndARestartVoidsTheOldNote() throws IOException {
+    assertThat(browser.open("/first-administrator?secret=guess").header("Location")).isEqualTo("/login");
+    assertThat(browser.open("/first-administrator").header("Location")).isEqualTo("/login");
+    String old = noted();
+
+    gateway.restart();
+
+    assertThat(noted()).isNotEqualTo(old);
+    assertThat(browser.open(old).header("Location")).isEqualTo("/login");
+  }
+
+  @Test
+  void withoutADemoPasswordThereAreNoDemoAccounts() {
+    assertThat(new Browser(gateway).login("manager", "").status()).isEqualTo(401);
+    assertThat(gateway.bean(Accounts.class).isEmpty()).isTrue();
+  }
+
+  private String noted() throws IOException {
+    Awaitility.await().until(() -> Files.exists(note) && Files.size(note) > 0);
+    String text = Files.readString(note).strip();
+    assertThat(text).contains("http://tracker.example/first-administrator?secret=");
+    return text.substring(text.indexOf("/first-administrator"));
+  }
+}

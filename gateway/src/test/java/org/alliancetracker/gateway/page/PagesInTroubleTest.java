@@ -1,0 +1,83 @@
+package org.alliancetracker.gateway.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.Properties;
+import org.alliancetracker.gateway.Browser;
+import org.alliancetracker.gateway.RunningGateway;
+import org.junit.jupiter.api.Test;
+
+class PagesInTroubleTest {
+
+  private final RunningGateway gateway = RunningGateway.shared();
+
+  @Test
+  void anUnknownPageIsAPageInBothLanguages() {
+    Browser browser = new Browser(gateway);
+    browser.login("manager", RunningGateway.PASSWORD);
+
+    RunningGateway.Answer english = browser.open("/nothing-here");
+    assertThat(english.status()).isEqualTo(404);
+    assertThat(english.header("Content-Type")).startsWith("text/html");
+    assertThat(english.body()).contains("<h1>Nothing here</h1>", "Nothing here · Alliance Tracker", "Demo manager", "Embedded engines for tests",
+        "lang=\"en\"", "href=\"/nothing-here?lang=fr\"").doesNotContain("??", "Exception");
+
+    browser.open("/nothing-here?lang=fr");
+    assertThat(browser.open("/nothing-here").body()).contains("<h1>Rien ici</h1>", "Se déconnecter", "Il n&#39;y a rien", "lang=\"fr\"");
+  }
+
+  @Test
+  void whatTheFirewallRefusesIsNoFault() {
+    Browser browser = new Browser(gateway);
+    browser.login("manager", RunningGateway.PASSWORD);
+
+    RunningGateway.Answer answer = browser.open("/alliances/%00");
+
+    assertThat(answer.status()).isEqualTo(400);
+    assertThat(answer.body()).doesNotContain("Exception");
+  }
+
+  @Test
+  void withoutItsStoreTheGatewayAsksForPatienceAndStaysAlive() {
+    try (RunningGateway alone = new RunningGateway("--ALLIANCE_DEMO_PASSWORD=" + RunningGateway.PASSWORD)) {
+      Browser browser = new Browser(alone);
+      alone.storeGoesDown();
+      browser.cookies().put("alliance_session", "x");
+
+      RunningGateway.Answer page = browser.open("/alliances");
+      RunningGateway.Answer api = alone.send(alone.to("/api/alliances").header("Authorization", "Bearer alt_x"));
+
+      assertThat(page.status()).isEqualTo(503);
+      assertThat(page.body()).contains("One moment, please").doesNotContain("Mongo");
+      assertThat(page.header("Retry-After")).isEqualTo("2");
+      assertThat(api.status()).isEqualTo(503);
+      assertThat(api.code()).isEqualTo("store-unavailable");
+      assertThat(alone.get("/assets/frame.css").status()).isEqualTo(200);
+    }
+  }
+
+  @Test
+  void bothLanguagesSayTheSameThingsAndDoubleTheirApostrophes() throws IOException {
+    Properties english = bundle("/messages.properties");
+    Properties french = bundle("/messages_fr.properties");
+
+    assertThat(french.keySet()).isEqualTo(english.keySet());
+    assertThat(english.values()).allSatisfy(PagesInTroubleTest::doublesApostrophes);
+    assertThat(french.values()).allSatisfy(PagesInTroubleTest::doublesApostrophes);
+  }
+
+  private static void doublesApostrophes(Object text) {
+    assertThat(text.toString().replace("''", "")).doesNotContain("'").isNotBlank();
+  }
+
+  private static Properties bundle(String name) throws IOException {
+    Properties properties = new Properties();
+    try (InputStreamReader reader = new InputStreamReader(PagesInTroubleTest.class.getResourceAsStream(name), StandardCharsets.UTF_8)) {
+      properties.load(reader);
+    }
+    return properties;
+  }
+}
