@@ -56,7 +56,8 @@ final class EvaluationNews implements StreamView<EvaluationView> {
 
   @Override
   public void effects(EvaluationView before, EvaluationView after, Envelope event) {
-    if (after.equals(before)) {
+    // the first event is news even where it gives the evaluation no title
+    if (after.equals(before) && event.streamVersion() > 1) {
       return;
     }
     RecordEvaluation record = new RecordEvaluation(after.told(event.stream()), event.happenedOn(), event.imported());
