@@ -42,8 +42,14 @@ public final class TheSystem implements AutoCloseable {
   }
 
   public static TheSystem start() {
+    return start(newFolder());
+  }
+
+  /** Kept after the run, because the processes' logs are in it. */
+  public static Path newFolder() {
     try {
-      return start(Files.createTempDirectory("alliance-stories-"));
+      Path folder = Files.createDirectories(root().resolve("end-to-end-tests/target/stories"));
+      return Files.createTempDirectory(folder, "data-");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -59,7 +65,7 @@ public final class TheSystem implements AutoCloseable {
   }
 
   public static Options options(Path data) {
-    return Options.defaults(root()).withData(data).withPort(0).withMailPort(0).withoutDemo()
+    return Options.defaults(root()).withData(data).withPort(0).withMailPort(0)
         .withEnvironment("ALLIANCE_NOTICE_HOLD", HOLD).withEnvironment("ALLIANCE_DIGEST_TICK", "PT2S");
   }
 
