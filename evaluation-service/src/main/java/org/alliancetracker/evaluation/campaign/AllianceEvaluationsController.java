@@ -67,7 +67,8 @@ class AllianceEvaluationsController {
 
   private Optional<Rubric> rubric(OpenRequest body, AllianceView alliance) {
     FixedRubric agreed = alliance.rubric();
-    String id = body.rubricId() != null ? body.rubricId() : agreed != null ? agreed.rubricId() : BuiltInRubrics.DEFAULT_ID;
+    String usual = agreed == null ? BuiltInRubrics.DEFAULT_ID : agreed.rubricId();
+    String id = body.rubricId() == null ? usual : body.rubricId();
     if (body.rubricVersion() != null) {
       return rubrics.find(id, body.rubricVersion());
     }
@@ -86,7 +87,8 @@ class AllianceEvaluationsController {
         .filter(campaign -> standing.mayFollow() || campaign.invitationOf(person.personId()).isPresent())
         .map(CampaignAnswer::of).toList();
     boolean mayKnow = standing.maySeeScorecard() && directory.find(allianceId).isPresent();
-    return visible.isEmpty() && !mayKnow ? Answers.refused(Refusal.notFound()) : ResponseEntity.ok(new Listing(visible));
+    return visible.isEmpty() && !mayKnow ? Answers.refused(Refusal.notFound())
+        : ResponseEntity.ok(new Listing(visible));
   }
 
   @GetMapping("/scorecard")

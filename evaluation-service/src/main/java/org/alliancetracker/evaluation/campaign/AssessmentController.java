@@ -68,8 +68,8 @@ class AssessmentController {
   /** No ETag: draft and assessment change apart; {@code If-Match} for the next draft is its {@code draftRevision}. */
   @GetMapping
   ResponseEntity<Object> read(@PathVariable String evaluationId, ActingPerson person) {
-    return asEvaluator(evaluationId, person, campaign -> ResponseEntity.ok(OwnAnswer.of(
-        campaign, campaign.invitationOf(person.personId()).orElseThrow(), drafts.find(evaluationId, person.personId()))));
+    return asEvaluator(evaluationId, person, campaign -> ResponseEntity.ok(OwnAnswer.of(campaign,
+        campaign.invitationOf(person.personId()).orElseThrow(), drafts.find(evaluationId, person.personId()))));
   }
 
   @PutMapping

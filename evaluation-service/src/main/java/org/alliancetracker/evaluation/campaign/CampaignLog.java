@@ -13,8 +13,8 @@ import org.alliancetracker.kit.log.Outcome;
 import org.springframework.stereotype.Component;
 
 /**
- * The campaigns of all alliances. An alliance's campaigns are numbered, {@code <allianceId>-e1}, {@code -e2} ..., so that
- * they are found by exact keys, always current, without an index beside the log.
+ * The campaigns of all alliances. An alliance's campaigns are numbered, {@code <allianceId>-e1}, {@code -e2} ..., so
+ * that they are found by exact keys, always current, without an index beside the log.
  */
 @Component
 class CampaignLog {

@@ -62,8 +62,9 @@ class EvaluationController {
   }
 
   private OwnAnswer mine(Sight sight) {
-    Optional<InvitedEvaluator> invited = sight.invitation();
-    return invited.map(each -> OwnAnswer.of(sight.campaign(), each, drafts.find(sight.campaign().id(), each.personId())))
+    Campaign campaign = sight.campaign();
+    return sight.invitation()
+        .map(invited -> OwnAnswer.of(campaign, invited, drafts.find(campaign.id(), invited.personId())))
         .orElse(null);
   }
 

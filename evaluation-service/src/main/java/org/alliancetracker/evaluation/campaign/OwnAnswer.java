@@ -22,7 +22,8 @@ record OwnAnswer(Side side, long draftRevision, Draft draft, Sent assessment) {
   static OwnAnswer of(Campaign campaign, InvitedEvaluator invited, Draft draft) {
     Optional<Submission> sent = campaign.submissionOf(invited.personId());
     boolean draftShows = draft.revision() > 0 && sent.map(each -> draft.isNewerThan(each.assessment())).orElse(true);
-    return new OwnAnswer(invited.side(), draft.revision(), draftShows ? draft : null, sent.map(OwnAnswer::sent).orElse(null));
+    return new OwnAnswer(invited.side(), draft.revision(), draftShows ? draft : null,
+        sent.map(OwnAnswer::sent).orElse(null));
   }
 
   static Sent sent(Submission sent) {

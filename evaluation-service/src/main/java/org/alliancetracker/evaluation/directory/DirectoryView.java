@@ -54,7 +54,8 @@ final class DirectoryView implements StreamView<AllianceView> {
     return switch (CODEC.decode(envelope.type(), envelope.data())) {
       case Decoded.Known<AllianceEvent>(var event) -> apply(view, event, envelope.streamVersion());
       case Decoded.UnknownType<AllianceEvent> unknown -> view;
-      case Decoded.UnknownVersion<AllianceEvent>(var type) -> throw new PoisonEvent(type + " is newer than this service");
+      case Decoded.UnknownVersion<AllianceEvent>(var type) ->
+          throw new PoisonEvent(type + " is newer than this service");
       case Decoded.Broken<AllianceEvent>(var type, var reason) -> throw new PoisonEvent(type + ": " + reason);
     };
   }
@@ -67,7 +68,8 @@ final class DirectoryView implements StreamView<AllianceView> {
       case AllianceClosed closed -> view.inStage(Stage.CLOSED);
       case AllianceReopened reopened -> view.inStage(reopened.to());
       case RubricFixed fixed -> view.withRubric(new FixedRubric(fixed.rubricId(), fixed.rubricVersion()));
-      case PartnerJoined joined -> view.withPartners(with(without(view.partners(), Partner::partnerId, joined.partnerId()),
+      case PartnerJoined joined -> view.withPartners(with(
+          without(view.partners(), Partner::partnerId, joined.partnerId()),
           new Partner(joined.partnerId(), joined.name(), joined.actorType(), version)));
       case PartnerRenamed renamed -> view.withPartners(changed(view.partners(),
           partner -> partner.partnerId().equals(renamed.partnerId()),
