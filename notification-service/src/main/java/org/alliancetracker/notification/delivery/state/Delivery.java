@@ -101,9 +101,12 @@ public record Delivery(
         : refuse(by, now, "The server said \"later\" for 24 hours: " + why);
   }
 
-  /** There is no server to talk to, or the work was broken off before the last dot: as if it had not been tried. */
+  /**
+   * There is no server to talk to, or the work was broken off before the last dot: as if it had not been tried. Only for
+   * whoever knows that the dot did not go out.
+   */
   public Optional<Delivery> putBack(String by, Instant now, String why) {
-    return state == CLAIMED && by.equals(token)
+    return inHand(by)
         ? Optional.of(step(PLANNED, now, by, due, attempts == 1 ? null : firstTried, attempts - 1, why))
         : Optional.empty();
   }

@@ -24,6 +24,8 @@ public enum DeliveryState implements Coded {
   WITHDRAWN(false),
   /** Entered late: on record, not for the post. */
   HISTORICAL_NOT_SENT(false),
+  /** It was for a group and has been passed on to each of its people. */
+  ADDRESSED(false),
   /** The recipient has asked to stop. */
   STOPPED(false),
   /** The recipient's personal data is erased. */

@@ -1,0 +1,105 @@
+package org.alliancetracker.notification.delivery;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.PriorityQueue;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+import org.springframework.stereotype.Component;
+
+/** Ids of deliveries to look at, earliest first, in memory. It only says where to look: the store says what is so. */
+@Component
+final class DueQueue {
+
+  private record Entry(String id, Instant due) {}
+
+  private final ReentrantLock lock = new ReentrantLock();
+  private final Condition changed = lock.newCondition();
+  private final PriorityQueue<Entry> entries = new PriorityQueue<>(Comparator.comparing(Entry::due));
+  private final Map<String, Set<String>> waitingFor = new HashMap<>();
+  private boolean woken;
+
+  void add(String id, Instant due) {
+    lock.lock();
+    try {
+      entries.add(new Entry(id, due));
+      changed.signalAll();
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** Keeps an id until its person is known. */
+  void await(String personId, String id) {
+    lock.lock();
+    try {
+      waitingFor.computeIfAbsent(personId, key -> new HashSet<>()).add(id);
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  void personKnown(String personId) {
+    lock.lock();
+    try {
+      Set<String> ids = waitingFor.remove(personId);
+      if (ids != null) {
+        ids.forEach(id -> entries.add(new Entry(id, Instant.EPOCH)));
+        changed.signalAll();
+      }
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** The next id that is due. */
+  Optional<String> take(Instant now) {
+    lock.lock();
+    try {
+      Entry first = entries.peek();
+      return first == null || first.due().isAfter(now) ? Optional.empty() : Optional.of(entries.remove().id());
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** Waits until something is due, for at most {@code most}, or until {@link #wake}. */
+  void awaitDue(Instant now, Duration most) throws InterruptedException {
+    lock.lock();
+    try {
+      long nanos = most.toNanos();
+      long start = System.nanoTime();
+      while (!woken && nanos > 0) {
+        Entry first = entries.peek();
+        long untilDue = first == null ? nanos
+            : Duration.between(now, first.due()).toNanos() - (System.nanoTime() - start);
+        if (untilDue <= 0) {
+          return;
+        }
+        long before = System.nanoTime();
+        changed.await(Math.min(untilDue, nanos), TimeUnit.NANOSECONDS);
+        nanos -= System.nanoTime() - before;
+      }
+      woken = false;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  void wake() {
+    lock.lock();
+    try {
+      woken = true;
+      changed.signalAll();
+    } finally {
+      lock.unlock();
+    }
+  }
+}

@@ -1,0 +1,63 @@
+package org.alliancetracker.notification.intake;
+
+import org.alliancetracker.contract.codec.EventCodec;
+import org.alliancetracker.contract.envelope.Envelope;
+import org.alliancetracker.contract.evaluation.EvaluationEvent;
+import org.alliancetracker.contract.evaluation.EvaluationEvents;
+import org.alliancetracker.kit.consume.StreamView;
+import org.alliancetracker.notification.change.Changes;
+import org.alliancetracker.notification.change.EvaluationChange;
+import org.alliancetracker.notification.delivery.Correspondence;
+import org.alliancetracker.notification.directory.AllianceEvaluations;
+import org.alliancetracker.notification.evaluation.EvaluationView;
+import org.alliancetracker.notification.notice.NoticeRules;
+
+/** Events of evaluations, each campaign a stream. */
+final class EvaluationStream implements StreamView<EvaluationView> {
+
+  private static final EventCodec<EvaluationEvent> CODEC = EvaluationEvents.codec();
+
+  private final Changes changes;
+  private final AllianceEvaluations ofAlliances;
+  private final Correspondence correspondence;
+
+  EvaluationStream(Changes changes, AllianceEvaluations ofAlliances, Correspondence correspondence) {
+    this.changes = changes;
+    this.ofAlliances = ofAlliances;
+    this.correspondence = correspondence;
+  }
+
+  @Override
+  public String group() {
+    return AllianceStream.GROUP;
+  }
+
+  @Override
+  public String topic() {
+    return EvaluationEvents.TOPIC;
+  }
+
+  @Override
+  public Class<EvaluationView> viewType() {
+    return EvaluationView.class;
+  }
+
+  @Override
+  public EvaluationView initial() {
+    return EvaluationView.unknown();
+  }
+
+  @Override
+  public EvaluationView fold(EvaluationView view, Envelope said) {
+    return Readable.event(CODEC.decode(said.type(), said.data())).map(event -> view.fold(event, said)).orElse(view);
+  }
+
+  @Override
+  public void effects(EvaluationView before, EvaluationView after, Envelope said) {
+    ofAlliances.keep(said.allianceId(), said.stream());
+    Readable.event(CODEC.decode(said.type(), said.data())).ifPresent(event -> {
+      EvaluationChange.of(after, event, said).ifPresent(changes::keep);
+      NoticeRules.of(after, event, said).ifPresent(told -> correspondence.announce(told, said.recordedAt()));
+    });
+  }
+}

@@ -1,0 +1,30 @@
+package org.alliancetracker.notification.intake;
+
+import org.alliancetracker.kit.consume.Intake;
+import org.alliancetracker.kit.consume.Intakes;
+import org.alliancetracker.notification.alliance.AllianceView;
+import org.alliancetracker.notification.change.Changes;
+import org.alliancetracker.notification.delivery.Correspondence;
+import org.alliancetracker.notification.digest.DigestCalendar;
+import org.alliancetracker.notification.directory.AllianceEvaluations;
+import org.alliancetracker.notification.directory.Memberships;
+import org.alliancetracker.notification.evaluation.EvaluationView;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The two topics with streams; the names of the beans are those of the bindings. */
+@Configuration(proxyBeanMethods = false)
+class Intaking {
+
+  @Bean
+  Intake<AllianceView> allianceEvents(
+      Intakes intakes, Changes changes, Memberships memberships, Correspondence correspondence, DigestCalendar calendar) {
+    return intakes.open(new AllianceStream(changes, memberships, correspondence, calendar));
+  }
+
+  @Bean
+  Intake<EvaluationView> evaluationEvents(
+      Intakes intakes, Changes changes, AllianceEvaluations ofAlliances, Correspondence correspondence) {
+    return intakes.open(new EvaluationStream(changes, ofAlliances, correspondence));
+  }
+}

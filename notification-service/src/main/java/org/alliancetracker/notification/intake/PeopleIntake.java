@@ -1,0 +1,45 @@
+package org.alliancetracker.notification.intake;
+
+import java.util.function.Consumer;
+import org.alliancetracker.contract.people.PeopleTopic;
+import org.alliancetracker.contract.people.PersonRecord;
+import org.alliancetracker.kit.consume.Intakes;
+import org.alliancetracker.kit.consume.PoisonEvent;
+import org.alliancetracker.notification.delivery.Correspondence;
+import org.alliancetracker.notification.people.People;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.messaging.Message;
+import tools.jackson.core.JacksonException;
+
+/** Takes people in. Who becomes known gets what waited; of who is erased nothing is kept but ids and states. */
+@Configuration(proxyBeanMethods = false)
+class PeopleIntake {
+
+  @Bean
+  Consumer<Message<byte[]>> personRecords(Intakes intakes, People people, Correspondence correspondence) {
+    return intakes.records("notification", PeopleTopic.TOPIC, bytes -> {
+      PersonRecord record = read(bytes);
+      if (people.take(record)) {
+        if (record.erased()) {
+          correspondence.erase(record.personId());
+        } else {
+          correspondence.personKnown(record.personId());
+        }
+      }
+    });
+  }
+
+  private static PersonRecord read(byte[] bytes) {
+    PersonRecord record;
+    try {
+      record = PeopleTopic.read(bytes);
+    } catch (JacksonException broken) {
+      throw new PoisonEvent("this is no person: " + broken.getOriginalMessage());
+    }
+    if (record == null || record.personId() == null || record.personId().isBlank()) {
+      throw new PoisonEvent("this is no person: it has no personId");
+    }
+    return record;
+  }
+}
