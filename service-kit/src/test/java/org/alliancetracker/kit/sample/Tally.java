@@ -1,5 +1,6 @@
 package org.alliancetracker.kit.sample;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,8 @@ import org.alliancetracker.kit.decision.Recorded;
 import org.alliancetracker.kit.decision.Refusal;
 import org.alliancetracker.kit.log.StreamModel;
 
-/** A smallest aggregate for tests of the kit: it counts, and refuses to pass its limit. */
+/** A smallest aggregate for tests of the kit: it counts, and refuses to pass its limit. It leaves out what is empty, as contract records do. */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Tally(long total, List<String> steps, String sealedText) {
 
   public sealed interface Event {}
