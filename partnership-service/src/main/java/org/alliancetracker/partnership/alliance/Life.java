@@ -37,10 +37,12 @@ public record Life(
     return stage == Stage.CLOSED;
   }
 
+  /** The day says when the alliance began; when a later stage did, nobody said. */
   static Life begun(Stage stage, PartialDate day) {
     Stage first = stage == null ? Stage.DESIGN : stage;
     ClosingReason reason = first == Stage.CLOSED ? ClosingReason.UNKNOWN : null;
-    return new Life(first, List.of(new Passage(null, first, day, List.of(), null)), 0, reason, null, false);
+    Passage passage = new Passage(null, first, first == Stage.DESIGN ? day : null, List.of(), null);
+    return new Life(first, List.of(passage), 0, reason, null, false);
   }
 
   Life entered(StageEntered event, Recorded<AllianceEvent> at) {

@@ -9,6 +9,8 @@ import org.alliancetracker.contract.envelope.PartialDate;
 /**
  * A change of stage; {@code from} is null for the first. Unmet conditions and a reason stand where a gate was
  * overridden.
+ *
+ * @param enteredOn null where nobody said when: history entered late may begin in any stage
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Passage(

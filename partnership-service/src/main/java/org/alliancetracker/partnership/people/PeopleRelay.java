@@ -7,6 +7,7 @@ import java.util.concurrent.TimeUnit;
 import org.alliancetracker.contract.people.PeopleTopic;
 import org.alliancetracker.kit.kafka.Topics;
 import org.alliancetracker.kit.relay.TopicWriter;
+import org.alliancetracker.kit.run.Pause;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -44,26 +45,29 @@ class PeopleRelay implements SmartLifecycle {
   }
 
   private void run() {
-    long wait = 0;
-    boolean told = false;
-    try {
-      while (!Thread.currentThread().isInterrupted()) {
-        String personId = woken.poll(wait, TimeUnit.MILLISECONDS);
-        try {
+    boolean scan = true;
+    boolean complained = false;
+    while (!Thread.currentThread().isInterrupted()) {
+      try {
+        String personId = scan ? null : woken.poll(SCAN_EVERY_MILLIS, TimeUnit.MILLISECONDS);
+        if (store.ready()) {
           send(personId == null ? store.pending() : List.of(personId));
-          wait = SCAN_EVERY_MILLIS;
-          told = false;
-        } catch (RuntimeException trouble) {
-          if (!told) {
-            LOG.warn("people are told later, trying on: {}", trouble.toString());
-            told = true;
-          }
-          wait = 0;
-          TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
+          scan = false;
+          complained = false;
+          continue;
+        }
+      } catch (InterruptedException stopped) {
+        return;
+      } catch (RuntimeException trouble) {
+        scan = true;
+        if (!complained) {
+          LOG.warn("people are told later, trying on: {}", trouble.toString());
+          complained = true;
         }
       }
-    } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
+      if (Pause.interrupted(PAUSE_MILLIS)) {
+        return;
+      }
     }
   }
 

@@ -74,6 +74,7 @@ class DesignAllianceTest {
     Alliance begun = design(Story.nothing(), with("A", PartialDate.parse("2012-06"), null, null)).on("2012-06").after();
 
     assertThat(begun.begunOn()).isEqualTo(PartialDate.parse("2012-06"));
+    assertThat(begun.life().passages().getFirst().enteredOn()).isEqualTo(PartialDate.parse("2012-06"));
   }
 
   @Test
@@ -89,6 +90,7 @@ class DesignAllianceTest {
     Then then = design(Story.nothing(), with("A", null, Stage.EVALUATION, true));
 
     assertThat(then.after().life().stage()).isEqualTo(Stage.EVALUATION);
+    assertThat(then.after().life().passages().getFirst().enteredOn()).isNull();
     assertThat(then.after().imported()).isTrue();
     assertThat(then.drafts()).extracting(Draft::imported).containsOnly(true);
   }

@@ -67,6 +67,7 @@ class FrameworkTest {
     Story fixed = rubric(Story.designed(), "alliance", 2).happened(new RubricFixed("alliance", 2)).next();
 
     rubric(fixed, "alliance", 2).nothingHappened();
+    rubric(fixed, "alliance", 3).happened(new RubricFixed("alliance", 3));
     rubric(Story.designed(), "alliance", 0).refused("out-of-range", "rubricVersion");
     rubric(Story.designed(), "alliance", null).refused("missing", "rubricVersion");
     rubric(Story.designed(), null, 1).refused("missing", "rubricId");

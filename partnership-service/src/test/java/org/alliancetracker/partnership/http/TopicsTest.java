@@ -86,6 +86,14 @@ class TopicsTest {
   }
 
   @Test
+  void anEvaluationWithoutATitleIsHeardOfToo() {
+    told(1, new EvaluationOpened(id, null, "alliance", 1, null, List.of(), false));
+
+    await().untilAsserted(() -> assertThat(evaluationIn("/api/alliances/" + id).path("id").asString(""))
+        .isEqualTo(evaluation));
+  }
+
+  @Test
   void whoKnowsMoreOfAnEvaluationThanThisServiceIsAskedToWait() {
     var behind = service.post(PAUL, "/api/alliances/" + id + "/stage", "{'to': 'STEERING'}",
         "Alliance-Version", evaluation + ":1");

@@ -99,6 +99,7 @@ class MilestonesTest {
         .happened(new MilestoneReached("new-1", null, "Site", "done", List.of(), null)).on("2026-07-01").next();
 
     assertThat(only(reached).dueOn()).isEqualTo(IN_JUNE);
+    assertThat(only(reached).late(LocalDate.parse("2099-01-01"))).isFalse();
     reach(reached, null).refused("milestone-reached");
     move(reached, NEXT_YEAR).refused("milestone-reached");
     cancel(reached).refused("milestone-reached");
