@@ -10,7 +10,9 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Decides whether a token is the gateway's. One key, one algorithm: what the header says of keys ({@code kid}, {@code jku},
@@ -19,8 +21,15 @@ import java.util.Optional;
 final class TokenCheck {
 
   private static final int LONGEST_TOKEN = 4096;
+  private static final int MOST_REMEMBERED = 5_000;
 
   private final PublicKeyFile keyFile;
+
+  /** Signatures found good under one key: the gateway sends one token many times, and checking it is dear. */
+  private record FoundGood(ECPublicKey key, Map<String, JWTClaimsSet> claims) {
+  }
+
+  private volatile FoundGood remembered = new FoundGood(null, new ConcurrentHashMap<>());
 
   TokenCheck(PublicKeyFile keyFile) {
     this.keyFile = keyFile;
@@ -28,23 +37,41 @@ final class TokenCheck {
 
   /** The person the token speaks for at that moment, or empty when it is not a good token; never throws for input. */
   Optional<ActingPerson> person(String token, Instant now) {
-    if (token.length() > LONGEST_TOKEN) {
+    Optional<ECPublicKey> key = token.length() > LONGEST_TOKEN ? Optional.empty() : keyFile.key();
+    if (key.isEmpty()) {
       return Optional.empty();
     }
     try {
-      SignedJWT parsed = SignedJWT.parse(token);
-      return isSigned(parsed) ? person(parsed.getJWTClaimsSet(), now) : Optional.empty();
+      Optional<JWTClaimsSet> claims = signedClaims(token, key.get());
+      return claims.isPresent() ? person(claims.get(), now) : Optional.empty();
     } catch (ParseException | JOSEException | IllegalArgumentException | IllegalStateException notAToken) {
       return Optional.empty();
     }
   }
 
-  private boolean isSigned(SignedJWT token) throws JOSEException {
-    boolean expected = PersonToken.ALGORITHM.equals(token.getHeader().getAlgorithm())
+  private Optional<JWTClaimsSet> signedClaims(String token, ECPublicKey key) throws ParseException, JOSEException {
+    FoundGood good = remembered;
+    if (good.key() != key || good.claims().size() >= MOST_REMEMBERED) {
+      good = new FoundGood(key, new ConcurrentHashMap<>());
+      remembered = good;
+    }
+    JWTClaimsSet known = good.claims().get(token);
+    if (known != null) {
+      return Optional.of(known);
+    }
+    SignedJWT parsed = SignedJWT.parse(token);
+    if (!isSigned(parsed, key)) {
+      return Optional.empty();
+    }
+    good.claims().put(token, parsed.getJWTClaimsSet());
+    return Optional.of(parsed.getJWTClaimsSet());
+  }
+
+  private static boolean isSigned(SignedJWT token, ECPublicKey key) throws JOSEException {
+    return PersonToken.ALGORITHM.equals(token.getHeader().getAlgorithm())
         && PersonToken.TYPE.equals(token.getHeader().getType())
-        && token.getHeader().getCriticalParams() == null;
-    Optional<ECPublicKey> key = expected ? keyFile.key() : Optional.empty();
-    return key.isPresent() && token.verify(new ECDSAVerifier(key.get()));
+        && token.getHeader().getCriticalParams() == null
+        && token.verify(new ECDSAVerifier(key));
   }
 
   private static Optional<ActingPerson> person(JWTClaimsSet claims, Instant now) throws ParseException {
