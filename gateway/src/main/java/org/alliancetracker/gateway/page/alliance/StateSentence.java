@@ -36,9 +36,11 @@ final class StateSentence {
       return since == null ? words.say("state.closed.undated", reason)
           : words.say("state.closed", words.dates().on(since).text(), reason);
     }
-    // the first stage of a history entered late began on a day that often nobody recorded
-    return since == null ? words.say("state.in-stage.undated", words.stage(alliance.stage()))
-        : words.say("state.in-stage", words.stage(alliance.stage()), words.dates().since(since).text());
+    if (!alliance.stageBeginUnknown()) {
+      return words.say("state.in-stage", words.stage(alliance.stage()), words.dates().since(since).text());
+    }
+    return alliance.begunOn() == null ? words.say("state.in-stage.undated", words.stage(alliance.stage()))
+        : words.say("state.in-stage.begun", words.stage(alliance.stage()), words.dates().on(alliance.begunOn()).text());
   }
 
   private static String next(Alliance alliance, boolean someLate, Words words) {

@@ -33,7 +33,8 @@ record Timeline(List<Line> ahead, List<Line> recent, List<Line> earlier, Strip s
 
   private static List<Line> behind(Alliance alliance, Words words) {
     Stream<Line> milestones = alliance.milestones().stream().filter(one -> !one.open()).map(one -> closed(one, words));
-    Stream<Line> stages = alliance.passages().stream().filter(one -> one.enteredOn() != null).map(one -> new Line(
+    Stream<Line> stages = alliance.passages().stream()
+        .filter(one -> one.enteredOn() != null && !(alliance.imported() && one.from() == null)).map(one -> new Line(
         one.enteredOn(), words.dates().plain(one.enteredOn()), "stage", "done", words.say("timeline.stage", words.stage(one.to())),
         one.overrideReason() == null ? null : words.say("timeline.override", one.overrideReason()), List.of(), null));
     Stream<Line> agreements = alliance.agreements().stream().map(one -> signed(one, words));

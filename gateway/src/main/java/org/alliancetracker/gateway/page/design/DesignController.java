@@ -8,6 +8,7 @@ import org.alliancetracker.contract.code.ActorType;
 import org.alliancetracker.contract.code.EntryDoor;
 import org.alliancetracker.contract.code.Mode;
 import org.alliancetracker.gateway.page.partnership.Partnership;
+import org.alliancetracker.gateway.page.partnership.Reading;
 import org.alliancetracker.gateway.page.trouble.Trouble;
 import org.alliancetracker.gateway.page.word.Choice;
 import org.alliancetracker.gateway.page.word.Words;
@@ -49,7 +50,7 @@ class DesignController {
       return again(form, Trouble.found("name-needed", words), words, model, response);
     }
     Reply reply = partnership.design(person, form.body(), key);
-    return reply.isOk() ? "redirect:/alliances/" + Partnership.step(reply.body().path("id").asString("")) + "?done=designed"
+    return reply.isOk() ? "redirect:/alliances/" + Reading.step(reply.body().path("id").asString("")) + "?done=designed"
         : again(form, Trouble.of(reply, words), words, model, response);
   }
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.alliancetracker.gateway.page.alliance.AlliancePages;
 import org.alliancetracker.gateway.page.partnership.Partnership;
+import org.alliancetracker.gateway.page.partnership.Reading;
 import org.alliancetracker.gateway.page.stage.NotPassed;
 import org.alliancetracker.gateway.page.word.Words;
 import org.alliancetracker.gateway.route.Reply;
@@ -64,6 +65,6 @@ class GateController {
   }
 
   private static String back(String id, String done) {
-    return "redirect:/alliances/" + Partnership.step(id) + "?done=" + done;
+    return "redirect:/alliances/" + Reading.step(id) + "?done=" + done;
   }
 }

@@ -110,6 +110,11 @@ public record Alliance(
   /** An earlier entry that reads otherwise now. */
   public record Correction(long correctedVersion, String correctedType, String reason, Instant recordedAt) {}
 
+  /** Of history entered late nobody said when the stage began in which it was entered: only when the alliance did. */
+  public boolean stageBeginUnknown() {
+    return stageSince == null || (imported && (passages.isEmpty() || passages.getLast().from() == null));
+  }
+
   public boolean may(String permission) {
     return permissions.contains(permission);
   }

@@ -15,7 +15,7 @@ public final class People {
 
   private final Map<String, String> names;
 
-  People(List<Person> known) {
+  public People(List<Person> known) {
     names = new HashMap<>();
     known.stream().filter(person -> person.name() != null).forEach(person -> names.put(person.personId(), person.name()));
   }

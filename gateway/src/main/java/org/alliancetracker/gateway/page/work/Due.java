@@ -1,0 +1,19 @@
+package org.alliancetracker.gateway.page.work;
+
+import org.alliancetracker.contract.envelope.PartialDate;
+import org.alliancetracker.gateway.page.partnership.Milestone;
+import org.alliancetracker.gateway.page.partnership.PortfolioPage.Line;
+import org.alliancetracker.gateway.page.partnership.PortfolioPage.NextMilestone;
+import org.alliancetracker.gateway.page.word.Said;
+import org.alliancetracker.gateway.page.word.Words;
+
+/** What an alliance waits for next. */
+record Due(String allianceId, String alliance, String milestoneId, String milestone, Said when, boolean late) {
+
+  static Due of(Line line, Words words) {
+    NextMilestone next = line.nextMilestone();
+    PartialDate date = next.dueOn();
+    Said when = date == null ? words.dates().on(null) : next.late() ? words.dates().late(date) : words.dates().ahead(date);
+    return new Due(line.id(), line.name(), next.id(), Milestone.name(next.title(), next.kind(), words), when, next.late());
+  }
+}

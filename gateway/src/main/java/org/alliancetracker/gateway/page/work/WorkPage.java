@@ -1,0 +1,31 @@
+package org.alliancetracker.gateway.page.work;
+
+import java.util.Map;
+import org.alliancetracker.gateway.page.partnership.Partnership;
+import org.alliancetracker.gateway.page.word.Words;
+import org.alliancetracker.gateway.session.SignedIn;
+import org.alliancetracker.kit.identity.ActingPerson;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** What is due, across alliances. */
+@Controller
+class WorkPage {
+
+  private final Partnership partnership;
+
+  WorkPage(Partnership partnership) {
+    this.partnership = partnership;
+  }
+
+  @GetMapping("/work")
+  String work(ActingPerson person, SignedIn signedIn, Words words, Model model) {
+    WorkList list = WorkList.of(partnership.all(person, Map.of()).items(), words);
+    model.addAttribute("name", signedIn.displayName());
+    model.addAttribute("sentence", list.inWords(words));
+    model.addAttribute("list", list);
+    model.addAttribute("mayLog", person.isAdministrator() || person.isPartnershipManager());
+    return "work/list";
+  }
+}

@@ -1,0 +1,191 @@
+package org.alliancetracker.gateway.page.alliance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.alliancetracker.gateway.Browser;
+import org.alliancetracker.gateway.RunningGateway;
+import org.alliancetracker.gateway.page.Page;
+import org.alliancetracker.gateway.page.Upstream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class AllianceTest {
+
+  private static final String NO_HISTORY = "{\"items\":[]}";
+
+  private final RunningGateway gateway = RunningGateway.shared();
+  private final Upstream upstream = new Upstream();
+
+  @BeforeEach
+  void partnershipAnswers() {
+    gateway.partnership.answers(upstream);
+    upstream.alliance("a-1", Upstream.recorded("alliance"), Upstream.recorded("history"))
+        .on("GET /api/people", 200, "{\"items\":[{\"personId\":\"person-manager\",\"revision\":1,\"name\":\"Ada Martin\",\"erased\":false}]}");
+  }
+
+  @Test
+  void theStateIsTheFirstSentence() {
+    assertThat(text("en")).contains(
+        "In steering since 20 October 2026. One milestone is late. Next: Steering committee, in 7 days, on ");
+    assertThat(text("fr")).contains("En pilotage depuis le 20 octobre 2026. Un jalon est en retard. "
+        + "Prochain jalon : Comité de pilotage, dans 7 jours, le ");
+  }
+
+  @Test
+  void ofHistoryEnteredLateNoBeginningOfAStageIsMadeUp() {
+    upstream.alliance("old", "{\"id\":\"old\",\"name\":\"Old\",\"stage\":\"STEERING\",\"imported\":true,\"begunOn\":\"2007-04\","
+        + "\"stageSince\":\"2007-04\",\"passages\":[{\"to\":\"STEERING\",\"enteredOn\":\"2007-04\"}]}", NO_HISTORY);
+
+    String text = Page.text(Page.browser(gateway, "en").open("/alliances/old"));
+
+    assertThat(text).contains("In steering; the alliance began in April 2007. Nothing is planned.").doesNotContain("Stage begun");
+  }
+
+  @Test
+  void theTimelinePutsLateFirstAndReadsFromTodayBackwards() {
+    String text = text("en");
+
+    assertThat(text).containsPattern("Still to come \\d+ [A-Z][a-z]+ \\d{4} Deuxième atelier 12 days late");
+    assertThat(text.indexOf("Site of Lieusaint")).isBetween(0, text.indexOf("Creation of Log'ins"));
+    assertThat(text).contains("May 2023 Site of Lieusaint", "2011 Creation of Log'ins", "Scaling");
+  }
+
+  @Test
+  void partnersAreShownWithTheirKindAndFormerNames() {
+    assertThat(text("en")).contains("GXO large company formerly Norbert Dentressangle, XPO", "Ares association");
+    assertThat(text("fr")).contains("GXO grande entreprise anciennement Norbert Dentressangle, XPO");
+  }
+
+  @Test
+  void sourcesThatDifferStandSideBySideEachWithItsLink() {
+    RunningGateway.Answer answer = show("en");
+
+    assertThat(Page.text(answer)).contains("people employed sources differ 1,200 people");
+    assertThat(answer.body()).contains("class=\"matter differ\"", "href=\"https://citego.org/x\"");
+    assertThat(answer.body()).as("two outcomes are no contradiction").containsOnlyOnce("class=\"matter differ\"");
+  }
+
+  @Test
+  void impactsShowScoreIntervalCoverageAndWhoSpoke() {
+    String text = text("fr");
+
+    assertThat(text).contains("performance des organisations : 62 sur 100, entre 55 et 70", "92 % de réponses", "associations 2, entreprises 1",
+        "confiance individuelle et collective : inconnu", "fictif");
+  }
+
+  @Test
+  void historyIsToldInSentencesWithBothDatesAndWho() {
+    String text = text("en");
+
+    assertThat(text).contains("The alliance “Log'ins” was entered with its past, in the stage “steering”.", "by Ada Martin",
+        "recorded on 22 November 2026", "Something was recorded that this page cannot put into words yet.");
+    assertThat(text).doesNotContain("alliance.designed", "person-manager");
+  }
+
+  @Test
+  void whatIsNotKnownIsSaidToBeNotKnown() {
+    upstream.alliance("bare", "{\"id\":\"bare\",\"name\":\"Bare\",\"stage\":\"DESIGN\",\"permissions\":[\"READ\"]}", NO_HISTORY);
+
+    String text = Page.text(Page.browser(gateway, "en").open("/alliances/bare"));
+
+    assertThat(text).contains("In design, since when is not known. Nothing is planned.", "partners not known", "Territory not known",
+        "Entry door not known", "Not evaluated yet.");
+  }
+
+  @Test
+  void whoMayOnlyReadGetsNoButtons() {
+    upstream.alliance("bare", "{\"id\":\"bare\",\"name\":\"Bare\",\"stage\":\"DESIGN\",\"permissions\":[\"READ\"],"
+        + "\"gate\":[{\"condition\":\"agreement_signed\",\"met\":false}]}", NO_HISTORY);
+
+    RunningGateway.Answer answer = Page.browser(gateway, "en").open("/alliances/bare");
+
+    assertThat(Page.text(answer)).contains("0 of 1 conditions").doesNotContain("Log a milestone", "Enter steering", "End this alliance");
+  }
+
+  @Test
+  void aClosedAllianceSaysWhyAndOffersNothingToDo() {
+    upstream.alliance("over", "{\"id\":\"over\",\"name\":\"Over\",\"stage\":\"CLOSED\",\"stageSince\":\"2018\","
+        + "\"closing\":{\"reason\":\"unknown\"},\"permissions\":[\"READ\",\"WRITE\"]}", NO_HISTORY);
+
+    String text = Page.text(Page.browser(gateway, "en").open("/alliances/over"));
+
+    assertThat(text).contains("Closed in 2018: reason not known.").doesNotContain("Log a milestone", "End this alliance");
+  }
+
+  @Test
+  void codesOfANewerServiceDoNotBreakThePage() {
+    upstream.alliance("newer", "{\"id\":\"newer\",\"name\":\"Newer\",\"stage\":\"STEERING\",\"entryDoor\":\"teleport\","
+        + "\"modes\":[\"magic\"],\"gate\":[{\"condition\":\"stars_aligned\",\"met\":true}],\"more\":{}}", NO_HISTORY);
+
+    RunningGateway.Answer answer = Page.browser(gateway, "en").open("/alliances/newer");
+
+    assertThat(answer.status()).isEqualTo(200);
+    assertThat(Page.text(answer)).contains("Entry door not known");
+  }
+
+  @Test
+  void hostileTextStaysText() {
+    String evil = "<img src=x onerror=alert(1)>\\u202E\\u05D0\\u200B";
+    upstream.alliance("evil", ("{'id':'evil','name':'%1$s','purpose':'%1$s','territory':'%1$s','stage':'DESIGN','permissions':['READ','WRITE'],"
+        + "'partners':[{'id':'p','name':'%1$s','formerNames':['%1$s']}],'milestones':[{'id':'m','title':'%1$s','status':'planned'}],"
+        + "'claims':[{'id':'c','about':'%1$s','text':'%1$s','source':'javascript:alert(1)'}],'sources':['javascript:alert(1)']}")
+        .formatted(evil).replace('\'', '"'), NO_HISTORY);
+
+    RunningGateway.Answer answer = Page.browser(gateway, "en").open("/alliances/evil");
+
+    assertThat(answer.status()).isEqualTo(200);
+    assertThat(answer.body()).contains("<bdi>&lt;img src=x").doesNotContain("<img src=x").doesNotContain("href=\"javascript:");
+  }
+
+  @Test
+  void anAllianceThatIsNotThereIsAPageThatSaysSo() {
+    assertThat(Page.browser(gateway, "en").open("/alliances/none").status()).isEqualTo(404);
+    assertThat(Page.browser(gateway, "en").open("/alliances/..%2F..%2Fpeople").status()).isIn(400, 404);
+  }
+
+  @Test
+  void aGateThatIsNotPassedListsWhatIsMissingAndAsksForAReason() {
+    upstream.on("POST /api/alliances/a-1/stage", 409,
+        "{\"status\":409,\"code\":\"gate-not-passed\",\"detail\":\"x\",\"unmetConditions\":[\"launched\",\"committee_held\"]}");
+    Browser browser = Page.browser(gateway, "fr");
+    browser.open("/alliances/a-1");
+
+    RunningGateway.Answer refused = browser.submit("/alliances/a-1/stage", Map.of("to", "EVALUATION", "key", "k-1"));
+
+    assertThat(refused.status()).isEqualTo(409);
+    assertThat(Page.text(refused)).contains("L’étape suivante demande davantage.", "lancement réalisé", "au moins un comité de pilotage tenu",
+        "Pourquoi continuer malgré tout ?");
+    assertThat(Page.hidden(refused, "to")).isEqualTo("EVALUATION");
+    assertThat(Page.hidden(refused, "key")).isEqualTo("k-1");
+
+    upstream.on("POST /api/alliances/a-1/stage", 200, "{\"id\":\"a-1\",\"version\":50}");
+    RunningGateway.Answer passed =
+        browser.submit("/alliances/a-1/stage", Map.of("to", "EVALUATION", "key", "k-1", "reason", "Le comité l’a voulu"));
+
+    assertThat(passed.header("Location")).endsWith("/alliances/a-1?done=stage-entered");
+    assertThat(gateway.partnership.last().body()).contains("\"override\":{\"reason\":\"Le comité l’a voulu\"}");
+    assertThat(gateway.partnership.last().header("Idempotency-Key")).isEqualTo("k-1");
+  }
+
+  @Test
+  void anEndNeedsItsReason() {
+    upstream.on("POST /api/alliances/a-1/close", 200, "{\"id\":\"a-1\",\"version\":50}");
+    Browser browser = Page.browser(gateway, "en");
+    browser.open("/alliances/a-1");
+
+    RunningGateway.Answer closed =
+        browser.submit("/alliances/a-1/close", Map.of("closing", "purpose_achieved", "note", "Well done", "key", "k-2"));
+
+    assertThat(closed.header("Location")).endsWith("?done=closed");
+    assertThat(gateway.partnership.last().body()).isEqualTo("{\"reason\":\"purpose_achieved\",\"note\":\"Well done\"}");
+  }
+
+  private RunningGateway.Answer show(String language) {
+    return Page.browser(gateway, language).open("/alliances/a-1");
+  }
+
+  private String text(String language) {
+    return Page.text(show(language));
+  }
+}

@@ -1,0 +1,61 @@
+package org.alliancetracker.gateway.page.design;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.alliancetracker.gateway.Browser;
+import org.alliancetracker.gateway.RunningGateway;
+import org.alliancetracker.gateway.page.Page;
+import org.alliancetracker.gateway.page.Upstream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class DesignTest {
+
+  private final RunningGateway gateway = RunningGateway.shared();
+  private final Upstream upstream = new Upstream();
+
+  @BeforeEach
+  void partnershipAnswers() {
+    gateway.partnership.answers(upstream);
+    upstream.on("POST /api/alliances", 201, "{\"id\":\"new-1\",\"version\":3}");
+  }
+
+  @Test
+  void aNameIsEnoughAndWhatIsEmptyStaysUnknown() {
+    Browser browser = Page.browser(gateway, "fr");
+    String key = Page.hidden(browser.open("/alliances/new"), "key");
+
+    RunningGateway.Answer saved = browser.submit("/alliances",
+        Map.of("name", " Emploi Sud ", "purpose", "", "door", "", "territory", "", "partner", "", "kind", "", "key", key));
+
+    assertThat(saved.header("Location")).endsWith("/alliances/new-1?done=designed");
+    assertThat(gateway.partnership.last().body()).isEqualTo("{\"name\":\"Emploi Sud\",\"modes\":[],\"sdgs\":[],\"partners\":[]}");
+    assertThat(gateway.partnership.last().header("Idempotency-Key")).isEqualTo(key);
+  }
+
+  @Test
+  void partnersKeepTheirKindsAndEmptyLinesAreNoPartners() {
+    DesignForm form = new DesignForm("N", "", "employee_engagement", List.of("patronage"), List.of("8"), "Lyon",
+        DesignForm.partners(List.of("Ares, site 1", "", "GXO"), List.of("association", "", "")), "k");
+
+    assertThat(form.body()).containsEntry("entryDoor", "employee_engagement").containsEntry("modes", List.of("patronage"))
+        .containsEntry("sdgs", List.of(Map.of("goal", 8)))
+        .containsEntry("partners", List.of(Map.of("name", "Ares, site 1", "actorType", "association"), Map.of("name", "GXO")));
+  }
+
+  @Test
+  void aRefusalIsToldAndKeepsWhatWasTyped() {
+    upstream.on("POST /api/alliances", 400, "{\"status\":400,\"code\":\"named-twice\",\"field\":\"partners[1].name\"}");
+    Browser browser = Page.browser(gateway, "en");
+    browser.open("/alliances/new");
+
+    RunningGateway.Answer again = browser.submit("/alliances",
+        Map.of("name", "Emploi \"Sud\"", "purpose", "To work", "mode", "patronage", "key", "k-9"));
+
+    assertThat(again.status()).isEqualTo(422);
+    assertThat(Page.text(again)).contains("A partner is named twice.", "To work");
+    assertThat(again.body()).contains("value=\"Emploi &quot;Sud&quot;\"", "value=\"k-9\"").containsPattern("value=\"patronage\" checked");
+  }
+}

@@ -1,0 +1,84 @@
+package org.alliancetracker.gateway.page.history;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.alliancetracker.contract.alliance.AllianceEvents;
+import org.alliancetracker.contract.envelope.PartialDate;
+import org.alliancetracker.gateway.page.partnership.Alliance;
+import org.alliancetracker.gateway.page.partnership.Happening;
+import org.alliancetracker.gateway.page.partnership.People;
+import org.alliancetracker.gateway.page.word.SpokenWords;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.json.JsonMapper;
+
+class SentencesTest {
+
+  private static final JsonMapper JSON = JsonMapper.builder()
+      .disable(tools.jackson.databind.DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES).build();
+
+  private static final Alliance ALLIANCE = JSON.readValue("""
+      {"id":"a","name":"Log'ins","partners":[{"id":"p1","name":"GXO"}],
+       "milestones":[{"id":"m1","kind":"kickoff","status":"planned"}],
+       "meetings":[{"id":"t1","body":"steering_committee"}],
+       "evaluations":[{"id":"e1"}]}""", Alliance.class);
+
+  @Test
+  void aStepIsToldInBothLanguages() {
+    Happening moved = line("alliance.milestone.rescheduled.v1", "{\"milestoneId\":\"m1\",\"dueOn\":\"2027-03\"}");
+
+    assertThat(in(Locale.ENGLISH, moved)).isEqualTo("Moved: Kick-off, now in March 2027.");
+    assertThat(in(Locale.FRENCH, moved)).isEqualTo("Reporté : Lancement, désormais en mars 2027.");
+  }
+
+  @Test
+  void aGatePassedWithAReasonNamesWhatWasMissing() {
+    Happening entered = line("alliance.stage.entered.v1", """
+        {"from":"DESIGN","to":"STEERING","unmetConditions":["agreement_signed"],"overrideReason":"The mayor has given her word"}""");
+
+    assertThat(in(Locale.ENGLISH, entered)).contains("from design to steering", "an agreement signed and in force",
+        "“The mayor has given her word”");
+    assertThat(in(Locale.FRENCH, entered)).contains("de conception à pilotage", "une convention signée et en vigueur");
+  }
+
+  @Test
+  void aPartnerKeepsItsFormerNameInTheSentence() {
+    Happening renamed = line("alliance.partner.renamed.v1", "{\"partnerId\":\"p1\",\"name\":\"GXO\",\"formerName\":\"XPO\"}");
+
+    assertThat(in(Locale.FRENCH, renamed)).isEqualTo("XPO s’appelle désormais GXO.");
+  }
+
+  @Test
+  void whatIsNewerThanThesePagesIsToldInGeneralWords() {
+    assertThat(in(Locale.ENGLISH, line("alliance.moon.landed.v1", "{\"where\":\"mare\"}"))).startsWith("Something was recorded");
+    assertThat(in(Locale.ENGLISH, line("alliance.woke.v2", "{}"))).isEqualTo("The alliance is active again.");
+  }
+
+  static Stream<String> types() {
+    return AllianceEvents.codec().types().keySet().stream();
+  }
+
+  /** Nothing but the type is known: no sentence may break for want of a detail. */
+  @ParameterizedTest
+  @MethodSource("types")
+  void everyKindOfEventIsToldEvenWithItsDetailsMissing(String type) {
+    String data = type.startsWith("alliance.designed") || type.startsWith("alliance.described") ? "{\"description\":{}}" : "{}";
+
+    for (Locale language : List.of(Locale.ENGLISH, Locale.FRENCH)) {
+      assertThat(in(language, line(type, data))).isNotBlank().doesNotContain("{", "??", "_");
+    }
+  }
+
+  private static Happening line(String type, String data) {
+    return new Happening(1, type, PartialDate.parse("2026"), Instant.EPOCH, "person-a", false, JSON.readTree(data));
+  }
+
+  private static String in(Locale language, Happening line) {
+    return Sentences.of(line, new Names(ALLIANCE, new People(List.of()), SpokenWords.in(language)));
+  }
+}

@@ -1,0 +1,100 @@
+package org.alliancetracker.gateway.page.word;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Properties;
+import java.util.stream.Stream;
+import org.alliancetracker.contract.alliance.AllianceEvents;
+import org.alliancetracker.contract.code.*;
+import org.alliancetracker.contract.evaluation.EvaluationEvents;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MessagesTest {
+
+  private static final List<Class<? extends Enum<?>>> CODES = List.of(ActorType.class, AgreementKind.class, BodyKind.class,
+      Cadence.class, ClosingReason.class, ContributionKind.class, Dimension.class, EntryDoor.class, GateCondition.class,
+      HealthColour.class, MemberRole.class, MilestoneKind.class, Mode.class, ObjectivesCorner.class, SdgMarker.class, Side.class,
+      Stage.class);
+
+  static Stream<String> languages() {
+    return Stream.of("", "_fr");
+  }
+
+  @ParameterizedTest
+  @MethodSource("languages")
+  void everyCodeOfTheDomainHasALabel(String language) {
+    Properties labels = bundle("messages-codes" + language);
+
+    for (Class<? extends Enum<?>> codes : CODES) {
+      for (Enum<?> each : codes.getEnumConstants()) {
+        String code = each instanceof Coded coded ? coded.code() : each.name();
+        assertThat(labels.getProperty("code." + codes.getSimpleName() + "." + code)).as("%s %s", codes, code).isNotBlank()
+            .doesNotContain("_");
+      }
+    }
+  }
+
+  @Test
+  void noKindOfCodeIsForgottenAbove() {
+    List<String> all = new ClassFileImporter().importPackages(Coded.class.getPackageName()).stream()
+        .filter(JavaClass::isEnum).map(JavaClass::getSimpleName).sorted().toList();
+
+    assertThat(CODES.stream().map(Class::getSimpleName).sorted().toList()).isEqualTo(all);
+  }
+
+  @ParameterizedTest
+  @MethodSource("languages")
+  void everyEventTypeHasASentence(String language) {
+    Properties sentences = bundle("messages-history" + language);
+
+    Stream.concat(AllianceEvents.codec().types().keySet().stream(), EvaluationEvents.codec().types().keySet().stream())
+        .map(type -> "history." + type.substring(0, type.lastIndexOf(".v")))
+        .forEach(key -> assertThat(sentences.getProperty(key)).as(key).isNotBlank());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"messages-codes", "messages-history", "messages-pages", "messages-trouble"})
+  void bothLanguagesSayTheSameThings(String name) {
+    Properties english = bundle(name);
+    Properties french = bundle(name + "_fr");
+
+    assertThat(french.keySet()).isEqualTo(english.keySet());
+    english.stringPropertyNames().forEach(key -> assertThat(arguments(french.getProperty(key))).as(key)
+        .isEqualTo(arguments(english.getProperty(key))));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"messages-codes", "messages-history", "messages-pages", "messages-trouble"})
+  void noSentenceLosesAnApostrophe(String name) {
+    Stream.of(bundle(name), bundle(name + "_fr")).flatMap(bundle -> bundle.values().stream())
+        .forEach(text -> assertThat(text.toString()).doesNotContain("'").isNotBlank());
+  }
+
+  /** The numbers of the arguments a sentence uses. */
+  private static List<Integer> arguments(String pattern) {
+    int count = new MessageFormat(pattern).getFormatsByArgumentIndex().length;
+    return Arrays.stream(new int[] {0, 1, 2, 3}).filter(i -> i < count && pattern.contains("{" + i)).boxed().toList();
+  }
+
+  private static Properties bundle(String name) {
+    Properties properties = new Properties();
+    try (InputStreamReader reader =
+        new InputStreamReader(MessagesTest.class.getResourceAsStream("/" + name + ".properties"), StandardCharsets.UTF_8)) {
+      properties.load(reader);
+    } catch (IOException unreadable) {
+      throw new java.io.UncheckedIOException(unreadable);
+    }
+    return properties;
+  }
+}
