@@ -22,10 +22,13 @@ class ProblemAdvice {
 
   private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
   private static final Duration STORE_RETRY = Duration.ofSeconds(2);
+  private static final Duration SOON = Duration.ofSeconds(1);
+  private static final int NOT_NOW = 503;
 
   @ExceptionHandler(Throwable.class)
   ResponseEntity<Problem> answer(Throwable thrown, HttpServletRequest request) {
     return switch (thrown) {
+      case ProblemException known when known.problem().status() == NOT_NOW -> known.problem().response(SOON);
       case ProblemException known -> known.problem().response();
       case HttpMessageNotReadableException unreadable -> unreadable(unreadable).response();
       case AccessDeniedException denied -> InputProblems.forbidden().response();
