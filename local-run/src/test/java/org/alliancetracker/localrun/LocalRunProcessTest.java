@@ -45,7 +45,8 @@ class LocalRunProcessTest {
       for (ProcessHandle child : children) {
         new ProcessBuilder("kill", "-INT", String.valueOf(child.pid())).start().waitFor();
       }
-      assertThat(children).allMatch(ProcessHandle::isAlive);
+      Awaitility.await().during(Duration.ofSeconds(2)).atMost(Duration.ofSeconds(10))
+          .until(() -> children.stream().allMatch(ProcessHandle::isAlive));
 
       new ProcessBuilder("kill", "-INT", String.valueOf(launcher.process().pid())).start().waitFor();
 

@@ -19,7 +19,7 @@ class StoreHousekeepingTest {
 
   @Test
   void theFileStaysSmallUnderManyCommits() throws Exception {
-    grow(6_000, 40 * MEGABYTE);
+    grow(6_000, 30 * MEGABYTE);
   }
 
   @Test
