@@ -8,8 +8,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 class FoldedTest {
 
   @ParameterizedTest
-  @CsvSource({"Téléphonie  SOLIDAIRE, telephonie solidaire", "Œuvre, oeuvre", "Łódź, łodz", "ﬁn, fin", "'', ''"})
-  void accentsCaseAndBlanksDoNotMatter(String said, String folded) {
+  @CsvSource(quoteCharacter = '"', value = {
+    "Téléphonie  SOLIDAIRE, telephonie solidaire", "Œuvre, oeuvre", "Łódź, łodz", "ﬁn, fin", "\"\", \"\"",
+    "Log’ins, logins", "Log'ins, logins", "Île-de-France (IDF), ile de france idf", "+++, +++", "北京 2030, 北京 2030"})
+  void accentsCaseAndSignsDoNotMatter(String said, String folded) {
     assertThat(Folded.of(said)).isEqualTo(folded);
   }
 }
