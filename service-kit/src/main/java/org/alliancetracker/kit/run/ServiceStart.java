@@ -50,6 +50,8 @@ public final class ServiceStart {
     // While a peer is away these would tell so, with a trace, every second.
     settings.put("logging.level.org.mongodb.driver", "WARN");
     settings.put("logging.level.org.apache.catalina", "WARN");
+    settings.put("logging.level.org.apache.kafka", "WARN");
+    settings.put("logging.level.org.apache.kafka.clients.NetworkClient", "ERROR");
     return settings;
   }
 
