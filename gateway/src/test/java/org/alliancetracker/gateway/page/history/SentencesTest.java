@@ -37,6 +37,13 @@ class SentencesTest {
   }
 
   @Test
+  void aPlanWithoutADateSaysSo() {
+    assertThat(in(Locale.ENGLISH, line("alliance.milestone.planned.v1", "{\"kind\":\"kickoff\"}"))).isEqualTo("Planned: Kick-off, without a date.");
+    assertThat(in(Locale.FRENCH, line("alliance.milestone.planned.v1", "{\"kind\":\"kickoff\",\"dueOn\":\"2027\"}")))
+        .isEqualTo("Prévu : Lancement, en 2027.");
+  }
+
+  @Test
   void aGatePassedWithAReasonNamesWhatWasMissing() {
     Happening entered = line("alliance.stage.entered.v1", """
         {"from":"DESIGN","to":"STEERING","unmetConditions":["agreement_signed"],"overrideReason":"The mayor has given her word"}""");
