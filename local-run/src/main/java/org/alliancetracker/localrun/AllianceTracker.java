@@ -35,6 +35,10 @@ public final class AllianceTracker implements AutoCloseable {
 
   /** Checks and reserves what a start needs; {@link #begin} starts. */
   AllianceTracker(Options options, Consumer<String> progress) {
+    this(options, ClassCache.in(Preparation.folder(options)), progress);
+  }
+
+  AllianceTracker(Options options, ClassCache cache, Consumer<String> progress) {
     this.options = options;
     this.progress = progress;
     Machine.requireMemory(MEGABYTES_NEEDED);
@@ -46,7 +50,6 @@ public final class AllianceTracker implements AutoCloseable {
         progress.accept("Earlier data is deleted");
       }
       plan = new Plan(options, data);
-      ClassCache cache = new ClassCache(options.root().resolve("local-run").resolve("target").resolve("class-cache"));
       processes = new Supervision(data.folder("logs"), data.resolve("processes.json"), cache, progress);
     } catch (IOException e) {
       data.close();
@@ -141,9 +144,11 @@ public final class AllianceTracker implements AutoCloseable {
     }
   }
 
-  /** Makes the next start quicker, at the cost of a pause of each process now. */
-  void keepClassCaches() {
-    processes.keepClassCaches();
+  /** Writes the class archives and kills the processes, which could not go on after that. */
+  synchronized int keepClassCachesAndEnd() {
+    int kept = processes.keepClassCaches();
+    processes.kill();
+    return kept;
   }
 
   /** Where people go. */

@@ -10,6 +10,8 @@ public final class LocalRun {
   private static final int FAILED = 1;
   /** Set by ./run. */
   private static final String ROOT = "alliance.root";
+  /** What ./run asks for after a build. */
+  private static final String PREPARE = "--prepare";
 
   private LocalRun() {
   }
@@ -20,7 +22,12 @@ public final class LocalRun {
       return;
     }
     try {
-      run(CommandLine.parse(Options.defaults(Path.of(System.getProperty(ROOT, "."))), List.of(words)));
+      Options defaults = Options.defaults(Path.of(System.getProperty(ROOT, ".")));
+      if (List.of(words).equals(List.of(PREPARE))) {
+        Preparation.run(defaults, LocalRun::say);
+        return;
+      }
+      run(CommandLine.parse(defaults, List.of(words)));
     } catch (CannotStart e) {
       System.err.println(e.getMessage());
       System.exit(FAILED);
@@ -35,7 +42,6 @@ public final class LocalRun {
     tracker.begin();
     tracker.loadDemo();
     say(Report.of(tracker, options.demo()));
-    tracker.keepClassCaches();
     new CountDownLatch(1).await();
   }
 

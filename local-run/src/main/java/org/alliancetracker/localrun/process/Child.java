@@ -27,7 +27,7 @@ final class Child {
   }
 
   static Child start(Program program, List<String> cacheFlags, Path log) throws IOException {
-    ProcessBuilder builder = new ProcessBuilder(JavaCommand.of(program, cacheFlags)).redirectErrorStream(true)
+    ProcessBuilder builder = new ProcessBuilder(JavaCommand.of(program, cacheFlags, log)).redirectErrorStream(true)
         .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile())).directory(new File("/"));
     Map<String, String> environment = builder.environment();
     environment.keySet().removeIf(name -> name.startsWith("ALLIANCE_"));

@@ -15,9 +15,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
- * Keeps what a program's JVM has loaded (a dynamic class-data archive), which nearly halves the next start. The file's
+ * Keeps what a program's JVM has loaded (a dynamic class-data archive), which nearly halves later starts. The file's
  * name holds a digest of the JDK, the flags and the jars: anything that changed means another file. Whatever goes wrong
- * here only makes a start slower.
+ * here only makes a start slower. A JVM that has written its archive must end soon: with JDK 25 it crashes later.
  */
 public final class ClassCache {
 
@@ -25,24 +25,33 @@ public final class ClassCache {
   private static final long LONGEST_SECONDS = 60;
 
   private final Path folder;
+  private final boolean recording;
 
-  public ClassCache(Path folder) {
+  private ClassCache(Path folder, boolean recording) {
     this.folder = folder;
+    this.recording = recording;
   }
 
-  /** To use the archive if there is one, else to be able to write it later. */
+  /** Uses what is there. */
+  public static ClassCache in(Path folder) {
+    return new ClassCache(folder, false);
+  }
+
+  /** Has the programs started so that their archives can be written. */
+  public static ClassCache recordingTo(Path folder) {
+    return new ClassCache(folder, true);
+  }
+
   List<String> flags(Program program) {
-    return file(program).map(file -> Files.exists(file)
-        ? List.of("-XX:SharedArchiveFile=" + file, "-Xlog:cds=off", "-Xlog:cds+dynamic=off")
-        : List.of("-XX:+RecordDynamicDumpInfo")).orElse(List.of());
+    if (recording) {
+      return List.of("-XX:+RecordDynamicDumpInfo");
+    }
+    return file(program).filter(Files::exists)
+        .map(file -> List.of("-XX:SharedArchiveFile=" + file, "-Xlog:cds=off", "-Xlog:cds+dynamic=off"))
+        .orElse(List.of());
   }
 
-  /** Whether an archive of this program could be written and is not there yet. */
-  boolean isMissing(Program program) {
-    return file(program).filter(file -> !Files.exists(file)).isPresent();
-  }
-
-  /** Writes the archive of a running program, which pauses for some seconds; false if that did not work. */
+  /** Writes the archive of a running program; false if that did not work. */
   boolean keep(Program program, long pid) {
     Optional<Path> target = file(program);
     if (target.isEmpty() || pid < 0) {

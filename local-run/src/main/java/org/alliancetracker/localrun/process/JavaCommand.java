@@ -15,10 +15,11 @@ public final class JavaCommand {
   /** Ctrl-C reaches every process of a terminal; only the launcher may act on it, so that it can stop them in order. */
   private static final List<String> DEAF_TO_CTRL_C = List.of("/bin/sh", "-c", "trap '' INT HUP; exec \"$@\"", "sh");
 
-  static List<String> of(Program program, List<String> cacheFlags) {
+  static List<String> of(Program program, List<String> cacheFlags, Path log) {
     List<String> command = new ArrayList<>(DEAF_TO_CTRL_C);
     command.add(java());
     command.addAll(flags(program.heapMegabytes()));
+    command.add("-XX:ErrorFile=" + log.resolveSibling(program.name() + "-crash-%p.log"));
     command.addAll(cacheFlags);
     command.addAll(program.launch());
     return command;

@@ -110,10 +110,6 @@ final class Supervised {
     return current == null ? Optional.empty() : current.refusal();
   }
 
-  boolean isClassCacheMissing() {
-    return cache.isMissing(program);
-  }
-
   boolean keepClassCache() {
     return cache.keep(program, pid());
   }

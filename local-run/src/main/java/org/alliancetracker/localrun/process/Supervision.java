@@ -121,16 +121,16 @@ public final class Supervision {
     get(name).start();
   }
 
-  /** Lets the next start be quicker; each process whose classes are not kept yet pauses for some seconds. */
-  public void keepClassCaches() {
-    List<Supervised> missing = all().stream().filter(Supervised::isClassCacheMissing).toList();
-    int kept = 0;
-    for (Supervised each : missing) {
-      kept += !stopping && each.keepClassCache() ? 1 : 0;
-    }
-    if (kept > 0) {
-      progress.accept("Loaded classes of %d processes are kept: the next start is quicker".formatted(kept));
-    }
+  /** Writes the class archives of all processes, which must be killed then; returns how many could be written. */
+  public int keepClassCaches() {
+    return (int) all().stream().filter(Supervised::keepClassCache).count();
+  }
+
+  /** Kills them all. */
+  public void kill() {
+    stopping = true;
+    all().forEach(Supervised::askToStop);
+    all().forEach(p -> p.endWithin(0));
   }
 
   /** Asks these to end, waits, and kills what is left. */

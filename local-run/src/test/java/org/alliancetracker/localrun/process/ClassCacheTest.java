@@ -9,9 +9,9 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
@@ -27,7 +27,7 @@ class ClassCacheTest {
   @TempDir
   Path folder;
 
-  private final List<String> said = new ArrayList<>();
+  private final List<String> said = new CopyOnWriteArrayList<>();
   private ClassCache cache;
   private Path jar;
   private Program program;
@@ -35,7 +35,7 @@ class ClassCacheTest {
 
   @BeforeEach
   void aProgramInAJar() throws IOException {
-    cache = new ClassCache(folder.resolve("cache"));
+    cache = ClassCache.in(folder.resolve("cache"));
     jar = folder.resolve("waiter.jar");
     try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar));
         InputStream bytes = Waiter.class.getResourceAsStream("Waiter.class")) {
@@ -45,46 +45,47 @@ class ClassCacheTest {
     int port = Waiter.freePort();
     program = new Program("waiter", List.of("-cp", jar.toString(), Waiter.class.getName()),
         Map.of("ALLIANCE_HTTP_PORT", String.valueOf(port)), 32, port, new Probe.Health());
-    processes = new Supervision(Files.createDirectory(folder.resolve("logs")), folder.resolve("processes.json"), cache,
-        said::add);
+    Files.createDirectory(folder.resolve("logs"));
   }
 
   @AfterEach
   void stop() {
-    processes.stop(List.of("waiter"));
+    if (processes != null) {
+      processes.kill();
+    }
   }
 
   @Test
   void whatOneStartHasLoadedIsUsedByTheNext() throws Exception {
-    start();
-    processes.keepClassCaches();
+    assertThat(cache.flags(program)).isEmpty();
 
-    assertThat(said).contains("Loaded classes of 1 processes are kept: the next start is quicker");
+    record();
+
     assertThat(archives()).hasSize(1);
     assertThat(cache.flags(program)).contains("-XX:SharedArchiveFile=" + archives().get(0));
+    start(cache);
+    assertThat(said).isEmpty();
   }
 
   @Test
   void anArchiveThatCannotBeUsedDoesNotStopTheStart() throws Exception {
-    start();
-    processes.keepClassCaches();
-    processes.stop(List.of("waiter"));
+    record();
     Files.write(archives().get(0), new byte[5000]);
 
-    start();
+    start(cache);
 
     assertThat(processes.isReady("waiter")).isTrue();
   }
 
   @Test
   void aNewJarMeansANewArchive() throws Exception {
-    start();
-    processes.keepClassCaches();
-    assertThat(cache.isMissing(program)).isFalse();
+    record();
 
     Files.setLastModifiedTime(jar, FileTime.from(Instant.parse("2020-01-01T00:00:00Z")));
 
-    assertThat(cache.isMissing(program)).isTrue();
+    assertThat(cache.flags(program)).isEmpty();
+    record();
+    assertThat(archives()).as("the old one is deleted").hasSize(1);
   }
 
   @Test
@@ -92,10 +93,17 @@ class ClassCacheTest {
     Program fromFolder = new Program("waiter", List.of("-cp", folder.toString(), "Any"), Map.of(), 32, 0, program.probe());
 
     assertThat(cache.flags(fromFolder)).isEmpty();
-    assertThat(cache.isMissing(fromFolder)).isFalse();
+    assertThat(cache.keep(fromFolder, ProcessHandle.current().pid())).isFalse();
   }
 
-  private void start() {
+  private void record() {
+    start(ClassCache.recordingTo(folder.resolve("cache")));
+    assertThat(processes.keepClassCaches()).isEqualTo(1);
+    processes.kill();
+    said.clear();
+  }
+
+  private void start(ClassCache cache) {
     processes = new Supervision(folder.resolve("logs"), folder.resolve("processes.json"), cache, said::add);
     processes.start(program);
     processes.awaitReady("waiter", LONG);
