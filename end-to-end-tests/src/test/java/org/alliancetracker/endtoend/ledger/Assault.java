@@ -1,5 +1,7 @@
 package org.alliancetracker.endtoend.ledger;
 
+import static org.awaitility.Awaitility.await;
+
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -37,7 +39,7 @@ final class Assault {
     }
     long begun = System.nanoTime();
     victims.forEach(each -> process(each).kill());
-    victims.forEach(each -> process(each).awaitReady(RECOVERY));
+    victims.forEach(this::awaitReady);
     System.out.printf("  kill round %d: %s, serving again after %.1f s%n", number, String.join(" and ", victims),
         (System.nanoTime() - begun) / 1e9);
   }
@@ -60,7 +62,11 @@ final class Assault {
     } finally {
       broker.resume();
     }
-    broker.awaitReady(RECOVERY);
+    awaitReady("broker");
+  }
+
+  private void awaitReady(String name) {
+    await().atMost(RECOVERY).pollInterval(Duration.ofMillis(100)).until(process(name)::isReady);
   }
 
   private RunningProcess process(String name) {

@@ -86,4 +86,14 @@ class CommandCheckTest {
     assertThat(CommandCheck.faults(ledger, histories(DESIGNED, APPOINTED, PLANNED, CLAIMED)))
         .singleElement().asString().startsWith("k3 was answered in two ways");
   }
+
+  @Test
+  void aFormerNameIsNoRepetition() {
+    Command first = Doctored.command("k1", "rename", "a", "m1", "alliance.partner.renamed.v1");
+    Command second = Doctored.command("k2", "rename", "a", "m2", "alliance.partner.renamed.v1");
+    List<Line> ledger = List.of(Line.invoked(first), Line.acknowledged("k1", "a", 1), Line.invoked(second),
+        Line.acknowledged("k2", "a", 2));
+    assertThat(CommandCheck.faults(ledger, histories(Doctored.renamed(1, "m1", "m0"), Doctored.renamed(2, "m2", "m1"))))
+        .isEmpty();
+  }
 }

@@ -30,6 +30,11 @@ final class Doctored {
         JSON.createObjectNode().put("text", text));
   }
 
+  static Happened renamed(long version, String name, String formerName) {
+    return new Happened("a", version, "alliance.partner.renamed.v1", "person-manager", "2026-11-22T10:00:00Z", false,
+        "2026-11-22", JSON.createObjectNode().put("name", name).put("formerName", formerName));
+  }
+
   static List<Line> ledger() {
     return List.of(Line.invoked(DESIGN), Line.acknowledged("k1", "a", 2), Line.invoked(PLAN), Line.unknown("k2"),
         Line.invoked(PLAN), Line.acknowledged("k2", "a", 3), Line.invoked(CLAIM), Line.acknowledged("k3", "a", 4));

@@ -6,7 +6,9 @@ import tools.jackson.databind.JsonNode;
 record Happened(String stream, long version, String type, String actor, String recordedAt, boolean imported,
     String happenedOn, JsonNode data) {
 
+  /** Somewhere in what is new; a former name is what an earlier command said. */
   boolean says(String text) {
-    return data.toString().contains("\"" + text + "\"");
+    String quoted = "\"" + text + "\"";
+    return data.toString().replace("\"formerName\":" + quoted, "").contains(quoted);
   }
 }

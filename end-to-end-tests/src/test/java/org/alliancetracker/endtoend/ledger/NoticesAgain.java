@@ -21,6 +21,8 @@ final class NoticesAgain {
   private static final Set<String> CONCERNED =
       Set.of("manager", "broker", "committee_chair", "committee_member", "partner_contact");
 
+  private static final Set<String> COMMITTEE = Set.of("manager", "committee_chair", "committee_member");
+
   private NoticesAgain() {
   }
 
@@ -41,6 +43,17 @@ final class NoticesAgain {
       }
     }
     return due;
+  }
+
+  /** People of the steering committees, managers among them. */
+  static Map<String, Set<String>> committees(Map<String, List<Happened>> histories) {
+    Map<String, Set<String>> committees = new HashMap<>();
+    histories.forEach((id, history) -> history.stream()
+        .filter(event -> event.type().equals("alliance.member.appointed.v1"))
+        .filter(event -> COMMITTEE.contains(event.data().path("role").asString()))
+        .forEach(event -> committees.computeIfAbsent(id, none -> new HashSet<>())
+            .add(event.data().path("personId").asString())));
+    return committees;
   }
 
   /** @param committees people of the steering committee by alliance, managers among them */

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.alliancetracker.localrun.AllianceTracker;
@@ -101,11 +100,6 @@ public final class TheSystem implements AutoCloseable {
 
   public Path data() {
     return data;
-  }
-
-  /** Until the process answers again. */
-  public void awaitReady(String process) {
-    tracker.process(process).awaitReady(Duration.ofMinutes(2));
   }
 
   @Override

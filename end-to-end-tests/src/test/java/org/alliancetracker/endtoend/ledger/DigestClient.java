@@ -1,0 +1,67 @@
+package org.alliancetracker.endtoend.ledger;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.alliancetracker.endtoend.ledger.MailCheck.Due;
+import org.alliancetracker.endtoend.system.Caller;
+import org.alliancetracker.endtoend.system.People;
+import org.alliancetracker.endtoend.system.Reply;
+import org.alliancetracker.endtoend.system.TheSystem;
+
+/** Orders digests, each until it is answered, and remembers which mails that makes due. */
+final class DigestClient implements Runnable {
+
+  private static final List<String> COMMITTEE = List.of("manager", "committee", "company");
+
+  private final TheSystem system;
+  private final Sender sender;
+  private final List<String> founded;
+  private final Set<Due> due = ConcurrentHashMap.newKeySet();
+
+  DigestClient(TheSystem system, Sender sender, List<String> founded) {
+    this.system = system;
+    this.sender = sender;
+    this.founded = founded;
+  }
+
+  /** One for each person of the committee and each digest that was acknowledged. */
+  Set<Due> due() {
+    return due;
+  }
+
+  @Override
+  public void run() {
+    int next = 0;
+    while (!sender.isStopped()) {
+      // every other alliance gets one
+      if (next < founded.size()) {
+        order(founded.get(next), "digest-" + next);
+        next += 2;
+      }
+      sender.pause();
+    }
+  }
+
+  private void order(String allianceId, String key) {
+    while (true) {
+      try {
+        Reply reply = system.as("manager").send("POST", "/api/digests/" + allianceId + ":steering-committee/send",
+            Caller.json(Map.of()), Caller.KEY, key);
+        if (reply.accepted()) {
+          COMMITTEE.forEach(each -> due.add(new Due(
+              reply.text("digestId") + ":" + reply.text("period"), "digest", People.id(each))));
+          return;
+        }
+        if (reply.text("code").equals("nothing-new")) {
+          return;
+        }
+      } catch (IOException e) {
+        // unclear: ask again with the same key
+      }
+      sender.pause();
+    }
+  }
+}
