@@ -52,7 +52,7 @@ public final class RunningGateway implements AutoCloseable {
         "--ALLIANCE_TOKEN_PUBLIC_KEY_FILE=" + publicKeyFile(),
         "--ALLIANCE_PARTNERSHIP_URL=" + partnership.url(), "--ALLIANCE_EVALUATION_URL=" + evaluation.url(),
         "--ALLIANCE_NOTIFICATION_URL=" + notification.url(), "--alliance.password-cost=4",
-        "--ALLIANCE_ENGINE_NOTE=Embedded engines for tests"));
+        "--ALLIANCE_ENGINE_NOTE=Embedded engines for tests", "--ALLIANCE_ENGINE_NOTE_FR=Moteurs de test"));
     settings.addAll(Arrays.asList(moreSettings));
     start();
   }

@@ -24,6 +24,12 @@ final class Engines {
   static final String BROKER_PROMISE = "Kafka: a real broker, one node, data kept;"
       + " what it has acknowledged survives its crash, and after a power cut the services send it again from their logs.";
 
+  /** The same for pages in French. */
+  static final String PROMISES_IN_FRENCH = "Stockage : base de documents embarquée, un seul fichier ;"
+      + " ce qu'elle a confirmé est sur le disque, même après une panne ; une seule copie, pensez aux sauvegardes."
+      + " Kafka : un vrai serveur, un seul nœud, données conservées ; ce qu'il a confirmé survit à son arrêt brutal,"
+      + " et après une coupure de courant les services le renvoient depuis leurs journaux.";
+
   private static final int BROKER_HEAP = 192;
   private static final int STORE_HEAP = 192;
   private static final int MAIL_HEAP = 64;

@@ -59,6 +59,7 @@ final class Plan {
     values.put("ALLIANCE_TOKEN_PUBLIC_KEY_FILE", keys.resolve("token-public.pem").toString());
     values.put("ALLIANCE_TOKEN_PRIVATE_KEY_FILE", keys.resolve("token-private.pem").toString());
     values.put("ALLIANCE_ENGINE_NOTE", Engines.STORE_PROMISE + " " + Engines.BROKER_PROMISE);
+    values.put("ALLIANCE_ENGINE_NOTE_FR", Engines.PROMISES_IN_FRENCH);
     values.put("ALLIANCE_PUBLIC_URL", address().toString());
     values.put("ALLIANCE_MAIL_PAGE_URL", mailAddress().toString());
     if (options.demo()) {

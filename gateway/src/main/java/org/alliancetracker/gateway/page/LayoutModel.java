@@ -26,11 +26,12 @@ class LayoutModel {
   record Frame(SignedIn person, String path, String language, Map<String, String> languages, String engineNote, String mailPage) {
   }
 
-  private final String engineNote;
+  private final Map<String, String> engineNotes;
   private final String mailPage;
 
-  LayoutModel(@Value("${ALLIANCE_ENGINE_NOTE:}") String engineNote, @Value("${ALLIANCE_MAIL_PAGE_URL:}") String mailPage) {
-    this.engineNote = engineNote;
+  LayoutModel(@Value("${ALLIANCE_ENGINE_NOTE:}") String english, @Value("${ALLIANCE_ENGINE_NOTE_FR:${ALLIANCE_ENGINE_NOTE:}}") String french,
+      @Value("${ALLIANCE_MAIL_PAGE_URL:}") String mailPage) {
+    this.engineNotes = Map.of("en", english, "fr", french);
     this.mailPage = mailPage;
   }
 
@@ -39,6 +40,7 @@ class LayoutModel {
     String path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String refused ? refused : request.getRequestURI();
     String query = request.getQueryString();
     return new Frame(SignedIn.in(request).orElse(null), path, locale.getLanguage(),
-        Map.of("fr", LanguageSwitch.link(path, query, "fr"), "en", LanguageSwitch.link(path, query, "en")), engineNote, mailPage);
+        Map.of("fr", LanguageSwitch.link(path, query, "fr"), "en", LanguageSwitch.link(path, query, "en")),
+        engineNotes.getOrDefault(locale.getLanguage(), ""), mailPage);
   }
 }

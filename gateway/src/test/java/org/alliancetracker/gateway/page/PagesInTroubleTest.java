@@ -26,7 +26,8 @@ class PagesInTroubleTest {
         "lang=\"en\"", "href=\"/nothing-here?lang=fr\"").doesNotContain("??", "Exception");
 
     browser.open("/nothing-here?lang=fr");
-    assertThat(browser.open("/nothing-here").body()).contains("<h1>Rien ici</h1>", "Se déconnecter", "Il n&#39;y a rien", "lang=\"fr\"");
+    assertThat(browser.open("/nothing-here").body()).contains("<h1>Rien ici</h1>", "Se déconnecter", "Il n&#39;y a rien", "lang=\"fr\"", "Moteurs de test")
+        .doesNotContain("Embedded engines");
   }
 
   @Test
