@@ -1,0 +1,48 @@
+package org.alliancetracker.endtoend.story;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The computer's own Chromium; nothing is downloaded and nothing is asked of other machines. */
+final class Browsing implements AutoCloseable {
+
+  private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
+  private static final List<String> ARGUMENTS = List.of("--no-sandbox", "--disable-gpu", "--disable-quic",
+      "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync");
+
+  private final Playwright playwright = Playwright.create(new Playwright.CreateOptions()
+      .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+  private final Browser browser;
+
+  Browsing(Path chromium) {
+    browser = playwright.chromium().launch(
+        new BrowserType.LaunchOptions().setExecutablePath(chromium).setArgs(ARGUMENTS));
+  }
+
+  /** Empty where the computer has none. */
+  static Optional<Path> chromium() {
+    List<String> folders = Arrays.asList(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator));
+    return Stream.concat(folders.stream(), Stream.of("/usr/bin"))
+        .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)))
+        .filter(java.nio.file.Files::isExecutable).findFirst();
+  }
+
+  /** A window of its own, without cookies, for a reader of that language. */
+  Page window(String language) {
+    return browser.newContext(new Browser.NewContextOptions().setLocale(language).setViewportSize(1280, 900)).newPage();
+  }
+
+  @Override
+  public void close() {
+    playwright.close();
+  }
+}

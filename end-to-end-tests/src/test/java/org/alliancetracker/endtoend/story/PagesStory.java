@@ -1,0 +1,128 @@
+package org.alliancetracker.endtoend.story;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import org.alliancetracker.endtoend.system.Caller;
+import org.alliancetracker.endtoend.system.TheSystem;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** What a person does in a real browser. */
+class PagesStory {
+
+  private static final String DUE = "Opening of the shared workshop";
+  private static Browsing browsing;
+
+  private final TheSystem system = TheSystem.shared();
+  private String name;
+
+  @BeforeAll
+  static void aBrowser() {
+    Optional<Path> chromium = Browsing.chromium();
+    if (chromium.isEmpty()) {
+      System.out.println("The pages story did not run: there is no Chromium on this computer (install chromium).");
+    }
+    Assumptions.assumeTrue(chromium.isPresent(), "no Chromium on this computer");
+    browsing = new Browsing(chromium.get());
+  }
+
+  @AfterAll
+  static void noBrowser() {
+    if (browsing != null) {
+      browsing.close();
+    }
+  }
+
+  @Test
+  void aMilestoneIsLoggedInThreeInteractionsAndTheTimelineShowsIt() {
+    anAllianceWithAMilestoneThatIsDue("Pages in English");
+    Page page = signedIn("en-GB");
+    open(page);
+    page.getByRole(AriaRole.BUTTON, button("Log a milestone")).click();
+    page.getByText(DUE).click();
+    page.getByRole(AriaRole.BUTTON, button("Save")).click();
+
+    assertThat(page.getByRole(AriaRole.HEADING, heading(name))).isVisible();
+    assertThat(page.locator("section.timeline li", said(DUE)).last()).isVisible();
+    assertThat(page.locator("section.timeline")).not().containsText("Reached, or moved");
+  }
+
+  @Test
+  void thePagesSpeakTheLanguageOfTheReaderAndTheOneChosen() {
+    anAllianceWithAMilestoneThatIsDue("Pages en français");
+    Page page = signedIn("fr-FR");
+    open(page);
+    assertThat(page.locator("html")).hasAttribute("lang", "fr");
+    page.getByRole(AriaRole.BUTTON, button("Enregistrer un jalon")).click();
+    page.getByText(DUE).click();
+    page.getByRole(AriaRole.BUTTON, button("Enregistrer")).click();
+    assertThat(page.locator("section.timeline")).containsText(DUE);
+
+    page.getByRole(AriaRole.LINK, link("English")).click();
+    assertThat(page.locator("html")).hasAttribute("lang", "en");
+    assertThat(page.getByRole(AriaRole.BUTTON, button("Log a milestone"))).isVisible();
+  }
+
+  @Test
+  void aWrongPasswordIsToldOnThePage() {
+    Page page = browsing.window("en-GB");
+    page.navigate(system.tracker().address() + "/alliances");
+    signIn(page, "public", "not the password", "Sign in");
+    assertThat(page.getByRole(AriaRole.ALERT)).isVisible();
+    page.context().close();
+  }
+
+  private void anAllianceWithAMilestoneThatIsDue(String words) {
+    name = words + " " + System.nanoTime();
+    Caller manager = system.as("manager");
+    String id = manager.mustPost("/api/alliances", Map.of("name", name)).text("id");
+    manager.mustPost("/api/alliances/" + id + "/milestones",
+        Map.of("title", DUE, "dueOn", LocalDate.now().plusDays(3).toString()));
+  }
+
+  private Page signedIn(String language) {
+    Page page = browsing.window(language);
+    page.navigate(system.tracker().address() + "/alliances");
+    assertThat(page).hasURL(java.util.regex.Pattern.compile(".*/login.*"));
+    signIn(page, "manager", system.tracker().demoPassword(), language.startsWith("fr") ? "Se connecter" : "Sign in");
+    return page;
+  }
+
+  private static void signIn(Page page, String account, String password, String submit) {
+    page.locator("input[name=account]").fill(account);
+    page.locator("input[name=password]").fill(password);
+    page.getByRole(AriaRole.BUTTON, button(submit)).click();
+  }
+
+  /** From the portfolio, found by typing. */
+  private void open(Page page) {
+    assertThat(page.locator("table.portfolio tbody tr").first()).isVisible();
+    page.locator("#q").fill(name);
+    page.getByRole(AriaRole.LINK, link(name)).click();
+    assertThat(page.getByRole(AriaRole.HEADING, heading(name))).isVisible();
+  }
+
+  private static Page.GetByRoleOptions link(String words) {
+    return new Page.GetByRoleOptions().setName(words).setExact(true);
+  }
+
+  private static Page.GetByRoleOptions button(String words) {
+    return link(words);
+  }
+
+  private static Page.GetByRoleOptions heading(String words) {
+    return new Page.GetByRoleOptions().setName(words);
+  }
+
+  private static Page.LocatorOptions said(String words) {
+    return new Page.LocatorOptions().setHasText(words);
+  }
+}
