@@ -25,7 +25,7 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
   }
 
   /** Reads one of the three forms; throws DateTimeException for anything else. */
-  @JsonCreator
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static PartialDate parse(String said) {
     var form = FORM.matcher(said);
     if (!form.matches()) {

@@ -90,4 +90,13 @@ class PartialDateTest {
     assertThat(PartialDate.parse("2012-06").exactDay()).isEmpty();
     assertThat(PartialDate.of(LocalDate.of(2012, 6, 14))).isEqualTo(PartialDate.parse("2012-06-14"));
   }
+
+  @Test
+  void onTheWireItIsTextAndNothingElse() {
+    JsonMapper json = JsonMapper.builder().build();
+
+    assertThat(json.readValue("\"2012-06\"", PartialDate.class)).isEqualTo(PartialDate.parse("2012-06"));
+    assertThatThrownBy(() -> json.readValue("{\"year\":2012,\"month\":6,\"day\":1}", PartialDate.class))
+        .isInstanceOf(JacksonException.class);
+  }
 }
