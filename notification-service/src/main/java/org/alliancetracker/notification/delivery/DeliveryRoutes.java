@@ -2,7 +2,9 @@ package org.alliancetracker.notification.delivery;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.alliancetracker.kit.http.Problem;
 import org.alliancetracker.kit.http.ProblemException;
@@ -53,16 +55,21 @@ final class DeliveryRoutes {
 
   @GetMapping("/api/deliveries")
   Page deliveries(ActingPerson person, @RequestParam(required = false) String alliance,
-      @RequestParam(required = false) String to, @RequestParam(required = false) DeliveryState state,
+      @RequestParam(required = false) String to, @RequestParam(required = false) String state,
       @RequestParam(required = false) Integer limit, @RequestParam(required = false) String after) {
     int most = limit == null ? 50 : limit;
     if (most < 1 || most > MOST) {
       throw bad("limit", "Ask for 1 to " + MOST + " at a time.");
     }
-    List<Delivery> found = list.visible(person, new DeliveryList.Wanted(alliance, to, state), place(after), most + 1);
+    List<Delivery> found = list.visible(person, new DeliveryList.Wanted(alliance, to, state(state)), place(after), most + 1);
     boolean more = found.size() > most;
     List<Delivery> page = more ? found.subList(0, most) : found;
     return new Page(page.stream().map(this::shown).toList(), more ? Places.write(page.getLast()) : null);
+  }
+
+  private static DeliveryState state(String code) {
+    return code == null ? null : Arrays.stream(DeliveryState.values()).filter(known -> known.code().equals(code)).findFirst()
+        .orElseThrow(() -> bad("state", "Use one of the states that the list shows."));
   }
 
   private static Deliveries.Place place(String after) {
@@ -97,7 +104,7 @@ final class DeliveryRoutes {
   private Shown shown(Delivery d) {
     String alliance = alliances.find(d.allianceId()).map(seen -> seen.view().name()).orElse(null);
     String name = people.find(d.to()).map(Person::name).orElse(null);
-    return new Shown(d.id(), d.mail().name().toLowerCase(java.util.Locale.ROOT), d.subject(), d.allianceId(), alliance,
+    return new Shown(d.id(), d.mail().name().toLowerCase(Locale.ROOT), d.subject(), d.allianceId(), alliance,
         d.to(), name, d.state(), d.plannedAt(), d.due(), d.stepAt(), d.attempts(), d.reason());
   }
 

@@ -32,6 +32,8 @@ public final class ScriptedServer implements AutoCloseable {
   private final List<String> steps = new CopyOnWriteArrayList<>();
   private final Set<Socket> open = ConcurrentHashMap.newKeySet();
 
+  private volatile Runnable meanwhile = () -> { };
+
   private ScriptedServer(ServerSocket socket) {
     this.socket = socket;
     Thread.ofVirtual().start(this::serve);
@@ -54,8 +56,15 @@ public final class ScriptedServer implements AutoCloseable {
     return this;
   }
 
+  /** Runs something when a client has asked to send its mail, before the server says go on. */
+  public ScriptedServer onData(Runnable meanwhile) {
+    this.meanwhile = meanwhile;
+    return this;
+  }
+
   public ScriptedServer behaves() {
     answers.clear();
+    meanwhile = () -> { };
     return this;
   }
 
@@ -94,6 +103,9 @@ public final class ScriptedServer implements AutoCloseable {
           case "QUIT" -> "221 bye";
           default -> "250 ok";
         };
+        if (step.equals("DATA")) {
+          meanwhile.run();
+        }
         if (!say(client, step, usual)) {
           return;
         }

@@ -1,0 +1,111 @@
+package org.alliancetracker.notification.program;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.alliancetracker.contract.alliance.AllianceEvent.*;
+import org.alliancetracker.contract.code.MemberRole;
+import org.alliancetracker.notification.program.Caller.Reply;
+import org.junit.jupiter.api.Test;
+
+class WhoMaySeeWhatTest {
+
+  private final Program program = Program.get();
+
+  private static List<String> recipients(Reply reply) {
+    assertThat(reply.status()).as(reply.text()).isEqualTo(200);
+    return reply.json().path("items").valueStream().map(item -> item.path("to").asString()).toList();
+  }
+
+  private static Town withMails() {
+    Town town = Town.founded();
+    town.tell(new MilestoneReached("k", null, "Kick-off", null, null, null));
+    town.awaitStates(town.chair, "confirmed");
+    town.awaitStates(town.member, "confirmed");
+    return town;
+  }
+
+  @Test
+  void peopleSeeTheirOwnMailsAndThoseOfAlliancesTheyManage() {
+    Town town = withMails();
+    Town other = withMails();
+    String all = "/api/deliveries?alliance=" + town.alliance;
+
+    assertThat(recipients(program.administrator().get(all))).containsExactlyInAnyOrder(town.chair, town.member);
+    assertThat(recipients(program.as(town.manager).get(all))).containsExactlyInAnyOrder(town.chair, town.member);
+    assertThat(recipients(program.as(town.manager).get("/api/deliveries"))).containsExactlyInAnyOrder(town.chair, town.member);
+    assertThat(recipients(program.as(town.chair).get(all))).containsExactly(town.chair);
+    assertThat(recipients(program.as(town.chair).get("/api/deliveries"))).containsExactly(town.chair);
+    assertThat(recipients(program.as(other.manager).get(all))).isEmpty();
+    assertThat(recipients(program.as("somebody").get(all))).isEmpty();
+    assertThat(recipients(program.as(town.chair).get("/api/deliveries?to=" + town.member))).isEmpty();
+    assertThat(recipients(program.as("boss", "partnership_manager").get(all))).hasSize(2);
+  }
+
+  @Test
+  void whatOneMayNotSeeIsNotThere() {
+    Town town = withMails();
+    String id = town.deliveries("&to=" + town.chair).getFirst().path("id").asString();
+    String digest = "/api/digests/" + town.alliance + ":steering-committee";
+    String settings = "/api/alliances/" + town.alliance + "/digests";
+
+    for (String path : List.of("/api/deliveries/" + id, digest + "/preview", settings)) {
+      assertThat(program.as("somebody").get(path).status()).as(path).isEqualTo(404);
+      assertThat(program.as(town.chair).get(path).status()).as(path).isEqualTo(200);
+      assertThat(program.stranger().get(path).status()).as(path).isEqualTo(401);
+    }
+    assertThat(program.as(town.member).get("/api/deliveries/" + id).status()).isEqualTo(404);
+    assertThat(program.as("somebody").post(digest + "/send").status()).isEqualTo(404);
+    assertThat(program.as("somebody").put(settings, "{}").status()).isEqualTo(404);
+    assertThat(program.as(town.chair).post(digest + "/send").code()).isEqualTo("not-manager");
+    assertThat(program.as(town.chair).put(settings, "{}").code()).isEqualTo("not-manager");
+    assertThat(program.administrator().get("/api/alliances/nowhere/digests").status()).isEqualTo(404);
+    assertThat(program.administrator().get("/api/digests/nowhere/preview").status()).isEqualTo(404);
+    assertThat(program.administrator().get("/api/deliveries/nowhere").status()).isEqualTo(404);
+  }
+
+  @Test
+  void aRoleThatHasEndedShowsNothing() {
+    Town town = withMails();
+    town.tell(new MemberStoodDown("m1", town.manager, MemberRole.MANAGER));
+    town.awaitTaken();
+
+    assertThat(recipients(program.as(town.manager).get("/api/deliveries?alliance=" + town.alliance))).isEmpty();
+    assertThat(program.as(town.manager).get("/api/alliances/" + town.alliance + "/digests").status()).isEqualTo(404);
+  }
+
+  @Test
+  void theListComesInPagesNewestFirst() {
+    Town town = withMails();
+    String path = "/api/deliveries?limit=1&alliance=" + town.alliance;
+
+    Reply first = program.administrator().get(path);
+    Reply second = program.administrator().get(path + "&after=" + first.json().path("next").asString());
+
+    assertThat(recipients(first)).hasSize(1);
+    assertThat(recipients(second)).hasSize(1).doesNotContainAnyElementsOf(recipients(first));
+    assertThat(second.json().path("next").isNull()).isTrue();
+  }
+
+  @Test
+  void aRequestThatAsksForMoreThanIsKnownIsToldToWait() {
+    Town town = withMails();
+
+    Reply behind = program.as(town.manager).with("Alliance-Version", town.alliance + ":99")
+        .get("/api/alliances/" + town.alliance + "/digests");
+
+    assertThat(behind.status()).isEqualTo(503);
+    assertThat(behind.code()).isEqualTo("behind");
+  }
+
+  @Test
+  void badParametersAreRefusedByName() {
+    for (String[] bad : new String[][] {{"limit=0", "limit"}, {"limit=x", "limit"}, {"state=gone", "state"},
+        {"after=%21%21", "after"}, {"after=YQ", "after"}, {"to[$ne]=x", "to[$ne]"}, {"bogus=1", "bogus"}}) {
+      Reply reply = program.administrator().get("/api/deliveries?" + bad[0].replace("[", "%5B").replace("]", "%5D"));
+      assertThat(reply.status()).as(bad[0] + " " + reply.text()).isEqualTo(400);
+      assertThat(reply.field()).isEqualTo(bad[1]);
+    }
+    assertThat(program.stranger().get("/health").status()).isEqualTo(200);
+  }
+}

@@ -1,0 +1,81 @@
+package org.alliancetracker.notification.rules;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.AccessTarget;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import java.util.List;
+
+/** What keeps the domain pure and the folders apart. */
+final class NotificationRules {
+
+  static final String ROOT = "org.alliancetracker.notification";
+
+  /** Folders that hold rules and values only. */
+  static final List<String> PURE =
+      List.of(".alliance", ".evaluation", ".digest.period", ".digest.content", ".delivery.state", ".notice", ".letter");
+
+  private static final String[] ALLOWED = {"java.lang..", "java.util..", "java.time..", "java.text..",
+      "org.alliancetracker.contract..", "com.fasterxml.jackson.annotation..", "tools.jackson.databind"};
+
+  private NotificationRules() {}
+
+  static boolean pure(JavaClass type) {
+    return PURE.stream().anyMatch(folder -> type.getPackageName().equals(ROOT + folder))
+        || type.getPackageName().equals(ROOT + ".change") && !type.getName().startsWith(ROOT + ".change.Changes");
+  }
+
+  static ArchRule theDomainIsPure() {
+    return classes().that(describe("domain", NotificationRules::pure)).should().onlyDependOnClassesThat(
+        describe("plain Java, the contract or domain", type -> pure(type) || type.isPrimitive() || type.isArray()
+            || com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage(ALLOWED).test(type)))
+        .because("rules of notices and digests are plain Java: no Spring, no store, no Kafka, no mail");
+  }
+
+  static ArchRule timeIsHandedIn() {
+    return noClasses().should().callMethodWhere(target(describe("reads a clock", NotificationRules::readsAClock)))
+        .because("time is an argument, or comes from the injected InstantSource");
+  }
+
+  private static boolean readsAClock(AccessTarget target) {
+    return target.getName().equals("now") && target.getOwner().getPackageName().equals("java.time")
+        || target.getName().equals("currentTimeMillis");
+  }
+
+  /** Two-level folders count as folders of their own: digest.edition is not digest. */
+  static ArchRule foldersFormNoCircle() {
+    return slices().assignedFrom(new SliceAssignment() {
+      @Override
+      public SliceIdentifier getIdentifierOf(JavaClass type) {
+        return type.getPackageName().startsWith(ROOT + ".")
+            ? SliceIdentifier.of(type.getPackageName().substring(ROOT.length() + 1)) : SliceIdentifier.ignore();
+      }
+
+      @Override
+      public String getDescription() {
+        return "folders";
+      }
+    }).should().beFreeOfCycles();
+  }
+
+  static ArchRule routesAreNotPublic() {
+    return classes().that().areAnnotatedWith(org.springframework.web.bind.annotation.RestController.class).should().notBePublic();
+  }
+
+  /** {@code Filters.and} scans on the embedded store. */
+  static ArchRule filtersAreExactKeys() {
+    return noClasses().should().dependOnClassesThat().haveFullyQualifiedName("com.mongodb.client.model.Filters");
+  }
+
+  static long count(JavaClasses all) {
+    return all.stream().filter(NotificationRules::pure).count();
+  }
+}
