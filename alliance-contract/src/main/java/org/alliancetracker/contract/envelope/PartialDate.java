@@ -17,6 +17,7 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
   private static final Pattern FORM = Pattern.compile("(\\d{4})(?:-(?!00)(\\d{2})(?:-(?!00)(\\d{2}))?)?");
 
   /** Month and day are 0 where they are unknown; a day needs its month. Throws DateTimeException for no date. */
+  @JsonCreator(mode = JsonCreator.Mode.DISABLED)
   public PartialDate {
     if (year < 1000 || year > 9999 || (month == 0 && day != 0)) {
       throw new DateTimeException("not a date: " + year + "-" + month + "-" + day);
