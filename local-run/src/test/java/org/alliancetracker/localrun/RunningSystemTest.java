@@ -2,10 +2,16 @@ package org.alliancetracker.localrun;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.mongodb.client.MongoClients;
+import java.io.IOException;
+import java.net.Inet4Address;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.NetworkInterface;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -146,6 +152,18 @@ class RunningSystemTest {
         free.setReuseAddress(true);
         free.bind(new InetSocketAddress("127.0.0.1", each.port()));
       }
+    }
+  }
+
+  @Test
+  void nothingListensToOtherComputers() throws Exception {
+    InetAddress outside = NetworkInterface.networkInterfaces().flatMap(NetworkInterface::inetAddresses)
+        .filter(a -> a instanceof Inet4Address && !a.isLoopbackAddress()).findFirst().orElse(null);
+    assumeThat(outside).as("an address that others can reach").isNotNull();
+
+    for (String name : tracker.processNames()) {
+      InetSocketAddress address = new InetSocketAddress(outside, tracker.process(name).port());
+      assertThatThrownBy(() -> new Socket().connect(address, 1000)).as(name).isInstanceOf(IOException.class);
     }
   }
 

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import java.util.stream.Stream;
 final class Child {
 
   private static final long KILLED_MILLIS = 5_000;
+  private static final long LARGEST_LOG = 20L * 1024 * 1024;
 
   private final Program program;
   private final Path log;
@@ -27,6 +29,9 @@ final class Child {
   }
 
   static Child start(Program program, List<String> cacheFlags, Path log) throws IOException {
+    if (Files.exists(log) && Files.size(log) > LARGEST_LOG) {
+      Files.move(log, log.resolveSibling(log.getFileName() + ".old"), StandardCopyOption.REPLACE_EXISTING);
+    }
     ProcessBuilder builder = new ProcessBuilder(JavaCommand.of(program, cacheFlags, log)).redirectErrorStream(true)
         .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile())).directory(new File("/"));
     Map<String, String> environment = builder.environment();
