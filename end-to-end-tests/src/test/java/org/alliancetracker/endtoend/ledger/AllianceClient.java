@@ -1,5 +1,6 @@
 package org.alliancetracker.endtoend.ledger;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,11 +25,11 @@ final class AllianceClient implements Runnable {
   private final Sender sender;
   private final Random random;
   private final List<Mine> mine = new ArrayList<>();
-  private final List<String> founded;
+  private final List<Founded> founded;
   private int number;
 
-  /** @param founded takes the ids of alliances with a committee */
-  AllianceClient(String name, Sender sender, long seed, CopyOnWriteArrayList<String> founded) {
+  /** @param founded takes the alliances with a committee */
+  AllianceClient(String name, Sender sender, long seed, CopyOnWriteArrayList<Founded> founded) {
     this.name = name;
     this.sender = sender;
     this.random = new Random(seed);
@@ -49,19 +50,19 @@ final class AllianceClient implements Runnable {
   private void design() {
     String mark = mark();
     send("design", "/api/alliances", Map.of("name", mark, "partners", List.of(
-        Map.of("name", mark + " one", "actorType", "association"),
-        Map.of("name", mark + " two", "actorType", "company_large"))), null, mark, "alliance.designed.v1")
+        Map.of("name", mark + " one", "actorType", "association", "source", mark),
+        Map.of("name", mark + " two", "actorType", "company_large", "source", mark))), null, mark, "alliance.designed.v1")
         .map(reply -> reply.text("id")).ifPresent(id -> {
           mine.add(new Mine(id, new ArrayList<>(), new ArrayList<>()));
-          if (appoint(id, "committee", "committee_chair") & appoint(id, "company", "committee_member")) {
-            founded.add(id);
+          if (appoint(id, "committee", "committee_chair").isPresent()) {
+            appoint(id, "company", "committee_member").ifPresent(last -> founded.add(new Founded(id, last.version())));
           }
         });
   }
 
-  private boolean appoint(String id, String account, String role) {
+  private Optional<Reply> appoint(String id, String account, String role) {
     return send("appoint", path(id, "members"), Map.of("personId", People.id(account), "role", role), id, null,
-        "alliance.member.appointed.v1").isPresent();
+        "alliance.member.appointed.v1");
   }
 
   private void change(Mine alliance) {
@@ -110,7 +111,8 @@ final class AllianceClient implements Runnable {
     return "mark " + name + " " + (number + 1);
   }
 
+  /** Another one each time: moving a milestone to its own date changes nothing and leaves no trace. */
   private String day() {
-    return "2027-%02d-%02d".formatted(1 + random.nextInt(12), 1 + random.nextInt(28));
+    return LocalDate.of(2027, 1, 1).plusDays(number).toString();
   }
 }

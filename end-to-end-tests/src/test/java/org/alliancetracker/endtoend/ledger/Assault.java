@@ -19,6 +19,7 @@ final class Assault {
       List.of("partnership-service", "evaluation-service", "notification-service", "gateway", "broker", "store");
   private static final int LONGEST_PAUSE_MILLIS = 1_500;
   private static final int TWO_AT_ONCE_ONE_IN = 6;
+  private static final Duration LONGEST_ROUND = Duration.ofSeconds(15);
   private static final Duration RECOVERY = Duration.ofMinutes(2);
 
   private final TheSystem system;
@@ -30,7 +31,7 @@ final class Assault {
     this.random = new Random(seed);
   }
 
-  /** Each is killed equally often; a round ends when the victims serve again. */
+  /** Each is killed equally often; a round ends when the victims serve again, or soon, so that troubles meet. */
   void round(int number) {
     LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(random.nextInt(LONGEST_PAUSE_MILLIS)));
     List<String> victims = new ArrayList<>(List.of(victim()));
@@ -39,9 +40,12 @@ final class Assault {
     }
     long begun = System.nanoTime();
     victims.forEach(each -> process(each).kill());
-    victims.forEach(this::awaitReady);
-    System.out.printf("  kill round %d: %s, serving again after %.1f s%n", number, String.join(" and ", victims),
-        (System.nanoTime() - begun) / 1e9);
+    long end = begun + LONGEST_ROUND.toNanos();
+    while (System.nanoTime() < end && !victims.stream().allMatch(each -> process(each).isReady())) {
+      LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(100));
+    }
+    System.out.printf("  kill round %d: %s, %s after %.1f s%n", number, String.join(" and ", victims),
+        System.nanoTime() < end ? "serving again" : "not serving yet", (System.nanoTime() - begun) / 1e9);
   }
 
   private String victim() {
@@ -63,6 +67,11 @@ final class Assault {
       broker.resume();
     }
     awaitReady("broker");
+  }
+
+  /** All serve again. */
+  void end() {
+    VICTIMS.forEach(this::awaitReady);
   }
 
   private void awaitReady(String name) {

@@ -2,9 +2,11 @@ package org.alliancetracker.endtoend.ledger;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Every acknowledged command is there once, none twice, and nothing is there that nobody asked for. */
 final class CommandCheck {
@@ -15,11 +17,16 @@ final class CommandCheck {
 
   private final List<String> faults = new ArrayList<>();
   private final Map<String, List<Happened>> histories;
+  private final Map<String, List<Happened>> byText = new HashMap<>();
   private final Map<String, Command> commands = new LinkedHashMap<>();
   private final Map<String, Line> ends = new HashMap<>();
+  private final Set<String> marks = new HashSet<>();
+  private final Map<String, Set<String>> unmarked = new HashMap<>();
 
   private CommandCheck(List<Line> ledger, Map<String, List<Happened>> histories) {
     this.histories = histories;
+    histories.values().forEach(history -> history.forEach(event -> event.texts().distinct()
+        .forEach(text -> byText.computeIfAbsent(text, none -> new ArrayList<>()).add(event))));
     for (Line line : ledger) {
       switch (line.what()) {
         case INVOKED -> commands.putIfAbsent(line.key(), line.command());
@@ -27,6 +34,14 @@ final class CommandCheck {
         // a later answer to the same key is the one that counts, and must not contradict an earlier one
         case ACKNOWLEDGED, REFUSED -> end(line);
       }
+    }
+  }
+
+  private void expect(Command command) {
+    if (command.mark() == null) {
+      unmarked.computeIfAbsent(command.stream(), none -> new HashSet<>()).add(command.type());
+    } else {
+      marks.add(command.mark());
     }
   }
 
@@ -40,14 +55,16 @@ final class CommandCheck {
   /** What is wrong, one sentence each; empty when all is well. */
   static List<String> faults(List<Line> ledger, Map<String, List<Happened>> histories) {
     CommandCheck check = new CommandCheck(ledger, histories);
+    check.commands.values().forEach(check::expect);
     check.commands.values().forEach(check::command);
     histories.forEach(check::history);
     return check.faults;
   }
 
   private void command(Command command) {
-    List<Happened> found = command.mark() == null ? List.of() : histories.values().stream().flatMap(List::stream)
-        .filter(event -> event.type().equals(command.type()) && event.says(command.mark())).toList();
+    List<Happened> found = command.mark() == null ? List.of()
+        : byText.getOrDefault(command.mark(), List.of()).stream().filter(event -> event.type().equals(command.type()))
+            .toList();
     if (found.size() > 1) {
       faults.add(command.key() + " was applied " + found.size() + " times: " + places(found));
     }
@@ -88,9 +105,10 @@ final class CommandCheck {
         .forEach(event -> faults.add("nobody asked for " + event));
   }
 
+  /** One command may cause several events; each carries its mark, or else its stream and type must do. */
   private boolean unasked(Happened event) {
-    return commands.values().stream().noneMatch(command -> command.type().equals(event.type())
-        && (command.mark() == null ? event.stream().equals(command.stream()) : event.says(command.mark())));
+    return event.texts().noneMatch(marks::contains)
+        && !unmarked.getOrDefault(event.stream(), Set.of()).contains(event.type());
   }
 
   private static List<String> places(List<Happened> events) {

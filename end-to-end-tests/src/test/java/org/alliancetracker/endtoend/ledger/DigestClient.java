@@ -18,10 +18,10 @@ final class DigestClient implements Runnable {
 
   private final TheSystem system;
   private final Sender sender;
-  private final List<String> founded;
+  private final List<Founded> founded;
   private final Set<Due> due = ConcurrentHashMap.newKeySet();
 
-  DigestClient(TheSystem system, Sender sender, List<String> founded) {
+  DigestClient(TheSystem system, Sender sender, List<Founded> founded) {
     this.system = system;
     this.sender = sender;
     this.founded = founded;
@@ -45,11 +45,11 @@ final class DigestClient implements Runnable {
     }
   }
 
-  private void order(String allianceId, String key) {
+  private void order(Founded alliance, String key) {
     while (true) {
       try {
-        Reply reply = system.as("manager").send("POST", "/api/digests/" + allianceId + ":steering-committee/send",
-            Caller.json(Map.of()), Caller.KEY, key);
+        Reply reply = system.as("manager").send("POST", "/api/digests/" + alliance.id() + ":steering-committee/send",
+            Caller.json(Map.of()), Caller.KEY, key, Caller.VERSION, alliance.version());
         if (reply.accepted()) {
           COMMITTEE.forEach(each -> due.add(new Due(
               reply.text("digestId") + ":" + reply.text("period"), "digest", People.id(each))));

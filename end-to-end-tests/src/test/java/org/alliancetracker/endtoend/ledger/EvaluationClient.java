@@ -24,11 +24,11 @@ final class EvaluationClient implements Runnable {
 
   private final Sender sender;
   private final Random random;
-  private final CopyOnWriteArrayList<String> founded;
+  private final CopyOnWriteArrayList<Founded> founded;
   private final List<Held> held = new CopyOnWriteArrayList<>();
   private int number;
 
-  EvaluationClient(Sender sender, long seed, CopyOnWriteArrayList<String> founded) {
+  EvaluationClient(Sender sender, long seed, CopyOnWriteArrayList<Founded> founded) {
     this.sender = sender;
     this.random = new Random(seed);
     this.founded = founded;
@@ -43,7 +43,7 @@ final class EvaluationClient implements Runnable {
     int next = 0;
     while (!sender.isStopped()) {
       if (next < founded.size()) {
-        hold(founded.get(next++));
+        hold(founded.get(next++).id());
       } else {
         sender.pause();
       }

@@ -42,6 +42,7 @@ class KilledStory {
       for (int i = 1; i <= ROUNDS; i++) {
         assault.round(i);
       }
+      assault.end();
       assault.withoutBroker(() -> commandsAreStillAccepted(storm.sender()));
       storm.stop();
       System.out.println("  " + storm.sender());

@@ -28,7 +28,7 @@ final class Storm implements AutoCloseable {
     this.file = file;
     this.ledger = new Ledger(file);
     this.sender = new Sender(ledger, system::as, seed);
-    CopyOnWriteArrayList<String> founded = new CopyOnWriteArrayList<>();
+    CopyOnWriteArrayList<Founded> founded = new CopyOnWriteArrayList<>();
     for (int i = 1; i <= CLIENTS; i++) {
       clients.add(threads.submit(new AllianceClient("client" + i, sender, seed + i, founded)));
     }
