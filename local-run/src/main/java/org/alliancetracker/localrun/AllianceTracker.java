@@ -4,10 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import org.alliancetracker.localrun.demo.DemoData;
 import org.alliancetracker.localrun.machine.DataFolder;
@@ -23,7 +20,6 @@ import org.alliancetracker.localrun.process.Supervision;
 public final class AllianceTracker implements AutoCloseable {
 
   private static final long MEGABYTES_NEEDED = 1_600;
-  private static final Duration LONGEST_START = Duration.ofMinutes(3);
   private static final List<String> ENGINES = List.of(Engines.MAIL, Engines.BROKER, Engines.STORE);
 
   private final Options options;
@@ -93,41 +89,16 @@ public final class AllianceTracker implements AutoCloseable {
   }
 
   void begin() {
-    long start = System.nanoTime();
     List<Program> programs;
     try {
       programs = plan.programs();
     } catch (IOException e) {
       throw unusable(e);
     }
+    Startup startup = new Startup(processes, progress);
     // in two steps: services that start before their engines only burn the cores by asking again and again
-    start(programs.stream().filter(p -> ENGINES.contains(p.name())).toList(), start);
-    start(programs.stream().filter(p -> !ENGINES.contains(p.name())).toList(), start);
-  }
-
-  private void start(List<Program> programs, long began) {
-    programs.forEach(processes::start);
-    CompletableFuture<?>[] ready = programs.stream().map(p -> CompletableFuture.runAsync(() -> {
-      processes.awaitReady(p.name(), LONGEST_START);
-      progress.accept("  %-22s ready after %4.1f s".formatted(p.name(), (System.nanoTime() - began) / 1e9));
-    }, task -> Thread.ofPlatform().daemon().name("await-" + p.name()).start(task))).toArray(CompletableFuture[]::new);
-    try {
-      allOrFirstFailure(ready).join();
-    } catch (CompletionException e) {
-      throw e.getCause() instanceof RuntimeException cause ? cause : e;
-    }
-  }
-
-  private static CompletableFuture<Void> allOrFirstFailure(CompletableFuture<?>[] futures) {
-    CompletableFuture<Void> all = CompletableFuture.allOf(futures);
-    for (CompletableFuture<?> each : futures) {
-      each.whenComplete((nothing, problem) -> {
-        if (problem != null) {
-          all.completeExceptionally(problem);
-        }
-      });
-    }
-    return all;
+    startup.together(programs.stream().filter(p -> ENGINES.contains(p.name())).toList());
+    startup.together(programs.stream().filter(p -> !ENGINES.contains(p.name())).toList());
   }
 
   /** Loads the demo data unless it was loaded before or is not wanted; the system runs on if that fails. */
