@@ -3,11 +3,10 @@ package org.alliancetracker.localrun.mail;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.InetSocketAddress;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
@@ -55,7 +54,7 @@ final class MailPages {
       } else if (path.length == 1 && path[0].equals("health")) {
         send(exchange, 200, "application/json", "{\"status\":\"UP\"}", OWN_POLICY);
       } else if (path.length == 2 && path[0].equals("api") && path[1].equals("mails")) {
-        send(exchange, 200, "application/json", JSON.writeValueAsString(mails(recipient(exchange))), OWN_POLICY);
+        sendMails(exchange, recipient(exchange));
       } else if (path[0].equals("mails") && path.length <= 3) {
         mail(exchange, path, html);
       } else {
@@ -75,14 +74,23 @@ final class MailPages {
     }
   }
 
-  private List<Mail> mails(Optional<String> recipient) throws IOException {
-    List<Mail> found = new ArrayList<>();
+  /** One mail after the other: thousands of them at once would not fit into memory. */
+  private void sendMails(HttpExchange exchange, Optional<String> recipient) throws IOException {
+    head(exchange, "application/json", OWN_POLICY);
+    exchange.sendResponseHeaders(200, 0);
+    OutputStream out = exchange.getResponseBody();
+    out.write('[');
+    String separator = "";
     for (Mail.Summary each : folder.list()) {
       if (recipient.isEmpty() || each.to().stream().anyMatch(recipient.get()::equalsIgnoreCase)) {
-        folder.read(each.id()).ifPresent(found::add);
+        Optional<Mail> mail = folder.read(each.id());
+        if (mail.isPresent()) {
+          out.write((separator + JSON.writeValueAsString(mail.get())).getBytes(StandardCharsets.UTF_8));
+          separator = ",";
+        }
       }
     }
-    return found;
+    out.write(']');
   }
 
   private static Optional<String> recipient(HttpExchange exchange) {
@@ -100,13 +108,17 @@ final class MailPages {
   private static void send(HttpExchange exchange, int status, String type, String body, String policy)
       throws IOException {
     byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+    head(exchange, type, policy);
+    exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
+    exchange.getResponseBody().write(bytes);
+  }
+
+  private static void head(HttpExchange exchange, String type, String policy) {
     exchange.getResponseHeaders().set("Content-Type", type + "; charset=utf-8");
     exchange.getResponseHeaders().set("Content-Security-Policy", policy);
     exchange.getResponseHeaders().set("X-Content-Type-Options", "nosniff");
     exchange.getResponseHeaders().set("Referrer-Policy", "no-referrer");
     exchange.getResponseHeaders().set("Cache-Control", "no-store");
-    exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
-    exchange.getResponseBody().write(bytes);
   }
 
   void close() {
