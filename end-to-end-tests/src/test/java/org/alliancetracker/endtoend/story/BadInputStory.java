@@ -66,7 +66,7 @@ class BadInputStory {
         Arguments.of("/api/alliances", "{\"name\": \"a\", \"modes\": [\"patronage\", {\"$gt\": \"\"}]}", "modes[1]"),
         Arguments.of("/api/alliances", "{\"name\": \"a\", \"happenedOn\": \"2026-02-30\"}", "happenedOn"),
         Arguments.of("/api/alliances", "{\"name\": \"a\", \"happenedOn\": \"yesterday\"}", "happenedOn"),
-        Arguments.of("/api/alliances", "{\"name\": \"a\", \"happenedOn\": {\"$gt\": \"\"}}", "happenedOn.year"),
+        Arguments.of("/api/alliances", "{\"name\": \"a\", \"happenedOn\": {\"$gt\": \"\"}}", "happenedOn"),
         Arguments.of("/api/alliances", "{\"name\": \"a\", \"happenedOn\": \"2999\"}", "happenedOn"),
         Arguments.of("/api/alliances", "{\"name\": \"a\", \"sdgs\": [{\"goal\": 18}]}", "sdgs[0].goal"),
         Arguments.of("/api/alliances", "{\"name\": \"a\", \"sdgs\": [{\"goal\": 1e400}]}", null),
