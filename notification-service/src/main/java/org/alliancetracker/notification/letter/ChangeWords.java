@@ -33,6 +33,7 @@ final class ChangeWords {
     return switch (change.kind()) {
       case MILESTONE_REACHED, MILESTONE_RESCHEDULED, MILESTONE_CANCELLED, MILESTONE_PLANNED ->
           words.named("milestone", change.code());
+      case PARTNER_JOINED, PARTNER_LEFT, PARTNER_RENAMED -> words.say("partner.unknown");
       case AGREEMENT_SIGNED, AGREEMENT_RENEWED, AGREEMENT_AMENDED, AGREEMENT_TERMINATED -> agreement(change);
       default -> null;
     };
@@ -69,6 +70,9 @@ final class ChangeWords {
     String other = PlainText.shortened(change.other(), LONGEST);
     if (change.kind() == ChangeKind.MINUTES_APPROVED) {
       return words.say(key + ("tacit".equals(change.code()) ? ".tacit" : ".explicit"));
+    }
+    if (change.kind() == ChangeKind.CONTRIBUTION_PLEDGED && other == null) {
+      other = words.say("partner.unknown");
     }
     if (change.kind() == ChangeKind.PARTNER_RENAMED && other == null) {
       return words.say(key + ".alone", subject);

@@ -44,7 +44,9 @@ public final class DigestLetter {
     String stop = reader.stopAddress();
     return new Letter(words.language(), subject(), Greeting.of(words, reader), PlainText.oneLine(headline()),
         List.of(PlainText.oneLine(content.allianceName()),
-            words.say("period", dates.plain(content.firstDay()), dates.plain(content.lastDay()))),
+            content.firstDay().equals(content.lastDay())
+                ? words.say("period.day", dates.plain(content.firstDay()))
+                : words.say("period", dates.plain(content.firstDay()), dates.plain(content.lastDay()))),
         sections,
         new Link(words.say("open.alliance"), page),
         List.of(words.say("footer.digest", words.say("cadence." + cadence.code())), words.say("footer.rhythm")),

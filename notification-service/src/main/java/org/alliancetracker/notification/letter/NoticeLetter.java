@@ -38,9 +38,17 @@ public final class NoticeLetter {
         PlainText.oneLine(words.say("notice." + kind.name(), values)),
         facts(content, words, dates),
         sections,
-        new Link(words.say(invited ? "open.evaluation" : "open.alliance"), page),
+        new Link(words.say(linkWords(kind)), page),
         List.of(words.say(invited ? "footer.invited" : "footer.notice")),
         stop == null ? null : new Link(words.say("footer.stop"), stop));
+  }
+
+  private static String linkWords(NoticeKind kind) {
+    return switch (kind) {
+      case EVALUATION_OPENED -> "open.evaluation";
+      case SCORES_PUBLISHED -> "open.result";
+      default -> "open.alliance";
+    };
   }
 
   private static List<String> facts(NoticeContent content, Words words, SpokenDates dates) {

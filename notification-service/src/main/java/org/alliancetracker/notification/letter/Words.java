@@ -1,8 +1,9 @@
 package org.alliancetracker.notification.letter;
 
 import java.text.MessageFormat;
-import java.util.Map;
+import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.Map;
 import java.util.ResourceBundle;
 
 /** Phrases of one language. */
@@ -31,8 +32,10 @@ final class Words {
     return bundle.containsKey(key);
   }
 
+  /** A null value leaves its place empty. */
   String say(String key, Object... values) {
-    return new MessageFormat(bundle.getString(key), language.locale()).format(values);
+    Object[] said = Arrays.stream(values).map(value -> value == null ? "" : value).toArray();
+    return new MessageFormat(bundle.getString(key), language.locale()).format(said);
   }
 
   /** {@code <family>.<code>}, or {@code <family>.unknown} for no code or one that is newer than these words. */

@@ -75,8 +75,9 @@ final class LetterSamples {
         Cadence.QUARTERLY, reader, PAGE);
   }
 
-  static Change bare(ChangeKind kind) {
-    return new Change("a", 1, kind, null, "name", null, "Les Tisserands", null, null, PartialDate.parse("2012"), Instant.EPOCH, false);
+  /** With a name, or with nothing but its kind. */
+  static Change bare(ChangeKind kind, String name) {
+    return new Change("a", 1, kind, null, name, null, name, null, null, PartialDate.parse("2012"), Instant.EPOCH, false);
   }
 
   private static DigestContent digest() {

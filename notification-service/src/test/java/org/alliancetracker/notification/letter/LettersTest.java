@@ -104,8 +104,10 @@ class LettersTest {
   @EnumSource(org.alliancetracker.notification.change.ChangeKind.class)
   void everyKindOfChangeHasWords(org.alliancetracker.notification.change.ChangeKind kind) {
     for (Language language : Language.values()) {
-      var line = new ChangeWords(Words.in(language)).line(LetterSamples.bare(kind));
-      assertThat(line.text()).isNotBlank().doesNotContain("{").doesNotContain("null");
+      for (String other : new String[] {"Les Tisserands", null}) {
+        var line = new ChangeWords(Words.in(language)).line(LetterSamples.bare(kind, other));
+        assertThat(line.text()).isNotBlank().doesNotContain("{").doesNotContain("null");
+      }
     }
   }
 

@@ -8,11 +8,14 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * A mail server of bad manners on 127.0.0.1. An answer may be changed for each step ({@code GREETING MAIL RCPT DATA DOT});
@@ -32,6 +35,7 @@ public final class ScriptedServer implements AutoCloseable {
   private final List<String> steps = new CopyOnWriteArrayList<>();
   private final Set<Socket> open = ConcurrentHashMap.newKeySet();
 
+  private volatile Duration pause = Duration.ZERO;
   private volatile Runnable meanwhile = () -> { };
 
   private ScriptedServer(ServerSocket socket) {
@@ -59,6 +63,12 @@ public final class ScriptedServer implements AutoCloseable {
   /** Runs something when a client has asked to send its mail, before the server says go on. */
   public ScriptedServer onData(Runnable meanwhile) {
     this.meanwhile = meanwhile;
+    return this;
+  }
+
+  /** Keeps a taken mail for a while before it says so. */
+  public ScriptedServer slow(Duration beforeTheLastAnswer) {
+    this.pause = beforeTheLastAnswer;
     return this;
   }
 
@@ -96,7 +106,7 @@ public final class ScriptedServer implements AutoCloseable {
         return;
       }
       for (String line = in.readLine(); line != null; line = in.readLine()) {
-        String step = line.split("[ :]")[0].toUpperCase(java.util.Locale.ROOT);
+        String step = line.split("[ :]")[0].toUpperCase(Locale.ROOT);
         steps.add(step);
         String usual = switch (step) {
           case "DATA" -> "354 go on";
@@ -133,6 +143,7 @@ public final class ScriptedServer implements AutoCloseable {
     if (answer.startsWith("250") || answer.startsWith("take")) {
       accepted.add(mail.toString());
     }
+    LockSupport.parkNanos(pause.toNanos());
     return switch (answer) {
       case TAKE_AND_CUT -> false;
       case TAKE_AND_STAY_SILENT -> true;

@@ -27,9 +27,9 @@ import org.alliancetracker.contract.code.Stage;
 import org.alliancetracker.kit.identity.ActingPerson;
 import org.alliancetracker.kit.identity.TokenSigner;
 import org.alliancetracker.localrun.broker.LocalBroker;
-import org.alliancetracker.localrun.mail.MailSink;
 import org.alliancetracker.localrun.store.EmbeddedStore;
 import org.alliancetracker.notification.Samples;
+import org.alliancetracker.notification.mail.ScriptedServer;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -56,10 +56,10 @@ class KilledAtAnyMomentTest {
     TokenSigner signer = TokenSigner.open(directory.resolve("private.pem"), publicKey);
     try (EmbeddedStore store = EmbeddedStore.open(directory.resolve("store"), 0);
         LocalBroker broker = LocalBroker.start(directory.resolve("broker"), 0);
-        MailSink sink = MailSink.start(directory.resolve("mail"), 0, 0);
+        ScriptedServer mail = ScriptedServer.start(0).slow(Duration.ofMillis(8));
         Topics topics = new Topics(broker.bootstrap())) {
       Child child = new Child(Map.of("ALLIANCE_STORE_URI", store.uri(), "ALLIANCE_KAFKA_BOOTSTRAP", broker.bootstrap(),
-          "ALLIANCE_TOKEN_PUBLIC_KEY_FILE", publicKey.toString(), "ALLIANCE_SMTP_PORT", String.valueOf(sink.smtpPort()),
+          "ALLIANCE_TOKEN_PUBLIC_KEY_FILE", publicKey.toString(), "ALLIANCE_SMTP_PORT", String.valueOf(mail.port()),
           "ALLIANCE_MAIL_FROM", "alliances@example.org", "ALLIANCE_NOTICE_HOLD", "PT0.05S", "ALLIANCE_SMTP_PAUSE", "PT0.1S"),
           directory.resolve("service.log"));
       child.start();
@@ -72,9 +72,9 @@ class KilledAtAnyMomentTest {
         for (int n = 0; n < MILESTONES_A_ROUND; n++) {
           tellMilestone(topics);
         }
-        int before = arrived(sink.page()).size();
+        int before = arrived(mail).size();
         await().atMost(Duration.ofSeconds(60)).pollInterval(Duration.ofMillis(20))
-            .until(() -> arrived(sink.page()).size() > before + 5);
+            .until(() -> arrived(mail).size() > before + 5);
         LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(random.nextInt(400)));
         child.kill();
         child.start();
@@ -90,7 +90,7 @@ class KilledAtAnyMomentTest {
           assertThat(deliveries.countDocuments()).isEqualTo(expected.size());
           assertThat(open.countDocuments()).as("mails still open").isZero();
         });
-        Map<String, Integer> arrived = arrived(sink.page());
+        Map<String, Integer> arrived = arrived(mail);
         Map<String, String> states = new HashMap<>();
         deliveries.find().forEach((Document d) -> states.put(d.getString("_id"), d.getString("state")));
         assertThat(arrived).isNotEmpty();
@@ -146,12 +146,10 @@ class KilledAtAnyMomentTest {
     return mails;
   }
 
-  private static Map<String, Integer> arrived(URI page) throws Exception {
-    String answer = HttpClient.newHttpClient().send(HttpRequest.newBuilder(page.resolve("api/mails")).build(),
-        HttpResponse.BodyHandlers.ofString()).body();
+  private static Map<String, Integer> arrived(ScriptedServer mail) {
     Map<String, Integer> times = new HashMap<>();
-    JsonNode mails = JsonMapper.builder().build().readTree(answer);
-    (mails.isArray() ? mails : mails.path("items")).forEach(mail -> times.merge(mail.path("messageId").asString(), 1, Integer::sum));
+    mail.accepted().forEach(taken -> times.merge(taken.lines().filter(line -> line.startsWith("Message-ID: ")).findFirst()
+        .orElseThrow().substring("Message-ID: ".length()), 1, Integer::sum));
     return times;
   }
 

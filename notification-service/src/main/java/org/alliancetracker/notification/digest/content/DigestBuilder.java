@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.alliancetracker.contract.code.MilestoneKind;
 import org.alliancetracker.contract.envelope.PartialDate;
 import org.alliancetracker.notification.alliance.AllianceView;
@@ -54,15 +55,18 @@ public final class DigestBuilder {
         (int) view.plan().milestones().stream().filter(m -> m.lateOn(span.today())).count(), committee);
   }
 
-  /** Differences only: what was planned and also reached or dropped in the same period is told by its end. */
+  /** Differences only: what began and also ended in the same period is told by its end. */
   private static List<Change> news(List<Change> changes) {
     Set<String> ended = changes.stream()
         .filter(c -> c.kind() == ChangeKind.MILESTONE_REACHED || c.kind() == ChangeKind.MILESTONE_CANCELLED)
         .map(Change::ref).filter(Objects::nonNull).collect(Collectors.toSet());
+    Set<String> scored = changes.stream().filter(c -> c.kind() == ChangeKind.SCORES_PUBLISHED).map(Change::stream)
+        .collect(Collectors.toSet());
     return changes.stream()
         .filter(c -> !c.imported())
         .filter(c -> c.kind() != ChangeKind.MILESTONE_PLANNED && c.kind() != ChangeKind.MILESTONE_RESCHEDULED
             || !ended.contains(c.ref()))
+        .filter(c -> c.kind() != ChangeKind.EVALUATION_OPENED || !scored.contains(c.stream()))
         .sorted(Comparator.comparing(Change::kind).thenComparing(Change::happenedOn).thenComparing(Change::stream)
             .thenComparing(Change::version))
         .toList();
@@ -83,7 +87,7 @@ public final class DigestBuilder {
         .map(a -> new Due(Due.What.TERM, a.title(), a.kind() == null ? null : a.kind().code(), a.termUntil()));
     var deadlines = evaluations.values().stream().filter(e -> e.open() && e.deadline() != null)
         .map(e -> new Due(Due.What.EVALUATION, e.title(), null, e.deadline()));
-    return java.util.stream.Stream.of(milestones, terms, deadlines).flatMap(s -> s)
+    return Stream.of(milestones, terms, deadlines).flatMap(s -> s)
         .filter(d -> !d.on().lastDay().isBefore(span.today()))
         .filter(d -> !d.on().firstDay().isAfter(span.today().plusDays(DAYS_AHEAD)))
         .sorted(Comparator.comparing(Due::on)).limit(MOST_DUE).toList();

@@ -162,6 +162,19 @@ class DigestBuilderTest {
   }
 
   @Test
+  void aCampaignOpenedAndClosedInOnePeriodIsToldByItsScores() {
+    EvaluationView now = published("e1", "2026-12-01", 72, 50, 78);
+    var opened = new EvaluationOpened(ALLIANCE, "Evaluation", "rubric", 1, null, null, true);
+    var published = new ScoresPublished(now.scores());
+
+    DigestContent content = DigestBuilder.build(ALLIANCE, Story.begins("2026-01-10").view(), Map.of("e1", now),
+        List.of(EvaluationChange.of(now, opened, said(opened, "e1", 1, "2026-11-01")).orElseThrow(),
+            EvaluationChange.of(now, published, said(published, "e1", 3, "2026-12-01")).orElseThrow()), OCTOBER_TO_DECEMBER);
+
+    assertThat(content.changes()).extracting(Change::kind).containsExactly(ChangeKind.SCORES_PUBLISHED);
+  }
+
+  @Test
   void anOpenCampaignShowsNoScores() {
     DigestContent content = build(Story.begins("2026-10-10").then("2026-10-11", new StageEntered(Stage.DESIGN,
         Stage.STEERING, null, null)), 0);
