@@ -23,16 +23,26 @@ final class DueQueue {
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition changed = lock.newCondition();
   private final PriorityQueue<Entry> entries = new PriorityQueue<>(Comparator.comparing(Entry::due));
+  /** The earliest due of each id; an entry that says otherwise is stale. */
+  private final Map<String, Instant> queued = new HashMap<>();
   private final Map<String, Set<String>> waitingFor = new HashMap<>();
   private boolean woken;
 
   void add(String id, Instant due) {
     lock.lock();
     try {
-      entries.add(new Entry(id, due));
-      changed.signalAll();
+      enter(id, due);
     } finally {
       lock.unlock();
+    }
+  }
+
+  private void enter(String id, Instant due) {
+    Instant known = queued.get(id);
+    if (known == null || due.isBefore(known)) {
+      queued.put(id, due);
+      entries.add(new Entry(id, due));
+      changed.signalAll();
     }
   }
 
@@ -51,8 +61,7 @@ final class DueQueue {
     try {
       Set<String> ids = waitingFor.remove(personId);
       if (ids != null) {
-        ids.forEach(id -> entries.add(new Entry(id, Instant.EPOCH)));
-        changed.signalAll();
+        ids.forEach(id -> enter(id, Instant.EPOCH));
       }
     } finally {
       lock.unlock();
@@ -63,8 +72,13 @@ final class DueQueue {
   Optional<String> take(Instant now) {
     lock.lock();
     try {
-      Entry first = entries.peek();
-      return first == null || first.due().isAfter(now) ? Optional.empty() : Optional.of(entries.remove().id());
+      for (Entry first = entries.peek(); first != null && !first.due().isAfter(now); first = entries.peek()) {
+        entries.remove();
+        if (queued.remove(first.id(), first.due())) {
+          return Optional.of(first.id());
+        }
+      }
+      return Optional.empty();
     } finally {
       lock.unlock();
     }

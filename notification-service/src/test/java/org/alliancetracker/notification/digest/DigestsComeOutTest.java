@@ -6,12 +6,12 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.alliancetracker.contract.alliance.AllianceEvent.*;
 import org.alliancetracker.contract.alliance.GovernanceBody;
 import org.alliancetracker.contract.code.BodyKind;
@@ -56,28 +56,28 @@ class DigestsComeOutTest {
 
   @Test
   void aDueDigestComesOnceToEachOfTheCommitteeWhoeverPlansIt() throws Exception {
-    // given something new in the quarter
-    Town town = Town.founded();
-    town.tell(new MilestonePlanned("k", null, "Kick-off", null, null));
-    town.awaitTaken();
+    // given something new in the quarter, in each of several towns
+    List<Town> towns = Stream.generate(Town::founded).limit(8).toList();
+    towns.forEach(town -> town.tell(new MilestonePlanned("k", null, "Kick-off", null, null)));
+    towns.forEach(Town::awaitTaken);
 
-    // when eight planners look on the due day, and again later
+    // when eight planners look at once on the due day, and one again later
     Instant due = noon(nextQuarter(1));
-    try (var threads = Executors.newFixedThreadPool(8)) {
-      List<Callable<Optional<Instant>>> looks = IntStream.range(0, 8)
-          .mapToObj(n -> (Callable<Optional<Instant>>) () -> planner.plan(town.alliance, due)).toList();
-      for (Future<Optional<Instant>> look : threads.invokeAll(looks)) {
-        assertThat(look.get()).isPresent();
+    for (Town town : towns) {
+      try (var threads = Executors.newFixedThreadPool(8)) {
+        threads.invokeAll(Collections.nCopies(8, (Callable<Optional<Instant>>) () -> planner.plan(town.alliance, due)));
       }
+      planner.plan(town.alliance, due.plus(Duration.ofDays(3)));
     }
-    planner.plan(town.alliance, due.plus(Duration.ofDays(3)));
 
     // then
-    assertThat(last(town).number()).isEqualTo(1);
-    assertThat(last(town).period()).isEqualTo(nextQuarter(1).toString());
-    assertThat(town.deliveries("")).hasSize(3).allSatisfy(item -> {
-      assertThat(item.path("mail").asString()).isEqualTo("digest");
-      assertThat(item.path("id").asString()).startsWith(digest(town) + ":" + nextQuarter(1) + ":");
+    assertThat(towns).allSatisfy(town -> {
+      assertThat(last(town).number()).isEqualTo(1);
+      assertThat(last(town).period()).isEqualTo(nextQuarter(1).toString());
+      assertThat(town.deliveries("")).hasSize(3).allSatisfy(item -> {
+        assertThat(item.path("mail").asString()).isEqualTo("digest");
+        assertThat(item.path("id").asString()).startsWith(digest(town) + ":" + nextQuarter(1) + ":");
+      });
     });
   }
 
@@ -124,7 +124,7 @@ class DigestsComeOutTest {
 
     planner.plan(town.alliance, noon(nextQuarter(2)));
     assertThat(last(town).result()).isEqualTo(Result.NOTHING_NEW);
-    assertThat(town.deliveries("&state=planned")).as("those of the first digest").hasSize(3);
+    assertThat(town.deliveries("")).as("those of the first digest").hasSize(3);
 
     town.tell(new MilestonePlanned("k", null, "Kick-off", null, null));
     town.awaitTaken();
@@ -178,12 +178,9 @@ class DigestsComeOutTest {
     assertThat(Town.mailsTo(town.chair).stream().map(Town::readable).filter(mail -> mail.contains("DEPUIS LA DERNI")))
         .singleElement().satisfies(mail -> assertThat(mail)
             .contains("décision\u00a0: Train the tutors", "scores fictifs", "72 sur 100"));
-    // what was still on its way may make one more; then there is nothing to say
-    await().untilAsserted(() -> {
-      var nothing = program.as(town.manager).post("/api/digests/" + digest(town) + "/send");
-      assertThat(nothing.status()).isEqualTo(409);
-      assertThat(nothing.code()).isEqualTo("nothing-new");
-    });
+    var nothing = program.as(town.manager).post("/api/digests/" + digest(town) + "/send");
+    assertThat(nothing.status()).isEqualTo(409);
+    assertThat(nothing.code()).isEqualTo("nothing-new");
     assertThat(program.as(town.manager).with("Idempotency-Key", "k-" + town.alliance)
         .post("/api/digests/" + digest(Town.ofStrangers()) + "/send").status()).isEqualTo(404);
   }
