@@ -56,7 +56,7 @@ public final class AllianceFold {
       case ContributionDelivered e -> view;
       case HealthChecked e -> view;
       case EvaluationNoted e -> view;
-      case EvaluationRecorded e -> view;
+      case EvaluationRecorded e -> e.closed() ? view.withClosedEvaluation(e.evaluationId()) : view;
       case ContextNoted e -> view;
       case ClaimRecorded e -> view;
     };

@@ -2,6 +2,7 @@ package org.alliancetracker.notification.alliance;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.alliancetracker.contract.code.Cadence;
 
 /**
@@ -9,6 +10,8 @@ import org.alliancetracker.contract.code.Cadence;
  *
  * @param cadence how often the steering committee meets, null where nobody agreed it
  * @param firstRecordedAt when the alliance came into the record; digests begin there
+ * @param evaluationsClosed ids of the evaluations whose end is written in the alliance's own stream: whoever was
+ *     appointed before that is in {@code members}
  */
 public record AllianceView(
     String name,
@@ -17,16 +20,18 @@ public record AllianceView(
     List<Member> members,
     Plan plan,
     Cadence cadence,
-    Instant firstRecordedAt) {
+    Instant firstRecordedAt,
+    List<String> evaluationsClosed) {
 
   public AllianceView {
     partners = partners == null ? List.of() : List.copyOf(partners);
     members = members == null ? List.of() : List.copyOf(members);
+    evaluationsClosed = evaluationsClosed == null ? List.of() : List.copyOf(evaluationsClosed);
   }
 
   /** An alliance nobody has told us about. */
   public static AllianceView unknown() {
-    return new AllianceView(null, Standing.unknown(), List.of(), List.of(), Plan.empty(), null, null);
+    return new AllianceView(null, Standing.unknown(), List.of(), List.of(), Plan.empty(), null, null, List.of());
   }
 
   public boolean known() {
@@ -34,30 +39,44 @@ public record AllianceView(
   }
 
   AllianceView named(String given) {
-    return new AllianceView(given, standing, partners, members, plan, cadence, firstRecordedAt);
+    return new AllianceView(given, standing, partners, members, plan, cadence, firstRecordedAt,
+        evaluationsClosed);
   }
 
   AllianceView since(Instant recordedAt) {
-    return new AllianceView(name, standing, partners, members, plan, cadence, recordedAt);
+    return new AllianceView(name, standing, partners, members, plan, cadence, recordedAt, evaluationsClosed);
   }
 
   AllianceView with(Standing changed) {
-    return new AllianceView(name, changed, partners, members, plan, cadence, firstRecordedAt);
+    return new AllianceView(name, changed, partners, members, plan, cadence, firstRecordedAt,
+        evaluationsClosed);
   }
 
   AllianceView with(Plan changed) {
-    return new AllianceView(name, standing, partners, members, changed, cadence, firstRecordedAt);
+    return new AllianceView(name, standing, partners, members, changed, cadence, firstRecordedAt,
+        evaluationsClosed);
   }
 
   AllianceView withPartners(List<Partner> changed) {
-    return new AllianceView(name, standing, changed, members, plan, cadence, firstRecordedAt);
+    return new AllianceView(name, standing, changed, members, plan, cadence, firstRecordedAt,
+        evaluationsClosed);
   }
 
   AllianceView withMembers(List<Member> changed) {
-    return new AllianceView(name, standing, partners, changed, plan, cadence, firstRecordedAt);
+    return new AllianceView(name, standing, partners, changed, plan, cadence, firstRecordedAt,
+        evaluationsClosed);
   }
 
   AllianceView withCadence(Cadence changed) {
-    return new AllianceView(name, standing, partners, members, plan, changed, firstRecordedAt);
+    return new AllianceView(name, standing, partners, members, plan, changed, firstRecordedAt,
+        evaluationsClosed);
+  }
+
+  AllianceView withClosedEvaluation(String id) {
+    if (evaluationsClosed.contains(id)) {
+      return this;
+    }
+    return new AllianceView(name, standing, partners, members, plan, cadence, firstRecordedAt,
+        Stream.concat(evaluationsClosed.stream(), Stream.of(id)).toList());
   }
 }

@@ -15,8 +15,9 @@ import org.alliancetracker.notification.notice.NoticeRules;
 import org.springframework.stereotype.Component;
 
 /**
- * Turns a notice for "the committee" into one for each of its people. It waits for the end of the hold, because news of
- * an evaluation may come before those of its alliance.
+ * Turns a notice for "the committee" into one for each of its people. News of an evaluation may come long before those
+ * of its alliance; so it waits until the alliance's own stream has told that the evaluation ended, which comes after
+ * every appointment made before.
  */
 @Component
 final class CommitteeNotices {
@@ -31,13 +32,14 @@ final class CommitteeNotices {
     this.alliances = alliances;
   }
 
-  /** False while the alliance is not known. */
+  /** False while it is not known who the committee was. */
   boolean address(Delivery group, Instant now) {
-    Optional<Seen<AllianceView>> seen = alliances.find(group.allianceId());
+    Announcement told = Correspondence.announcement(deliveries.matter(group.id()).orElseThrow());
+    Optional<Seen<AllianceView>> seen = alliances.find(group.allianceId())
+        .filter(alliance -> alliance.view().evaluationsClosed().contains(told.change().stream()));
     if (seen.isEmpty()) {
       return false;
     }
-    Announcement told = Correspondence.announcement(deliveries.matter(group.id()).orElseThrow());
     LocalDate day = LocalDate.ofInstant(told.change().recordedAt(), ZoneOffset.UTC);
     List<String> people = NoticeRules.committee(seen.get().view(), day).stream()
         .filter(person -> !person.equals(told.except())).toList();

@@ -93,7 +93,7 @@ final class DigestSending {
     String allianceId = DigestAccess.allianceOf(did);
     alliances.require(allianceId, least);
     access.managed(person, allianceId);
-    Instant end = orders.end(request, clock.instant().truncatedTo(ChronoUnit.SECONDS));
+    Instant end = orders.end(request, clock.instant().truncatedTo(ChronoUnit.MILLIS));
     while (true) {
       Optional<Edition> planned = editions.ofPeriod(did, end.toString());
       if (planned.isPresent()) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.alliancetracker.contract.alliance.AllianceEvent.*;
 import org.alliancetracker.contract.alliance.AllianceEvents;
+import org.alliancetracker.contract.code.MemberRole;
 import org.alliancetracker.contract.code.Side;
 import org.alliancetracker.contract.envelope.Envelope;
 import org.alliancetracker.contract.evaluation.EvaluationEvent.*;
@@ -119,7 +120,7 @@ class NoticesArriveTest {
   }
 
   @Test
-  void invitedEvaluatorsAreAskedAndTheCommitteeHearsTheScoresEvenBeforeItsAllianceIsKnown() {
+  void invitedEvaluatorsAreAskedAndTheWholeCommitteeHearsTheScoresHoweverLateItsAllianceIsTold() {
     // given an evaluation that is told before its alliance
     String alliance = "a-" + UUID.randomUUID();
     String evaluation = alliance + "-e";
@@ -132,10 +133,17 @@ class NoticesArriveTest {
     program.topics().tell(evaluation, alliance, "root", new EvaluationClosed(null));
     program.topics().tell(evaluation, alliance, "root", new ScoresPublished(Samples.scores(true, 72, 60, 77)));
 
-    // when the alliance is told
+    // when the alliance is known and its committee not yet, for longer than the hold
     program.topics().tell(alliance, "root", Samples.designed(org.alliancetracker.contract.code.Stage.EVALUATION));
-    program.topics().tell(alliance, "root",
-        new MemberAppointed("m", chair, org.alliancetracker.contract.code.MemberRole.COMMITTEE_CHAIR, null, null, null));
+    program.topics().tell(alliance, "root", new EvaluationRecorded(evaluation, "2026", false, true, null));
+    String notice = evaluation + ":3:@committee:scores_published";
+    await().during(Duration.ofSeconds(5)).atMost(Duration.ofSeconds(30)).until(() ->
+        program.administrator().get("/api/deliveries/" + notice).json().path("delivery").path("state").asString()
+            .equals("planned"));
+
+    // and then the rest of the alliance's stream arrives
+    program.topics().tell(alliance, "root", new MemberAppointed("m", chair, MemberRole.COMMITTEE_CHAIR, null, null, null));
+    program.topics().tell(alliance, "root", new EvaluationRecorded(evaluation, "2026", true, true, null));
 
     // then
     await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
