@@ -19,7 +19,7 @@ final class Assault {
       List.of("partnership-service", "evaluation-service", "notification-service", "gateway", "broker", "store");
   private static final int LONGEST_PAUSE_MILLIS = 1_500;
   private static final int TWO_AT_ONCE_ONE_IN = 6;
-  private static final Duration LONGEST_ROUND = Duration.ofSeconds(15);
+  private static final Duration LONGEST_ROUND = Duration.ofSeconds(5);
   private static final Duration RECOVERY = Duration.ofMinutes(2);
 
   private final TheSystem system;

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
  */
 class KilledStory {
 
-  private static final int ROUNDS = Integer.getInteger("kill.rounds", 30);
+  private static final int ROUNDS = Integer.getInteger("kill.rounds", 60);
   private static final long SEED = Long.getLong("kill.seed", System.currentTimeMillis());
   private static final List<String> ACCOUNTS = List.of("manager", "committee", "association", "company", "public", "admin");
   private static final int COMMANDS_WITHOUT_BROKER = 100;
