@@ -40,7 +40,8 @@ public final class ScriptedServer implements AutoCloseable {
 
   private ScriptedServer(ServerSocket socket) {
     this.socket = socket;
-    Thread.ofVirtual().start(this::serve);
+    // A virtual thread may accept one more connection after the socket was closed.
+    Thread.ofPlatform().daemon().start(this::serve);
   }
 
   public static ScriptedServer start(int port) {

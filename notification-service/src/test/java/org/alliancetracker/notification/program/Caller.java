@@ -74,6 +74,10 @@ public final class Caller {
     return send("PUT", path, BodyPublishers.ofString(json));
   }
 
+  public Reply send(String method, String path, String json) {
+    return send(method, path, BodyPublishers.ofString(json));
+  }
+
   private Reply send(String method, String path, BodyPublisher body) {
     HttpRequest.Builder request = HttpRequest.newBuilder(base.resolve(path)).timeout(Duration.ofSeconds(20))
         .header("Content-Type", "application/json");
