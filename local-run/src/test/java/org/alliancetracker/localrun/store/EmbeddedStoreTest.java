@@ -51,6 +51,17 @@ class EmbeddedStoreTest {
   }
 
   @Test
+  void itTellsWhatItWasAskedAsMongoDbDoes() {
+    documents.insertMany(List.of(new Document("_id", 1), new Document("_id", 2)));
+    documents.updateOne(new Document("_id", 1), new Document("$set", new Document("a", 1)));
+    Document status = client.getDatabase("admin").runCommand(new Document("serverStatus", 1));
+    assertThat(status.getEmbedded(List.of("opcounters", "insert"), Number.class).longValue()).isEqualTo(2);
+    assertThat(status.getEmbedded(List.of("opcounters", "update"), Number.class).longValue()).isEqualTo(1);
+    assertThat(status.getEmbedded(List.of("metrics", "commands", "insert", "total"), Number.class).longValue())
+        .isEqualTo(1);
+  }
+
+  @Test
   void everyTypeComesBackAsItWasWritten() {
     Document written = new Document("_id", "a").append("text", "é€😀\u0000x").append("int", 7).append("long", 1L << 60)
         .append("double", -0.5).append("yes", true).append("none", null).append("at", Date.from(Instant.EPOCH))

@@ -1,0 +1,97 @@
+package org.alliancetracker.benchmarks.load;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BiConsumer;
+
+/**
+ * Alliances and the next milestone to plan in one of them: drawn by {@link Zipf}, at most 200 in each, each with a title
+ * that no other has. It remembers what was acknowledged.
+ */
+public final class World {
+
+  private static final int MOST_MILESTONES = 200;
+  private static final long SEED = 20_261_122;
+
+  /** An acknowledged command: where its event must be. */
+  public record Acknowledged(String stream, long version) {
+  }
+
+  private final List<String> alliances;
+  private final int[] planned;
+  private final Zipf zipf;
+  private final String token;
+  private final String run = Long.toString(System.nanoTime(), 36);
+  private final AtomicLong numbers = new AtomicLong();
+  private final Map<String, Acknowledged> acknowledged = new ConcurrentHashMap<>();
+  private final Map<String, Boolean> unknown = new ConcurrentHashMap<>();
+  private final AtomicLong refused = new AtomicLong();
+  private volatile String lastRefusal = "";
+  private volatile BiConsumer<String, Answer> listener = (title, answer) -> { };
+
+  public World(List<String> alliances, String token) {
+    this.alliances = List.copyOf(alliances);
+    this.planned = new int[alliances.size()];
+    this.zipf = new Zipf(alliances.size(), SEED);
+    this.token = token;
+  }
+
+  /** POST of a milestone. */
+  public Request next() {
+    String title = "m-" + run + "-" + numbers.incrementAndGet();
+    byte[] bytes = Request.post("/api/alliances/" + draw() + "/milestones", token,
+        "{\"title\":\"" + title + "\",\"dueOn\":\"2027-03\"}", "Idempotency-Key", title);
+    return new Request(bytes, answer -> answered(title, answer));
+  }
+
+  private synchronized String draw() {
+    int rank = zipf.draw();
+    for (int tries = 0; planned[rank] >= MOST_MILESTONES && tries < 1_000; tries++) {
+      rank = zipf.draw();
+    }
+    planned[rank]++;
+    return alliances.get(rank);
+  }
+
+  private void answered(String title, Answer answer) {
+    if (answer != null && answer.accepted()) {
+      int colon = answer.version().lastIndexOf(':');
+      acknowledged.put(title, new Acknowledged(answer.version().substring(0, colon),
+          Long.parseLong(answer.version().substring(colon + 1))));
+    } else if (answer == null || answer.status() >= 500) {
+      unknown.put(title, true);
+    } else {
+      refused.incrementAndGet();
+      lastRefusal = answer.status() + " " + answer.text();
+    }
+    listener.accept(title, answer);
+  }
+
+  /** Hears of each answer, right when it came; the answer is null where there was none. */
+  public void listen(BiConsumer<String, Answer> toAnswers) {
+    listener = toAnswers;
+  }
+
+  public List<String> alliances() {
+    return alliances;
+  }
+
+  public Map<String, Acknowledged> acknowledged() {
+    return acknowledged;
+  }
+
+  public boolean isUnknown(String title) {
+    return unknown.containsKey(title);
+  }
+
+  /** Commands that were answered with a refusal, which none of these deserves. */
+  public long refused() {
+    return refused.get();
+  }
+
+  public String lastRefusal() {
+    return lastRefusal;
+  }
+}

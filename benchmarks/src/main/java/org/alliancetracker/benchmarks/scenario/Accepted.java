@@ -1,0 +1,116 @@
+package org.alliancetracker.benchmarks.scenario;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.alliancetracker.benchmarks.ledger.Ledger;
+import org.alliancetracker.benchmarks.load.Load;
+import org.alliancetracker.benchmarks.load.Measured;
+import org.alliancetracker.benchmarks.load.World;
+import org.alliancetracker.benchmarks.report.Results;
+import org.alliancetracker.benchmarks.report.Table;
+import org.alliancetracker.benchmarks.scenario.RateSearch.Found;
+import org.alliancetracker.benchmarks.system.Alliances;
+import org.alliancetracker.benchmarks.system.GatewayLogin;
+import org.alliancetracker.benchmarks.system.Running;
+import org.alliancetracker.benchmarks.system.Usage;
+
+/** S1: accepted commands per second, of the floor program and of ours. */
+public final class Accepted {
+
+  private static final int CONNECTIONS = 64;
+  /** For times that can be compared: all of them keep it. */
+  private static final double COMMON_RATE = 200;
+
+  private final Path root;
+  private final Lengths lengths;
+  private final Table rates = new Table("S1 accepted commands per second", "program", "kept rate /s", "each stretch /s",
+      "p50 ms", "p99 ms", "p99.9 ms", "closed loop /s", "ledger");
+  private final Table costs = new Table("S1 cost at the kept rate, per 1,000 commands", "program", "CPU-s all", "CPU-s of each",
+      "CPU-s driver", "MiB resident", "finds", "inserts", "updates", "write commands", "KiB written");
+  private final Table common = new Table("S1 at one rate for all, %.0f/s".formatted(COMMON_RATE), "program", "p50 ms", "p99 ms",
+      "p99.9 ms", "CPU-s all per 1,000", "write commands per 1,000");
+
+  public Accepted(Path root, Lengths lengths) {
+    this.root = root;
+    this.lengths = lengths;
+  }
+
+  public void run(Results results, List<String> programs) {
+    for (String program : programs) {
+      switch (program) {
+        case "floor-single" -> floor("floor, one insert", false);
+        case "floor-same" -> floor("floor, same writes", true);
+        case "ours" -> alone();
+        case "whole" -> whole(false);
+        case "gateway" -> whole(true);
+        default -> throw new IllegalArgumentException("no program " + program);
+      }
+    }
+    rates.remark("Open model: even arrivals over " + CONNECTIONS + " connections, times from the due moment; kept means 98 % of"
+        + " the rate and p99 <= 100 ms. Warm-up %d s, steps of %d s, then %d stretches of %d s; the worst is shown.".formatted(
+        lengths.warmUp().toSeconds(), lengths.step().toSeconds(), lengths.times(), lengths.measure().toSeconds()));
+    rates.remark("Milestones in " + lengths.alliances() + " alliances, Zipf(1.0), at most 200 each; every command authenticated"
+        + " with an idempotency key of its own.");
+    costs.remark("CPU-s all: engines and services without the driver. The floor's consumer runs inside it.");
+    results.add(rates);
+    results.add(costs);
+    results.add(common);
+  }
+
+  private void floor(String name, boolean same) {
+    System.out.println("  " + name);
+    try (Running running = Running.floor(root, same, Rounds.MILLIS)) {
+      World world = new World(Alliances.namesOnly(lengths.alliances()), "none");
+      try (Load load = new Load(running.port(Running.FLOOR), CONNECTIONS)) {
+        measure(name, running, load, world, false);
+      }
+    }
+  }
+
+  private void alone() {
+    System.out.println("  partnership-service alone");
+    try (Running running = Running.partnershipAlone(root)) {
+      direct("ours, partnership-service alone", running);
+    }
+  }
+
+  private void whole(boolean gateway) {
+    System.out.println(gateway ? "  whole system through the gateway" : "  whole system");
+    try (Running running = Running.whole(root)) {
+      if (!gateway) {
+        direct("ours, whole system running, direct", running);
+        return;
+      }
+      String token = GatewayLogin.token(running.tracker().address(), running.tracker().demoPassword());
+      try (Load load = new Load(running.tracker().address().getPort(), CONNECTIONS)) {
+        World world = new World(Alliances.make(load, token, lengths.alliances()), token);
+        measure("ours, whole system through the gateway", running, load, world, true);
+      }
+    }
+  }
+
+  private void direct(String name, Running running) {
+    String token = running.token();
+    try (Load load = new Load(running.port(Running.PARTNERSHIP), CONNECTIONS)) {
+      measure(name, running, load, new World(Alliances.make(load, token, lengths.alliances()), token), true);
+    }
+  }
+
+  private void measure(String name, Running running, Load load, World world, boolean ordered) {
+    Found found = new RateSearch(running, load, world::next, lengths).find();
+    Usage before = running.usage();
+    Measured even = load.open(COMMON_RATE, lengths.measure(), world::next);
+    Usage evenUsage = running.usage().since(before);
+    Ledger ledger = Ledger.check(running, world, ordered);
+    String verdict = ledger.clean() && world.refused() == 0 && found.kept() ? "clean" : "INVALID "
+        + (found.kept() ? "" : "not kept ") + (world.refused() == 0 ? "" : world.refused() + " refused: " + world.lastRefusal())
+        + ledger.faults();
+    Measured worst = found.worst();
+    rates.row(name, found.rate(), found.measured().stream().map(m -> "%.0f".formatted(m.rate())).collect(Collectors.joining(", ")),
+        worst.millis(50), worst.millis(99), worst.millis(99.9), found.capacity(), verdict);
+    Costs.row(costs, name, found.usage(), found.accepted());
+    common.row(name, even.millis(50), even.millis(99), even.millis(99.9),
+        (double) evenUsage.cpuMillis() / even.accepted(), 1000.0 * evenUsage.store().writes() / even.accepted());
+  }
+}

@@ -1,0 +1,51 @@
+package org.alliancetracker.benchmarks.system;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
+import org.alliancetracker.benchmarks.load.Load;
+import org.alliancetracker.benchmarks.load.Measured;
+import org.alliancetracker.benchmarks.load.Request;
+
+/** Makes alliances by ordinary commands, with two partners each. */
+public final class Alliances {
+
+  private static final AtomicLong NUMBERS = new AtomicLong();
+
+  private Alliances() {
+  }
+
+  /** Ids of so many new alliances. */
+  public static List<String> make(Load load, String token, int count) {
+    List<String> ids = Collections.synchronizedList(new ArrayList<>(count));
+    AtomicLong wrong = new AtomicLong();
+    Measured made = load.closed(count, () -> {
+      long number = NUMBERS.incrementAndGet();
+      String key = "alliance-" + Long.toString(System.nanoTime(), 36) + "-" + number;
+      return new Request(Request.post("/api/alliances", token, body(number), "Idempotency-Key", key), answer -> {
+        if (answer != null && answer.accepted()) {
+          ids.add(answer.location().substring(answer.location().lastIndexOf('/') + 1));
+        } else if (wrong.getAndIncrement() == 0) {
+          System.out.println("  an alliance was answered " + (answer == null ? "not at all" : answer.status() + " " + answer.text()));
+        }
+      });
+    });
+    if (ids.size() != count) {
+      throw new IllegalStateException("of " + count + " alliances only " + ids.size() + " were made: " + made);
+    }
+    return ids;
+  }
+
+  private static String body(long number) {
+    return """
+        {"name":"Benchmark %d","partners":[{"name":"Association %d","actorType":"association","source":"made up"},\
+        {"name":"Company %d","actorType":"company_large","source":"made up"}]}""".formatted(number, number, number);
+  }
+
+  /** Streams for the floor program, which needs no alliances made. */
+  public static List<String> namesOnly(int count) {
+    return IntStream.range(0, count).mapToObj(i -> "floor-%08d-0000-0000-0000-000000000000".formatted(i)).toList();
+  }
+}
