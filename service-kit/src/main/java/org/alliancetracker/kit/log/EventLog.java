@@ -27,6 +27,8 @@ public final class EventLog<S, E> {
 
   /** A race lost this often in a row means that something is wrong, not busy. */
   private static final int MOST_RACES = 20;
+  /** Enough for the streams that are busy at a time; a state is some kilobytes. */
+  private static final int MOST_REMEMBERED = 512;
 
   private final StreamModel<S, E> model;
   private final StreamStore store;
@@ -35,6 +37,7 @@ public final class EventLog<S, E> {
   private final InstantSource clock;
   private final Relay<S, E> relay;
   private final Writers writers = new Writers();
+  private final Recent<S> recent = new Recent<>(MOST_REMEMBERED);
 
   EventLog(
       StreamModel<S, E> model,
@@ -58,6 +61,26 @@ public final class EventLog<S, E> {
   }
 
   private Outcome<S, E> inTurn(String stream, Command command, Decider<S, E> decider) {
+    return remembered(stream, command, decider).orElseGet(() -> fromStore(stream, command, decider));
+  }
+
+  /**
+   * One store operation: decides on what is remembered and appends. Only the append shows that it was not stale and that
+   * the command is new, so whatever else comes out is worked out again from the store.
+   */
+  private Optional<Outcome<S, E>> remembered(String stream, Command command, Decider<S, E> decider) {
+    Optional<Entry<S>> found = recent.find(stream);
+    if (found.isEmpty() || command.ifMatch().orElse(found.get().version()) != found.get().version()) {
+      return Optional.empty();
+    }
+    Instant now = now();
+    return decider.decide(found.get().state(), now) instanceof Decision.Accepted<E> accepted
+            && !accepted.events().isEmpty()
+        ? appended(found.get(), command, accepted, now)
+        : Optional.empty();
+  }
+
+  private Outcome<S, E> fromStore(String stream, Command command, Decider<S, E> decider) {
     for (int race = 0; race < MOST_RACES; race++) {
       Optional<Outcome<S, E>> earlier = earlier(command);
       if (earlier.isPresent()) {
@@ -67,7 +90,7 @@ public final class EventLog<S, E> {
       if (command.ifMatch().isPresent() && command.ifMatch().getAsLong() != current.version()) {
         return new Outcome.Conflict<>(current.version());
       }
-      Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+      Instant now = now();
       switch (decider.decide(current.state(), now)) {
         case Decision.Refused<E>(var refusal) -> {
           // Another instance may have accepted this very command meanwhile, which is why it is refused now.
@@ -77,14 +100,31 @@ public final class EventLog<S, E> {
           return new Committed<>(stream, current.version(), List.of(), current.state(), false);
         }
         case Decision.Accepted<E> accepted -> {
-          CommitDocument commit = Commits.draft(model, current, command, accepted, now);
-          if (append(commit)) {
-            return committed(current, commit, false);
+          Optional<Outcome<S, E>> done = appended(current, command, accepted, now);
+          if (done.isPresent()) {
+            return done.get();
           }
         }
       }
     }
     throw new IllegalStateException("stream " + stream + " never held still");
+  }
+
+  private Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+  }
+
+  private Optional<Outcome<S, E>> appended(
+      Entry<S> current, Command command, Decision.Accepted<E> accepted, Instant now) {
+    CommitDocument commit = Commits.draft(model, current, command, accepted, now);
+    recent.forget(current.stream());
+    if (!append(commit)) {
+      return Optional.empty();
+    }
+    List<Recorded<E>> events = fold.recorded(commit);
+    Entry<S> after = fold.apply(current, commit, events);
+    recent.keep(after);
+    return Optional.of(new Committed<>(commit.stream(), after.version(), events, after.state(), false));
   }
 
   /** False when the stream moved on, or the command id was taken, by another instance. */
@@ -111,13 +151,8 @@ public final class EventLog<S, E> {
     if (!commit.fingerprint().equals(command.fingerprint())) {
       return new Outcome.KeyReused<>();
     }
-    Entry<S> before = replay(commit.stream(), earlier -> earlier.n() < commit.n());
-    return committed(before, commit, true);
-  }
-
-  private Committed<S, E> committed(Entry<S> before, CommitDocument commit, boolean repeated) {
-    Entry<S> after = fold.apply(before, commit);
-    return new Committed<>(commit.stream(), after.version(), fold.recorded(commit), after.state(), repeated);
+    Entry<S> after = replay(commit.stream(), earlier -> earlier.n() <= commit.n());
+    return new Committed<>(commit.stream(), after.version(), fold.recorded(commit), after.state(), true);
   }
 
   /** The stream as it is now, whatever lists may show. */

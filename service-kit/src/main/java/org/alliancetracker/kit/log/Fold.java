@@ -46,8 +46,13 @@ final class Fold<S, E> {
   }
 
   Entry<S> apply(Entry<S> entry, CommitDocument commit) {
+    return apply(entry, commit, recorded(commit));
+  }
+
+  /** {@code events} are those of the commit, where the caller has read them already. */
+  Entry<S> apply(Entry<S> entry, CommitDocument commit, List<Recorded<E>> events) {
     S state = entry.state();
-    for (Recorded<E> event : recorded(commit)) {
+    for (Recorded<E> event : events) {
       state = model.evolve(state, event);
     }
     return new Entry<>(entry.stream(), commit.lastVersion(), commit.n(), entry.sent(), state);

@@ -2,15 +2,20 @@ package org.alliancetracker.kit.log;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.ConnectionString;
+import com.mongodb.MongoClientSettings;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.event.CommandListener;
+import com.mongodb.event.CommandStartedEvent;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicReference;
@@ -220,6 +225,55 @@ abstract class EventLogContract {
     }
 
     assertThat(log.load("s").state().total()).isEqualTo(20);
+  }
+
+  @Test
+  void whatAnInstanceRemembersOfAStreamDecidesNothingAloneWhenAnotherHasWritten() {
+    EventLog<Tally, Tally.Event> other = openLog();
+    add("s", "full", Tally.LIMIT);
+
+    // accepted on the store, though refused by what is remembered
+    other.execute("s", command("clear"), (tally, at) -> Decision.accepted(Tally.draft(new Tally.Cleared())));
+    assertThat(add("s", "after", 1)).isInstanceOfSatisfying(Committed.class, it -> assertThat(it.version()).isEqualTo(3));
+
+    // refused on the store, though accepted by what is remembered
+    other.execute("s", command("fill"), (tally, at) -> Tally.add(tally, Tally.LIMIT - 1, "fill"));
+    assertThat(add("s", "too-much", 1)).isInstanceOf(Outcome.Refused.class);
+
+    // a version that is current, though older than the remembered one is not
+    other.execute("s", command("clear-again"), (tally, at) -> Decision.accepted(Tally.draft(new Tally.Cleared())));
+    assertThat(log.execute("s", new Command("p", "p:match", "f", OptionalLong.of(5), null),
+        (tally, at) -> Tally.add(tally, 1, "z"))).isInstanceOf(Committed.class);
+    assertThat(other.execute("s", new Command("p", "p:no-match", "f", OptionalLong.of(5), null),
+        (tally, at) -> Tally.add(tally, 1, "z"))).isEqualTo(new Outcome.Conflict<>(6));
+    assertThat(log.load("s").state().total()).isEqualTo(1);
+  }
+
+  @Test
+  void aBusyStreamCostsOneStoreOperationPerCommand() {
+    List<String> operations = new CopyOnWriteArrayList<>();
+    MongoClientSettings counted = MongoClientSettings.builder().applyConnectionString(new ConnectionString(uri()))
+        .addCommandListener(new CommandListener() {
+          @Override
+          public void commandStarted(CommandStartedEvent event) {
+            operations.add(event.getCommandName());
+          }
+        }).build();
+    try (MongoClient watched = MongoClients.create(counted)) {
+      // without its relay
+      EventLog<Tally, Tally.Event> busy = new EventLogs(watched.getDatabase(database.getName()), preparation,
+          new TopicWriter(NOWHERE), new Topics(NOWHERE), clock).open(Tally.model());
+      busy.execute("s", command("first"), (tally, at) -> Tally.add(tally, 1, "first"));
+      operations.clear();
+
+      for (int i = 0; i < 10; i++) {
+        String id = "c" + i;
+        busy.execute("s", command(id), (tally, at) -> Tally.add(tally, 1, id));
+      }
+    }
+
+    assertThat(operations).hasSize(10).containsOnly("insert");
+    assertThat(log.load("s").state().total()).isEqualTo(11);
   }
 
   @Test
