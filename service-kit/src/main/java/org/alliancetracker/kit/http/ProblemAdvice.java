@@ -22,6 +22,7 @@ class ProblemAdvice {
 
   private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
   private static final Duration STORE_RETRY = Duration.ofSeconds(2);
+  private static final Duration SPACE_RETRY = Duration.ofSeconds(30);
   private static final Duration SOON = Duration.ofSeconds(1);
   private static final int NOT_NOW = 503;
 
@@ -33,6 +34,7 @@ class ProblemAdvice {
       case HttpMessageNotReadableException unreadable -> unreadable(unreadable).response();
       case AccessDeniedException denied -> InputProblems.forbidden().response();
       case MongoException store when StoreTrouble.isUnreachable(store) -> storeUnavailable(store);
+      case MongoException store when StoreTrouble.isFull(store) -> storeFull(store);
       case ErrorResponse refused -> RequestProblems.of(refused).response(refused.getHeaders());
       case IOException gone when gone.getClass().getSimpleName().startsWith("ClientAbort") -> null;
       default -> RequestProblems.ofParameter(thrown).map(Problem::response).orElseGet(() -> fault(thrown, request));
@@ -46,7 +48,13 @@ class ProblemAdvice {
   private static ResponseEntity<Problem> storeUnavailable(MongoException thrown) {
     LOG.warn("the store cannot be reached: {}", thrown.getMessage());
     return Problem.of(503, "store-unavailable", "The store cannot be reached")
-        .detail("Try again in a moment with the same Idempotency-Key; nothing is applied twice.").response(STORE_RETRY);
+        .detail("Try again in a moment with the same Idempotency-Key; nothing is applied twice.").response(RetryAfter.spread(STORE_RETRY));
+  }
+
+  private static ResponseEntity<Problem> storeFull(MongoException thrown) {
+    LOG.error("the disk of the store is full: {}", thrown.getMessage());
+    return Problem.of(507, "store-full", "The disk of the store is full")
+        .detail("Nothing was changed. Ask the operator to free space, then send it again.").response(RetryAfter.spread(SPACE_RETRY));
   }
 
   private static ResponseEntity<Problem> fault(Throwable thrown, HttpServletRequest request) {

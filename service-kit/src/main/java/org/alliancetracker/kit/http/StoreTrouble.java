@@ -11,7 +11,7 @@ import com.mongodb.MongoTimeoutException;
 import com.mongodb.MongoWriteConcernException;
 import java.util.List;
 
-/** Tells an unreachable store, which passes, from a wrong use of it, which is a fault. */
+/** Tells an unreachable or full store, which passes, from a wrong use of it, which is a fault. */
 final class StoreTrouble {
 
   private static final List<Class<? extends MongoException>> PASSING = List.of(
@@ -19,7 +19,14 @@ final class StoreTrouble {
       MongoNotPrimaryException.class, MongoNodeIsRecoveringException.class, MongoConnectionPoolClearedException.class,
       MongoInterruptedException.class, MongoWriteConcernException.class);
 
+  /** OutOfDiskSpace, of MongoDB and of the embedded store: refused before anything was written. */
+  private static final int FULL = 14031;
+
   private StoreTrouble() {
+  }
+
+  static boolean isFull(MongoException thrown) {
+    return thrown.getCode() == FULL;
   }
 
   static boolean isUnreachable(MongoException thrown) {

@@ -142,15 +142,6 @@ class BadRequestsAreRefusedTest {
   }
 
   @Test
-  void aStoreThatCannotBeReachedIsToBeTriedAgain() {
-    Tryout.Answer answer = app.send(app.to("/store-down").GET());
-
-    assertThat(answer.status()).isEqualTo(503);
-    assertThat(answer.code()).isEqualTo("store-unavailable");
-    assertThat(answer.header("Retry-After")).isEqualTo("2");
-  }
-
-  @Test
   void healthNeedsNoTokenAndSaysNothingElse() {
     HttpRequest.Builder stranger = HttpRequest.newBuilder(app.base.resolve("/health")).GET();
 

@@ -1,5 +1,6 @@
 package org.alliancetracker.kit.http;
 
+import com.mongodb.MongoCommandException;
 import com.mongodb.MongoSocketOpenException;
 import com.mongodb.ServerAddress;
 import java.time.Instant;
@@ -9,6 +10,7 @@ import java.util.Map;
 import org.alliancetracker.contract.envelope.PartialDate;
 import org.alliancetracker.kit.identity.ActingPerson;
 import org.alliancetracker.kit.run.ServiceEdge;
+import org.bson.BsonDocument;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Import;
@@ -88,6 +90,11 @@ public class TryoutApp {
     @GetMapping("/store-down")
     String store() {
       throw new MongoSocketOpenException("refused", new ServerAddress(), new java.net.ConnectException());
+    }
+
+    @GetMapping("/store-full")
+    String storeFull() {
+      throw new MongoCommandException(BsonDocument.parse("{ok: 0, code: 14031, codeName: 'OutOfDiskSpace'}"), new ServerAddress());
     }
   }
 }
