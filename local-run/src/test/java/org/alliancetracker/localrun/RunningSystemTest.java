@@ -91,6 +91,19 @@ class RunningSystemTest {
   }
 
   @Test
+  void aProcessIsStartedAgainHoweverOftenItWasKilledInItsLife() {
+    RunningProcess process = tracker.process("partnership-service");
+
+    for (int kill = 1; kill <= 4; kill++) {
+      long before = process.pid();
+      process.kill();
+      Awaitility.await().atMost(LONG).until(() -> process.pid() > 0 && process.pid() != before);
+
+      process.awaitReady(LONG);
+    }
+  }
+
+  @Test
   void aHeldProcessStaysDownUntilItIsResumed() {
     RunningProcess service = tracker.process("notification-service");
     service.hold();

@@ -52,6 +52,8 @@ public final class Supervision {
    */
   public void awaitReady(String name, Duration longest) {
     Supervised process = get(name);
+    // a long life may have seen many deaths that were made good
+    int earlierDeaths = process.deaths();
     long end = System.nanoTime() + longest.toNanos();
     while (!process.isReady()) {
       Optional<String> refusal = process.refusal();
@@ -61,7 +63,7 @@ public final class Supervision {
       if (stopping) {
         throw new CannotStart("The start was stopped.");
       }
-      if (process.deaths() >= DEATHS_BEFORE_GIVING_UP) {
+      if (process.deaths() - earlierDeaths >= DEATHS_BEFORE_GIVING_UP) {
         throw new CannotStart(name + " does not start: read why in " + process.log() + ".");
       }
       if (System.nanoTime() > end) {

@@ -18,6 +18,7 @@ public final class EmbeddedStore implements AutoCloseable {
   private final StoreFile file;
   private final GroupCommitter committer;
   private final StoreServer server;
+  private boolean closed;
 
   private EmbeddedStore(StoreFile file, GroupCommitter committer, StoreServer server) {
     this.file = file;
@@ -63,8 +64,13 @@ public final class EmbeddedStore implements AutoCloseable {
     return "mongodb://127.0.0.1:" + port();
   }
 
+  /** Closing twice is closing once. */
   @Override
-  public void close() {
+  public synchronized void close() {
+    if (closed) {
+      return;
+    }
+    closed = true;
     server.stopListening();
     committer.close();
     server.close();
