@@ -42,6 +42,11 @@ public final class RunningProcess {
     processes.resume(name);
   }
 
+  /** Only its next start gets the variable, for example {@code ALLIANCE_HALT_AT}; those after it do not. */
+  public void startNextWith(String variable, String value) {
+    processes.startNextWith(name, variable, value);
+  }
+
   public boolean isReady() {
     return processes.isReady(name);
   }

@@ -1,5 +1,6 @@
 package org.alliancetracker.localrun.process;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -13,4 +14,11 @@ import java.util.Map;
  */
 public record Program(String name, List<String> launch, Map<String, String> environment, int heapMegabytes, int port,
     Probe probe) {
+
+  /** The same program with one more variable. */
+  Program with(String variable, String value) {
+    Map<String, String> more = new HashMap<>(environment);
+    more.put(variable, value);
+    return new Program(name, launch, more, heapMegabytes, port, probe);
+  }
 }

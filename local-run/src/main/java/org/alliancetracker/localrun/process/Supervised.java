@@ -22,6 +22,8 @@ final class Supervised {
   private final Consumer<String> progress;
   private final Runnable whenStarted;
   private Child child;
+  /** The next start's, if it differs. */
+  private Program next;
   private long startedAt;
   private long pauseMillis = FIRST_PAUSE_MILLIS;
   private int deaths;
@@ -53,7 +55,8 @@ final class Supervised {
         return;
       }
       try {
-        child = Child.start(program, cache.flags(program), log);
+        child = Child.start(next == null ? program : next, cache.flags(program), log);
+        next = null;
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
@@ -94,6 +97,11 @@ final class Supervised {
     } catch (UncheckedIOException e) {
       progress.accept(program.name() + " cannot be started again: " + e.getMessage());
     }
+  }
+
+  /** Only the next start gets the variable; those after it do not. */
+  synchronized void startNextWith(String variable, String value) {
+    next = program.with(variable, value);
   }
 
   boolean isReady() {

@@ -114,6 +114,11 @@ public final class Supervision {
     get(name).kill();
   }
 
+  /** Only its next start gets the variable. */
+  public void startNextWith(String name, String variable, String value) {
+    get(name).startNextWith(variable, value);
+  }
+
   /** From now on its end is not followed by a start, until {@link #resume}. */
   public void hold(String name) {
     get(name).hold();

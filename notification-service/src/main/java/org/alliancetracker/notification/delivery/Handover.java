@@ -8,6 +8,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import org.alliancetracker.kit.run.KillPoint;
 import org.alliancetracker.kit.run.Pause;
 import org.alliancetracker.notification.delivery.state.Delivery;
 import org.alliancetracker.notification.delivery.state.DeliveryState;
@@ -59,6 +60,7 @@ final class Handover {
     }
     AtomicReference<Delivery> current = new AtomicReference<>(claimed.get());
     Sent sent = envoy.send(mail.get(), () -> handOver(current, token));
+    KillPoint.reached("after-mail-before-state");
     return settled(found.id(), token, sent);
   }
 

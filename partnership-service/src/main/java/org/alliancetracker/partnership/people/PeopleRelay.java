@@ -1,11 +1,13 @@
 package org.alliancetracker.partnership.people;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.alliancetracker.contract.people.PeopleTopic;
 import org.alliancetracker.kit.kafka.Topics;
+import org.alliancetracker.kit.log.EventLogs;
 import org.alliancetracker.kit.relay.TopicWriter;
 import org.alliancetracker.kit.run.Pause;
 import org.slf4j.Logger;
@@ -21,6 +23,7 @@ import org.springframework.stereotype.Component;
 class PeopleRelay implements SmartLifecycle {
 
   private static final Logger LOG = LoggerFactory.getLogger(PeopleRelay.class);
+  private static final String KIND = "people";
   private static final long SCAN_EVERY_MILLIS = 30_000;
   private static final long PAUSE_MILLIS = 500;
 
@@ -29,10 +32,18 @@ class PeopleRelay implements SmartLifecycle {
   private final BlockingQueue<String> woken = new LinkedBlockingQueue<>();
   private volatile Thread worker;
 
-  PeopleRelay(PeopleStore store, TopicWriter writer, Topics topics) {
+  PeopleRelay(PeopleStore store, TopicWriter writer, Topics topics, EventLogs logs) {
     this.store = store;
     this.writer = writer;
     topics.ensureCompacted(PeopleTopic.TOPIC);
+    logs.republishes(KIND, this::tellAgain);
+  }
+
+  /** One person or all; answers how many. Marked in the store, so that a restart does not forget it. */
+  private long tellAgain(Optional<String> personId) {
+    long told = store.untold(personId);
+    woken.addAll(store.pending());
+    return told;
   }
 
   void nudge(String personId) {

@@ -86,6 +86,13 @@ class PeopleStore {
     return ids;
   }
 
+  /** Marks one person, or all, as not told; answers how many there are. */
+  long untold(Optional<String> personId) {
+    preparation.require();
+    return people.updateMany(personId.map(Keys::id).orElseGet(Document::new), Updates.set("pending", true))
+        .getMatchedCount();
+  }
+
   /** Does nothing when the person was changed meanwhile: that change is told too. */
   void told(Person person) {
     people.updateOne(

@@ -8,12 +8,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.alliancetracker.contract.envelope.Envelope;
 import org.alliancetracker.contract.envelope.EnvelopeCodec;
 import org.alliancetracker.contract.envelope.UnreadableEnvelope;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
@@ -32,7 +34,7 @@ final class DeadLetterTopic {
 
   List<DeadLetter> read(String topic) {
     List<DeadLetter> letters = new ArrayList<>();
-    try (var consumer = open()) {
+    try (var consumer = open(configuration())) {
       List<TopicPartition> partitions =
           consumer.partitionsFor(topic).stream().map(found -> new TopicPartition(topic, found.partition())).toList();
       consumer.assign(partitions);
@@ -47,12 +49,35 @@ final class DeadLetterTopic {
     return letters;
   }
 
-  private KafkaConsumer<byte[], byte[]> open() {
+  /**
+   * Whether the group has got past a record of its topic, or the topic does not hold it any more. Then nothing of it is
+   * still to come to the dead letters.
+   *
+   * @param origin {@code <partition>:<offset>}
+   */
+  boolean isPast(String topic, String group, String origin) {
+    int colon = origin.indexOf(':');
+    TopicPartition partition = new TopicPartition(topic, Integer.parseInt(origin.substring(0, colon)));
+    long offset = Long.parseLong(origin.substring(colon + 1));
+    Map<String, Object> configuration = configuration();
+    configuration.put(ConsumerConfig.GROUP_ID_CONFIG, group);
+    try (var consumer = open(configuration)) {
+      OffsetAndMetadata next = consumer.committed(Set.of(partition)).get(partition);
+      return next != null && next.offset() > offset
+          || consumer.endOffsets(Set.of(partition)).get(partition) <= offset;
+    }
+  }
+
+  private static KafkaConsumer<byte[], byte[]> open(Map<String, Object> configuration) {
+    return new KafkaConsumer<>(configuration, new ByteArrayDeserializer(), new ByteArrayDeserializer());
+  }
+
+  private Map<String, Object> configuration() {
     Map<String, Object> configuration = settings.client("redrive");
     configuration.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
     configuration.put(ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, 10_000);
     configuration.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
-    return new KafkaConsumer<>(configuration, new ByteArrayDeserializer(), new ByteArrayDeserializer());
+    return configuration;
   }
 
   private static DeadLetter letter(ConsumerRecord<byte[], byte[]> record) {

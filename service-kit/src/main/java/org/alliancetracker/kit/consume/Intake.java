@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import org.alliancetracker.contract.envelope.Envelope;
 import org.alliancetracker.contract.envelope.EnvelopeCodec;
 import org.alliancetracker.contract.envelope.UnreadableEnvelope;
+import org.alliancetracker.kit.run.KillPoint;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.kafka.support.KafkaHeaders;
@@ -76,6 +77,7 @@ public final class Intake<V> implements Consumer<Message<byte[]>> {
     try {
       after = view.fold(seen.view(), event);
       view.effects(seen.view(), after, event);
+      KillPoint.reached("after-effect-before-view");
     } catch (RuntimeException thrown) {
       if (Infrastructure.isTrouble(thrown) || thrown instanceof PoisonEvent) {
         throw thrown;
@@ -85,6 +87,7 @@ public final class Intake<V> implements Consumer<Message<byte[]>> {
     if (!views.move(seen, new Seen<>(seen.stream(), after, event.streamVersion(), seen.parking()))) {
       throw new Infrastructure.Trouble("stream " + seen.stream() + " was moved by another consumer");
     }
+    KillPoint.reached("after-view-before-offset");
   }
 
   /** What this service knows of a stream; empty when nothing was heard of it. */

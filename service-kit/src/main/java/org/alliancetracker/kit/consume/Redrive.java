@@ -104,7 +104,7 @@ final class Redrive {
     if (reason == null && !waiting.tailMap(seen.version(), false).isEmpty()) {
       reason = "version " + (seen.version() + 1) + " is missing: its owner must republish the stream";
     }
-    if (reason == null && seen.parking().filter(it -> !arrived.contains(it.origin())).isPresent()) {
+    if (reason == null && seen.parking().filter(it -> isOnItsWay(intake, it.origin(), arrived)).isPresent()) {
       reason = "the record that parked it has not reached the dead letters yet: try again in a moment";
     }
     if (reason == null && seen.parked()) {
@@ -112,6 +112,11 @@ final class Redrive {
       LOG.info("group {} unparks stream {} at version {}", intake.view().group(), stream, seen.version());
     }
     return Optional.of(new Result(intake.view().topic(), stream, seen.version(), applied, reason == null, reason));
+  }
+
+  /** Kafka may have lost its data, and then the record that parked a stream never arrives. */
+  private boolean isOnItsWay(Intake<?> intake, String origin, Set<String> arrived) {
+    return !arrived.contains(origin) && !letters.isPast(intake.view().topic(), intake.view().group(), origin);
   }
 
   /**

@@ -3,6 +3,7 @@ package org.alliancetracker.kit.kafka;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import org.alliancetracker.kit.run.Pause;
@@ -14,12 +15,16 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
-/** Makes sure that topics exist, in the background and until it succeeds: Kafka may come later than the service. */
+/**
+ * Makes sure that topics exist, in the background and for as long as the service runs: Kafka may come later than the
+ * service, and it may come back empty.
+ */
 public final class Topics implements SmartLifecycle {
 
   private static final Logger LOG = LoggerFactory.getLogger(Topics.class);
   private static final int PARTITIONS = 12;
   private static final long PAUSE_MILLIS = 500;
+  private static final long LOOK_AGAIN_MILLIS = 5_000;
   /** Topics keep everything: a new reader starts from the beginning. */
   private static final Map<String, String> KEEP_ALL = Map.of("retention.ms", "-1", "retention.bytes", "-1");
   private static final Map<String, String> COMPACT =
@@ -51,16 +56,15 @@ public final class Topics implements SmartLifecycle {
 
   @Override
   public void start() {
-    worker = Thread.ofVirtual().name("topics").start(this::create);
+    worker = Thread.ofVirtual().name("topics").start(this::keep);
   }
 
-  private void create() {
+  private void keep() {
     while (!Thread.currentThread().isInterrupted()) {
       try (Admin admin = Admin.create(configuration())) {
-        for (NewTopic topic : wanted) {
-          create(admin, topic);
+        while (!Pause.interrupted(createMissing(admin) ? PAUSE_MILLIS : LOOK_AGAIN_MILLIS)) {
+          // until Kafka is away or the service stops
         }
-        LOG.info("topics ready");
         return;
       } catch (InterruptedException stopped) {
         return;
@@ -71,6 +75,19 @@ public final class Topics implements SmartLifecycle {
         return;
       }
     }
+  }
+
+  /** False when none was missing. */
+  private boolean createMissing(Admin admin) throws InterruptedException, ExecutionException {
+    Set<String> present = admin.listTopics().names().get();
+    List<NewTopic> missing = wanted.stream().filter(topic -> !present.contains(topic.name())).toList();
+    for (NewTopic topic : missing) {
+      create(admin, topic);
+    }
+    if (!missing.isEmpty()) {
+      LOG.info("topics made: {}", missing.stream().map(NewTopic::name).toList());
+    }
+    return !missing.isEmpty();
   }
 
   private static void create(Admin admin, NewTopic topic) throws InterruptedException, ExecutionException {

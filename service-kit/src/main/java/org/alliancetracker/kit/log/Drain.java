@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.alliancetracker.kit.relay.SendFailed;
 import org.alliancetracker.kit.relay.TopicWriter;
+import org.alliancetracker.kit.run.KillPoint;
 
 /**
  * One stream's way out: from its first unsent commit on, contiguously, each event acknowledged before the next one is
@@ -57,6 +58,7 @@ final class Drain<S, E> {
             String key = model.allianceId(stream, at.entry.state());
             for (String event : commit.events()) {
               topic.send(model.topic(), key, event.getBytes(StandardCharsets.UTF_8));
+              KillPoint.reached("after-send-before-entry");
             }
             at.sent = commit.n();
             acknowledged.add(commit.id());

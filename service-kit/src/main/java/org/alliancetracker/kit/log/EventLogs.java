@@ -4,7 +4,10 @@ import com.mongodb.client.MongoDatabase;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.ToLongFunction;
 import org.alliancetracker.kit.kafka.Topics;
 import org.alliancetracker.kit.relay.TopicWriter;
 import org.alliancetracker.kit.store.StorePreparation;
@@ -21,6 +24,8 @@ public final class EventLogs implements SmartLifecycle {
   private final Topics topics;
   private final InstantSource clock;
   private final Map<String, Open> open = new ConcurrentHashMap<>();
+  /** What this service tells besides its logs. */
+  private final Map<String, ToLongFunction<Optional<String>>> told = new ConcurrentHashMap<>();
   private volatile boolean running;
 
   EventLogs(
@@ -46,9 +51,28 @@ public final class EventLogs implements SmartLifecycle {
     return new EventLog<>(model, store, fold, preparation, clock, relay);
   }
 
+  /**
+   * Makes something that is told without a log part of {@link #republish()}.
+   *
+   * @param again begins to tell one of the kind, or all, once more and answers how many
+   */
+  public void republishes(String kind, ToLongFunction<Optional<String>> again) {
+    told.put(kind, again);
+  }
+
+  /** Begins to tell everything this service owns once more; answers how many streams and other things. */
+  public long republish() {
+    Set<String> kinds = new TreeSet<>(open.keySet());
+    kinds.addAll(told.keySet());
+    return kinds.stream().mapToLong(kind -> republish(kind, Optional.empty()).orElse(0L)).sum();
+  }
+
   /** Sends one stream, or every stream of the kind, again from version 1; answers how many, or empty for no such kind. */
   public Optional<Long> republish(String kind, Optional<String> stream) {
     preparation.require();
+    if (told.containsKey(kind)) {
+      return Optional.of(told.get(kind).applyAsLong(stream));
+    }
     Open log = open.get(kind);
     if (log == null) {
       return Optional.empty();

@@ -12,6 +12,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.alliancetracker.kit.log.Drain.Progress;
+import org.alliancetracker.kit.run.KillPoint;
 import org.alliancetracker.kit.run.Pause;
 import org.alliancetracker.kit.store.StorePreparation;
 import org.bson.Document;
@@ -27,6 +28,7 @@ final class Relay<S, E> {
 
   private static final Logger LOG = LoggerFactory.getLogger(Relay.class);
   private static final int MOST_STREAMS = 256;
+  private static final int MOST_AGAIN = 16;
   private static final long IDLE_MILLIS = 1_000;
   private static final long STORE_PAUSE_MILLIS = 300;
   private static final long NET_MILLIS = TimeUnit.MINUTES.toMillis(10);
@@ -37,6 +39,8 @@ final class Relay<S, E> {
   private final Drain<S, E> drain;
   private final StorePreparation preparation;
   private final Backlog backlog = new Backlog();
+  /** Streams to be sent again, a few beside each round: what is new goes first. */
+  private final Backlog again = new Backlog();
   private final Knocking knocking = new Knocking();
   private final Set<String> fromStart = ConcurrentHashMap.newKeySet();
   /** Commits found marked by a scan; those already sent only lost their unmarking to a crash. */
@@ -60,11 +64,11 @@ final class Relay<S, E> {
   /** Sends a stream again from version 1: fills holes on the topic, feeds new readers; others see duplicates. */
   void republish(String stream) {
     fromStart.add(stream);
-    backlog.add(stream);
+    again.add(stream);
   }
 
   int backlogSize() {
-    return backlog.size() + knocking.waiting();
+    return backlog.size() + again.size() + knocking.waiting();
   }
 
   void start() {
@@ -96,7 +100,7 @@ final class Relay<S, E> {
           netAt = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(NET_MILLIS);
         }
         knocking.due().forEach(backlog::add);
-        taken = backlog.take(MOST_STREAMS, knocking.waiting() == 0 ? IDLE_MILLIS : Knocking.SHORTEST_MILLIS);
+        taken = next();
         round(taken);
       } catch (InterruptedException stopped) {
         return;
@@ -110,6 +114,14 @@ final class Relay<S, E> {
     }
   }
 
+  private List<String> next() throws InterruptedException {
+    boolean idle = again.size() == 0 && knocking.waiting() == 0;
+    long wait = again.size() > 0 ? 0 : idle ? IDLE_MILLIS : Knocking.SHORTEST_MILLIS;
+    Set<String> streams = new LinkedHashSet<>(backlog.take(MOST_STREAMS, wait));
+    streams.addAll(again.take(MOST_AGAIN, 0));
+    return List.copyOf(streams);
+  }
+
   private void scan() {
     store.scanPending(
         (stream, n) -> {
@@ -119,11 +131,23 @@ final class Relay<S, E> {
   }
 
   private void round(List<String> streams) throws InterruptedException {
+    // Taken now and not when it is done: who asks meanwhile is served by the next round.
+    List<String> whole = streams.stream().filter(fromStart::remove).toList();
+    try {
+      drain(streams, whole);
+    } catch (RuntimeException | InterruptedException trouble) {
+      fromStart.addAll(whole);
+      throw trouble;
+    }
+    whole.stream().filter(knocking::isWaiting).forEach(fromStart::add);
+  }
+
+  private void drain(List<String> streams, List<String> whole) throws InterruptedException {
     List<Future<Progress<S>>> running = new ArrayList<>(streams.size());
     for (String stream : streams) {
       boolean send = knocking.maySend(stream);
-      boolean again = fromStart.contains(stream);
-      running.add(side.submit(() -> drain.run(stream, again, send)));
+      boolean fromFirst = whole.contains(stream);
+      running.add(side.submit(() -> drain.run(stream, fromFirst, send)));
     }
     List<Document> entries = new ArrayList<>();
     List<String> marked = new ArrayList<>();
@@ -143,11 +167,15 @@ final class Relay<S, E> {
       }
     }
     store.replaceEntries(entries);
+    if (!marked.isEmpty()) {
+      KillPoint.reached("after-entry-before-mark");
+    }
     store.unmark(marked);
+    // Another instance may have written newer entries meanwhile, which ours have set back.
+    store.behind(entries).forEach(backlog::add);
     if (trouble != null) {
       throw trouble;
     }
-    streams.stream().filter(stream -> !knocking.isWaiting(stream)).forEach(fromStart::remove);
   }
 
   private Set<String> strays(String stream, long sent) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import org.alliancetracker.kit.run.KillPoint;
 import org.alliancetracker.kit.store.Keys;
 import org.bson.Document;
 
@@ -40,7 +41,9 @@ final class StreamStore {
 
   /** Throws the driver's duplicate-key error when the stream has moved on or the command id is taken. */
   void insert(CommitDocument commit) {
+    KillPoint.reached("before-insert");
     commits.insertOne(commit.toDocument());
+    KillPoint.reached("after-insert-before-answer");
   }
 
   Optional<CommitDocument> byCommandId(String commandId) {
@@ -86,6 +89,19 @@ final class StreamStore {
     if (!writes.isEmpty()) {
       entries.bulkWrite(writes, new BulkWriteOptions().ordered(false));
     }
+  }
+
+  /** Streams whose log goes on beyond these entries. */
+  List<String> behind(Collection<Document> entries) {
+    List<String> next =
+        entries.stream().map(entry -> CommitDocument.id(entry.getString("_id"), entry.getLong(Entry.COMMIT) + 1)).toList();
+    return next.isEmpty()
+        ? List.of()
+        : commits
+            .find(Keys.anyId(next))
+            .projection(new Document(CommitDocument.STREAM, 1))
+            .map(commit -> commit.getString(CommitDocument.STREAM))
+            .into(new ArrayList<>());
   }
 
   void unmark(Collection<String> commitIds) {

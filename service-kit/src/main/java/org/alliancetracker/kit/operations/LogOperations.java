@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/operations")
 public final class LogOperations {
 
-  /** {@code kind} names the log; {@code stream} null means every stream of it. */
+  /** {@code kind} names the log; {@code stream} null means every stream of it; both null, all that this service owns. */
   record RepublishRequest(String kind, String stream) {}
 
   record Republishing(long streams) {}
@@ -43,6 +43,9 @@ public final class LogOperations {
   @ResponseStatus(HttpStatus.ACCEPTED)
   Republishing republish(ActingPerson person, @RequestBody RepublishRequest request) {
     administrator(person);
+    if (request.kind() == null && request.stream() == null) {
+      return new Republishing(logs.republish());
+    }
     if (request.kind() == null) {
       throw unknownKind();
     }

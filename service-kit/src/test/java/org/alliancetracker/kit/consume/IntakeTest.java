@@ -10,79 +10,42 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.alliancetracker.contract.envelope.Envelope;
 import org.alliancetracker.contract.envelope.EnvelopeCodec;
 import org.alliancetracker.kit.consume.TotalsApp.Total;
-import org.alliancetracker.kit.kafka.KafkaSettings;
-import org.alliancetracker.kit.relay.TopicWriter;
 import org.alliancetracker.kit.sample.Tally;
 import org.alliancetracker.kit.sample.TopicReader;
-import org.alliancetracker.localrun.broker.LocalBroker;
-import org.alliancetracker.localrun.store.EmbeddedStore;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AlterConfigOp;
+import org.apache.kafka.clients.admin.ConfigEntry;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.config.ConfigResource;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.boot.SpringApplication;
-import org.springframework.context.ConfigurableApplicationContext;
 
 class IntakeTest {
 
-  private static final Duration LONG = Duration.ofSeconds(60);
-  private static final String DLT = "test.tally.totals.dlt";
+  private static final Duration LONG = RunningTotals.LONG;
+  private static final String DLT = RunningTotals.DLT;
 
   @TempDir private static Path directory;
-  private static EmbeddedStore store;
-  private static LocalBroker broker;
-  private static ConfigurableApplicationContext app;
-  private static TopicWriter writer;
+  private static RunningTotals running;
   private static Intake<Total> totals;
-  private static Redrive redrive;
 
   private final String stream = "s-" + UUID.randomUUID();
 
   @BeforeAll
-  @SuppressWarnings("unchecked")
   static void start() {
-    store = EmbeddedStore.open(directory.resolve("store"), 0);
-    broker = LocalBroker.start(directory.resolve("broker"), 0);
-    app = new SpringApplication(TotalsApp.class).run(arguments());
-    totals = app.getBean(Intake.class);
-    redrive = app.getBean(Redrive.class);
-    writer = new TopicWriter(new KafkaSettings(broker.bootstrap(), "poisoner"));
-    await().atMost(LONG).until(() -> topicExists(Tally.TOPIC) && topicExists(DLT));
-  }
-
-  private static String[] arguments() {
-    return new String[] {
-      "--spring.application.name=totals",
-      "--server.port=0",
-      "--server.address=127.0.0.1",
-      "--ALLIANCE_STORE_URI=" + store.uri(),
-      "--ALLIANCE_KAFKA_BOOTSTRAP=" + broker.bootstrap(),
-      "--ALLIANCE_TOKEN_PUBLIC_KEY_FILE=" + directory.resolve("none.pem"),
-      "--spring.cloud.function.definition=totals",
-      "--spring.cloud.stream.bindings.totals-in-0.destination=" + Tally.TOPIC,
-      "--spring.cloud.stream.bindings.totals-in-0.group=totals"
-    };
-  }
-
-  private static boolean topicExists(String topic) throws Exception {
-    try (Admin admin = Admin.create(Map.of("bootstrap.servers", broker.bootstrap()))) {
-      return admin.listTopics().names().get().contains(topic);
-    }
+    running = RunningTotals.start(directory);
+    totals = running.totals();
   }
 
   @AfterAll
   static void stop() {
-    writer.close();
-    app.close();
-    broker.close();
-    store.close();
+    running.close();
   }
 
   @AfterEach
@@ -90,24 +53,16 @@ class IntakeTest {
     TotalsApp.REFUSED.clear();
   }
 
-  private static byte[] event(String stream, long version, Tally.Event event) {
-    var model = Tally.model();
-    return envelope(stream, version, model.codec().typeOf(event), model.codec().encode(event));
-  }
-
-  private static byte[] envelope(String stream, long version, String type, tools.jackson.databind.JsonNode data) {
-    return EnvelopeCodec.write(
-        new Envelope(
-            Envelope.idOf(stream, version), "/test", type, stream, version, stream, Tally.DAY, Tally.noon(), "p", null,
-            false, data));
-  }
-
   private void send(long version, long amount) {
-    writer.send(Tally.TOPIC, stream, event(stream, version, new Tally.Added(amount, "x")));
+    running.send(stream, version, amount);
+  }
+
+  private static List<Redrive.Result> redrive(String stream) {
+    return running.redrive().run(totals, Optional.of(stream));
   }
 
   private void sendBytes(String text) {
-    writer.send(Tally.TOPIC, stream, text.getBytes(StandardCharsets.UTF_8));
+    running.writer().send(Tally.TOPIC, stream, text.getBytes(StandardCharsets.UTF_8));
   }
 
   private Seen<Total> seen() {
@@ -133,7 +88,7 @@ class IntakeTest {
         .atMost(LONG)
         .untilAsserted(
             () ->
-                assertThat(TopicReader.records(broker.bootstrap(), DLT))
+                assertThat(TopicReader.records(running.bootstrap(), DLT))
                     .filteredOn(record -> stream.equals(new String(record.key(), StandardCharsets.UTF_8)))
                     .hasSize(count));
   }
@@ -156,7 +111,7 @@ class IntakeTest {
     awaitParked();
     send(4, 1000);
     String other = "s-" + UUID.randomUUID();
-    writer.send(Tally.TOPIC, other, event(other, 1, new Tally.Added(7, "y")));
+    running.send(other, 1, 7);
 
     awaitDeadLetters(2);
     assertThat(seen().version()).isEqualTo(1);
@@ -172,11 +127,25 @@ class IntakeTest {
   }
 
   @Test
+  void swappedEventsAreNeverAppliedInTheWrongOrderAndARedriveAppliesThemInTheRightOne() {
+    send(1, 1);
+    send(3, 100);
+    send(2, 10);
+    awaitDeadLetters(2);
+    assertThat(seen().view().sum()).isEqualTo(1);
+
+    redrive(stream);
+
+    awaitTotal(3, 111);
+    assertThat(seen().parked()).isFalse();
+  }
+
+  @Test
   void aTrueHoleIsHealedByTheOwnersRepublishAndARedrive() {
     send(1, 1);
     send(3, 100);
     awaitDeadLetters(1);
-    assertThat(redrive.run(totals, Optional.of(stream)))
+    assertThat(redrive(stream))
         .singleElement()
         .satisfies(
             result -> {
@@ -188,7 +157,7 @@ class IntakeTest {
       send(version, version == 1 ? 1 : version == 2 ? 10 : 100);
     }
     awaitDeadLetters(3);
-    redrive.run(totals, Optional.of(stream));
+    redrive(stream);
 
     awaitTotal(3, 111);
     assertThat(seen().parked()).isFalse();
@@ -205,7 +174,7 @@ class IntakeTest {
     awaitDeadLetters(2);
     assertThat(seen().version()).isEqualTo(1);
 
-    assertThat(redrive.run(totals, Optional.of(stream)))
+    assertThat(redrive(stream))
         .singleElement()
         .satisfies(result -> assertThat(result.healed()).isTrue());
 
@@ -213,7 +182,7 @@ class IntakeTest {
     send(3, 100);
     awaitTotal(3, 111);
     var poison =
-        TopicReader.records(broker.bootstrap(), DLT).stream()
+        TopicReader.records(running.bootstrap(), DLT).stream()
             .filter(record -> stream.equals(new String(record.key(), StandardCharsets.UTF_8)))
             .findFirst()
             .orElseThrow();
@@ -229,12 +198,12 @@ class IntakeTest {
     send(3, 10);
     awaitParked();
     awaitDeadLetters(2);
-    assertThat(redrive.run(totals, Optional.of(stream)))
+    assertThat(redrive(stream))
         .singleElement()
         .satisfies(result -> assertThat(result.healed()).isFalse());
 
     TotalsApp.REFUSED.clear();
-    redrive.run(totals, Optional.of(stream));
+    redrive(stream);
 
     awaitTotal(3, 677);
     assertThat(seen().parked()).isFalse();
@@ -248,9 +217,9 @@ class IntakeTest {
     send(3, 10);
     awaitDeadLetters(2);
 
-    assertThat(redrive.discard(totals, stream, 3, "wrong one", "admin")).isFalse();
-    assertThat(redrive.discard(totals, stream, 2, "never valid", "admin")).isTrue();
-    redrive.run(totals, Optional.of(stream));
+    assertThat(running.redrive().discard(totals, stream, 3, "wrong one", "admin")).isFalse();
+    assertThat(running.redrive().discard(totals, stream, 2, "never valid", "admin")).isTrue();
+    redrive(stream);
 
     awaitTotal(3, 11);
     assertThat(seen().parked()).isFalse();
@@ -259,20 +228,19 @@ class IntakeTest {
   @Test
   void anUnknownTypeAdvancesTheVersionAndAnUnknownMajorVersionParks() {
     send(1, 1);
-    writer.send(Tally.TOPIC, stream, envelope(stream, 2, "tally.painted.v1", EnvelopeCodec.noData()));
+    running.writer().send(Tally.TOPIC, stream, RunningTotals.envelope(stream, 2, "tally.painted.v1", EnvelopeCodec.noData()));
     send(3, 10);
     awaitTotal(3, 11);
 
-    writer.send(Tally.TOPIC, stream, envelope(stream, 4, "tally.added.v9", EnvelopeCodec.noData()));
+    running.writer().send(Tally.TOPIC, stream, RunningTotals.envelope(stream, 4, "tally.added.v9", EnvelopeCodec.noData()));
     awaitParked();
     assertThat(seen().parking().orElseThrow().reason()).contains("unknown version tally.added.v9");
   }
 
   @Test
   void whileTheDeadLetterTopicIsAwayThePartitionWaitsAndNothingIsLost() throws Exception {
-    try (Admin admin = Admin.create(Map.of("bootstrap.servers", broker.bootstrap()))) {
-      admin.deleteTopics(List.of(DLT)).all().get();
-      await().atMost(LONG).until(() -> !topicExists(DLT));
+    try (Admin admin = Admin.create(Map.of("bootstrap.servers", running.bootstrap()))) {
+      largestRecord(admin, "1");
 
       send(1, 1);
       send(3, 100);
@@ -281,14 +249,25 @@ class IntakeTest {
       long gapAt = offsetOf(3);
       assertThat(committed(admin, partition)).isLessThanOrEqualTo(gapAt);
 
-      admin.createTopics(List.of(new org.apache.kafka.clients.admin.NewTopic(DLT, 12, (short) 1))).all().get();
+      largestRecord(admin, "1048588");
       awaitDeadLetters(1);
       await().atMost(LONG).until(() -> committed(admin, partition) > gapAt);
     }
   }
 
+  /** With one byte, the topic takes nothing. Deleted it would be made again at once. */
+  private static void largestRecord(Admin admin, String bytes) throws Exception {
+    admin
+        .incrementalAlterConfigs(
+            Map.of(
+                new ConfigResource(ConfigResource.Type.TOPIC, DLT),
+                List.of(new AlterConfigOp(new ConfigEntry("max.message.bytes", bytes), AlterConfigOp.OpType.SET))))
+        .all()
+        .get();
+  }
+
   private static TopicPartition partitionOf(String stream) {
-    return TopicReader.records(broker.bootstrap(), Tally.TOPIC).stream()
+    return TopicReader.records(running.bootstrap(), Tally.TOPIC).stream()
         .filter(record -> stream.equals(new String(record.key(), StandardCharsets.UTF_8)))
         .findFirst()
         .map(record -> new TopicPartition(record.topic(), record.partition()))
@@ -296,7 +275,7 @@ class IntakeTest {
   }
 
   private long offsetOf(long version) {
-    return TopicReader.records(broker.bootstrap(), Tally.TOPIC).stream()
+    return TopicReader.records(running.bootstrap(), Tally.TOPIC).stream()
         .filter(record -> stream.equals(new String(record.key(), StandardCharsets.UTF_8)))
         .filter(record -> EnvelopeCodec.read(record.value()).streamVersion() == version)
         .findFirst()

@@ -1,7 +1,9 @@
 package org.alliancetracker.kit.consume;
 
+import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.LockSupport;
 import org.alliancetracker.contract.codec.EventCodec.Decoded;
 import org.alliancetracker.contract.envelope.Envelope;
 import org.alliancetracker.kit.log.EventLog;
@@ -25,6 +27,9 @@ class TotalsApp {
 
   /** Amounts that the view refuses, so that a test can break it and mend it. */
   static final Set<Long> REFUSED = ConcurrentHashMap.newKeySet();
+
+  /** How long the view takes for an event. */
+  static volatile Duration slowness = Duration.ZERO;
 
   @Bean
   EventLog<Tally, Tally.Event> tallies(EventLogs logs) {
@@ -64,6 +69,7 @@ class TotalsApp {
 
     @Override
     public Total fold(Total view, Envelope event) {
+      LockSupport.parkNanos(slowness.toNanos());
       return switch (Tally.model().codec().decode(event.type(), event.data())) {
         case Decoded.Known<Tally.Event>(Tally.Added added) when REFUSED.contains(added.amount()) ->
             throw new IllegalStateException("cannot add " + added.amount());

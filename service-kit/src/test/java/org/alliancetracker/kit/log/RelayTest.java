@@ -1,5 +1,6 @@
 package org.alliancetracker.kit.log;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -74,6 +75,13 @@ class RelayTest {
   }
 
   private Instance instance() {
+    Instance instance = stopped();
+    instance.logs().start();
+    return instance;
+  }
+
+  /** Its relay does not run yet. */
+  private Instance stopped() {
     StorePreparation preparation = new StorePreparation();
     Topics topics = new Topics(kafka);
     TopicWriter writer = new TopicWriter(kafka);
@@ -81,7 +89,6 @@ class RelayTest {
     EventLog<Tally, Tally.Event> log = logs.open(Tally.model());
     topics.start();
     preparation.start();
-    logs.start();
     closing.add(topics::stop);
     closing.add(preparation::stop);
     closing.add(writer::close);
@@ -225,6 +232,26 @@ class RelayTest {
   }
 
   @Test
+  void twoRelaysAtOnceLeaveNoListBehind() {
+    Instance one = instance();
+    Instance two = instance();
+    for (int i = 0; i < 20; i++) {
+      for (int stream = 0; stream < 12; stream++) {
+        (i % 2 == 0 ? one : two).add("s" + stream, stream + "-" + i);
+      }
+    }
+
+    await()
+        .atMost(LONG)
+        .untilAsserted(
+            () ->
+                assertThat(one.log().entries().find().map(entry -> entry.getLong("version")))
+                    .hasSize(12)
+                    .containsOnly(20L));
+    awaitNothingPending();
+  }
+
+  @Test
   void republishSendsAStreamAgainFromItsFirstVersion() {
     Instance one = instance();
     one.add("a", "a1");
@@ -239,6 +266,26 @@ class RelayTest {
             () -> assertThat(onTopic("a")).extracting(Envelope::streamVersion).containsExactly(1L, 2L, 1L, 2L));
     assertThat(onTopic("b")).hasSize(1);
     assertThat(one.logs().republish("no-such-kind", Optional.empty())).isEmpty();
+  }
+
+  @Test
+  void everythingIsSentAgainBesideWhatIsNew() {
+    Instance one = instance();
+    for (int i = 0; i < 100; i++) {
+      one.add("s" + i, "first" + i);
+    }
+    awaitNothingPending();
+    Instance again = stopped();
+    assertThat(again.logs().republish()).isEqualTo(100);
+    again.add("new", "new");
+    again.logs().start();
+
+    await().atMost(LONG).until(() -> again.logs().backlog() == 0);
+    awaitNothingPending();
+    var records = TopicReader.records(broker.bootstrap(), Tally.TOPIC);
+    assertThat(records).as("each stream twice, the new one once").hasSize(201);
+    long newAt = records.stream().filter(record -> new String(record.key(), UTF_8).equals("new")).findFirst().orElseThrow().timestamp();
+    assertThat(records).as("it did not wait for all of them").anyMatch(record -> record.timestamp() > newAt);
   }
 
   @Test
