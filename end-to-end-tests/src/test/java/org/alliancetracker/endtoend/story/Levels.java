@@ -7,7 +7,7 @@ import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 
 /** Answers to the default rubric, and the scores that come of them. */
-final class Levels {
+public final class Levels {
 
   private static final int CRITERIA = 5;
 
@@ -15,7 +15,7 @@ final class Levels {
   }
 
   /** The same level for the five criteria of each dimension. */
-  static List<Map<String, Object>> of(int performance, int innovation, int trust, String remark) {
+  public static List<Map<String, Object>> of(int performance, int innovation, int trust, String remark) {
     List<Map<String, Object>> answers = new ArrayList<>();
     for (int i = 1; i <= CRITERIA; i++) {
       answers.add(Map.of("criterion", "P" + i, "level", performance, "comment", remark));
@@ -26,7 +26,7 @@ final class Levels {
   }
 
   /** Of performance, innovation and trust, in this order. */
-  static List<Double> scores(JsonNode scores) {
+  public static List<Double> scores(JsonNode scores) {
     return StreamSupport.stream(scores.path("dimensions").spliterator(), false)
         .map(dimension -> dimension.path("score").asDouble()).toList();
   }

@@ -18,7 +18,7 @@ public final class Mails {
   private final HttpClient http = HttpClient.newHttpClient();
   private final URI sink;
 
-  Mails(URI sink) {
+  public Mails(URI sink) {
     this.sink = sink;
   }
 

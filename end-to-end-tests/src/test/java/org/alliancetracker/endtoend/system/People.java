@@ -11,7 +11,7 @@ public final class People {
   private People() {
   }
 
-  static void enter(Caller administrator) {
+  public static void enter(Caller administrator) {
     LANGUAGES.forEach((account, language) -> {
       Reply reply = administrator.post("/api/people", Map.of("personId", id(account), "name", "Story " + account,
           "email", address(account), "language", language, "zone", "Europe/Paris"));
