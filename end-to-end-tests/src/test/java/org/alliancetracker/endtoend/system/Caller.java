@@ -44,6 +44,11 @@ public final class Caller {
     return new Caller(gateway, login.text("token"));
   }
 
+  /** For requests that this class cannot make; null of a stranger. */
+  public String token() {
+    return token;
+  }
+
   public Reply get(String path, String... headers) {
     return unchecked("GET", path, BodyPublishers.noBody(), headers);
   }
