@@ -6,6 +6,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import org.alliancetracker.gateway.language.Languages;
@@ -14,6 +15,7 @@ import org.alliancetracker.gateway.session.Sessions;
 import org.alliancetracker.gateway.session.SignedIn;
 import org.alliancetracker.gateway.token.AccessTokens;
 import org.alliancetracker.kit.http.ProblemWriter;
+import org.alliancetracker.kit.http.RetryAfter;
 import org.alliancetracker.kit.identity.PersonAuthentication;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,6 +29,7 @@ final class WhoAsks extends OncePerRequestFilter {
 
   private static final Logger LOG = LoggerFactory.getLogger(WhoAsks.class);
   private static final String BEARER = "Bearer ";
+  private static final Duration STORE_RETRY = Duration.ofSeconds(2);
 
   private final Sessions sessions;
   private final AccessTokens tokens;
@@ -77,10 +80,11 @@ final class WhoAsks extends OncePerRequestFilter {
   }
 
   private static void refuseForNow(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    String seconds = String.valueOf(RetryAfter.spread(STORE_RETRY).toSeconds());
     if (AccessProblems.isApi(request)) {
-      ProblemWriter.write(response, AccessProblems.storeUnavailable(), Map.of(HttpHeaders.RETRY_AFTER, "2"));
+      ProblemWriter.write(response, AccessProblems.storeUnavailable(), Map.of(HttpHeaders.RETRY_AFTER, seconds));
     } else {
-      response.setHeader(HttpHeaders.RETRY_AFTER, "2");
+      response.setHeader(HttpHeaders.RETRY_AFTER, seconds);
       response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
     }
   }

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.alliancetracker.kit.http.Problem;
+import org.alliancetracker.kit.http.RetryAfter;
 import org.springframework.http.HttpHeaders;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -16,7 +17,7 @@ record UpstreamAnswer(int status, Map<String, List<String>> headers, byte[] body
   static UpstreamAnswer of(Problem problem, Duration retryAfter) {
     return new UpstreamAnswer(problem.status(), Map.of(
         "content-type", List.of(Problem.MEDIA_TYPE.toString()),
-        HttpHeaders.RETRY_AFTER.toLowerCase(java.util.Locale.ROOT), List.of(String.valueOf(Math.max(1, retryAfter.toSeconds())))),
+        HttpHeaders.RETRY_AFTER.toLowerCase(java.util.Locale.ROOT), List.of(String.valueOf(RetryAfter.spread(retryAfter).toSeconds()))),
         JSON.writeValueAsBytes(problem));
   }
 
