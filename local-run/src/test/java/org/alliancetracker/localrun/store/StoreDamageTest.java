@@ -78,6 +78,22 @@ class StoreDamageTest {
   }
 
   @Test
+  void oneWrongBitAnywhereIsRefusedOrHarmless() throws Exception {
+    Random random = new Random(11);
+    for (int round = 0; round < 40; round++) {
+      Path copy = copy("bit-" + round);
+      try (RandomAccessFile f = new RandomAccessFile(copy.resolve("store.mv").toFile(), "rw")) {
+        long position = random.nextLong(f.length());
+        f.seek(position);
+        int flipped = f.read() ^ (1 << random.nextInt(8));
+        f.seek(position);
+        f.write(flipped);
+      }
+      refusedOrWhole(copy);
+    }
+  }
+
+  @Test
   void aMissingStoreFileIsRefusedIfThereWasOne() throws Exception {
     Files.delete(file);
 

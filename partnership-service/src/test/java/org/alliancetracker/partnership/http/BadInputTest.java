@@ -57,12 +57,17 @@ class BadInputTest {
   }
 
   static List<Route> routes() {
+    return routes("org.alliancetracker.partnership");
+  }
+
+  /** Of the controllers in packages that begin so. */
+  static List<Route> routes(String packages) {
     List<Route> routes = new ArrayList<>();
     service().context().getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class).getHandlerMethods()
         .forEach((mapping, handler) -> {
           for (MethodParameter parameter : handler.getMethodParameters()) {
             if (parameter.hasParameterAnnotation(RequestBody.class)
-                && handler.getBeanType().getPackageName().startsWith("org.alliancetracker.partnership")) {
+                && handler.getBeanType().getPackageName().startsWith(packages)) {
               routes.add(new Route(mapping.getMethodsCondition().getMethods().iterator().next(),
                   mapping.getPatternValues().iterator().next(), parameter.getParameterType()));
             }
