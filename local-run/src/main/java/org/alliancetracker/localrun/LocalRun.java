@@ -22,7 +22,7 @@ public final class LocalRun {
       return;
     }
     try {
-      Options defaults = Options.defaults(Path.of(System.getProperty(ROOT, ".")));
+      Options defaults = HandedOn.from(System.getenv(), Options.defaults(Path.of(System.getProperty(ROOT, "."))));
       if (List.of(words).equals(List.of(PREPARE))) {
         Preparation.run(defaults, LocalRun::say);
         return;

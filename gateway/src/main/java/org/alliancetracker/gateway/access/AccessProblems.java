@@ -11,7 +11,7 @@ final class AccessProblems {
 
   /** Scripts get problems, people get pages. */
   static boolean isApi(HttpServletRequest request) {
-    return request.getRequestURI().startsWith("/api/");
+    return request.getRequestURI().startsWith("/api/") || request.getRequestURI().equals("/metrics");
   }
 
   static Problem unauthenticated() {

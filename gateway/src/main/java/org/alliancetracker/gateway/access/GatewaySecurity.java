@@ -45,7 +45,7 @@ class GatewaySecurity {
             .requestMatchers(HttpMethod.GET, "/health", "/assets/**", "/favicon.ico").permitAll()
             .requestMatchers("/login", "/logout", "/first-administrator").permitAll()
             .requestMatchers(HttpMethod.POST, "/api/login").permitAll()
-            .requestMatchers("/api/operations/**").hasRole(ActingPerson.ADMINISTRATOR)
+            .requestMatchers("/api/operations/**", "/metrics", "/status").hasRole(ActingPerson.ADMINISTRATOR)
             .anyRequest().authenticated())
         .exceptionHandling(refused -> refused
             .authenticationEntryPoint((request, response, stranger) -> toLogin(request, response))

@@ -70,7 +70,7 @@ final class Upstream {
     } catch (CallNotPermittedException open) {
       return UpstreamProblems.unavailable(service, limits.openFor());
     } catch (TimeoutException hanging) {
-      LOG.warn("{} did not answer {} {} in time", service.label(), request.method(), request.path());
+      LOG.warn("{} did not answer {} {} in time", service.label(), request.method(), request.pathOnly());
       return UpstreamProblems.timeout(service);
     } catch (IOException down) {
       LOG.warn("{} cannot be reached: {}", service.label(), down.toString());
@@ -92,6 +92,15 @@ final class Upstream {
       answer = tried(request);
     }
     return answer;
+  }
+
+  /** 0 closed, 1 trying again, 2 open. */
+  int breakerState() {
+    return switch (breaker.getState()) {
+      case OPEN, FORCED_OPEN -> 2;
+      case HALF_OPEN -> 1;
+      default -> 0;
+    };
   }
 
   private UpstreamAnswer tried(UpstreamRequest request) throws Exception {

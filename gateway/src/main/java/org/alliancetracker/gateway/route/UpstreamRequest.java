@@ -14,6 +14,12 @@ record UpstreamRequest(String method, String path, Map<String, String> headers, 
 
   static final String LEAST_VERSION = "Alliance-Version";
 
+  /** Without what was asked for, which may name somebody: for the log. */
+  String pathOnly() {
+    int query = path.indexOf('?');
+    return query < 0 ? path : path.substring(0, query);
+  }
+
   /** Asking twice changes nothing. */
   boolean isSafe() {
     return method.equals("GET") || method.equals("HEAD");

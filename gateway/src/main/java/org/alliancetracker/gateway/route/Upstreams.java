@@ -1,5 +1,8 @@
 package org.alliancetracker.gateway.route;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.time.Duration;
@@ -11,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** The three upstreams over one HTTP client. */
 @Component
-class Upstreams {
+class Upstreams implements MeterBinder {
 
   private static final Duration CONNECT = Duration.ofSeconds(2);
 
@@ -28,6 +31,12 @@ class Upstreams {
       URI base = URI.create(environment.getRequiredProperty(service.variable()));
       byService.put(service, new Upstream(service, base, limits, client));
     }
+  }
+
+  @Override
+  public void bindTo(MeterRegistry registry) {
+    byService.forEach((service, upstream) -> Gauge.builder("alliance.breaker", upstream, Upstream::breakerState)
+        .description("circuit breaker: 0 closed, 1 half open, 2 open").tag("peer", service.label()).register(registry));
   }
 
   Upstream of(Service service) {

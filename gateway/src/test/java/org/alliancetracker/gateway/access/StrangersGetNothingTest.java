@@ -19,7 +19,7 @@ class StrangersGetNothingTest {
       "/api/alliances/a-1/evaluations", "/api/alliances/a-1/evaluations/e-1/noted", "/api/people", "/api/people/p-1/erase",
       "/api/evaluations/e-1", "/api/rubrics", "/api/alliances/a-1/scorecard", "/api/observatory", "/api/alliances/a-1/digests",
       "/api/digests/d-1/preview", "/api/deliveries", "/api/notices", "/api/tokens", "/api/tokens/t-1", "/api/operations/partnership/backlog",
-      "/api/operations/evaluation/redrive", "/api/operations/notification/dead-letters", "/api/", "/api/nothing", "/api/login/x");
+      "/api/operations/evaluation/redrive", "/api/operations/notification/dead-letters", "/api/", "/api/nothing", "/api/login/x", "/metrics");
   private static final List<String> CREDENTIALS = List.of("", "Bearer ", "Bearer alt_guess", "Bearer eyJhbGciOiJub25lIn0.e30.", "Basic YTpi");
 
   private final RunningGateway gateway = RunningGateway.shared();
@@ -47,7 +47,7 @@ class StrangersGetNothingTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/", "/alliances", "/alliances/a-1?tab=x", "/nothing", "/actuator", "/env", "/metrics", "/error", "/index.html",
+  @ValueSource(strings = {"/", "/alliances", "/alliances/a-1?tab=x", "/nothing", "/actuator", "/env", "/status", "/error", "/index.html",
       "/webjars/htmx.org/2.0.8/dist/htmx.min.js", "/operations/state", "/health/ping", "/API/alliances", "/first-administrator?secret=guess"})
   void pagesLeadToTheLogin(String path) {
     RunningGateway.Answer answer = gateway.get(path);

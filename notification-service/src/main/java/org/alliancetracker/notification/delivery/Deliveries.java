@@ -8,13 +8,16 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexOptions;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.alliancetracker.kit.store.Keys;
 import org.alliancetracker.kit.store.StorePreparation;
 import org.alliancetracker.kit.store.Stores;
 import org.alliancetracker.notification.delivery.state.Delivery;
+import org.alliancetracker.notification.delivery.state.DeliveryState;
 import org.bson.Document;
 import org.springframework.stereotype.Component;
 
@@ -33,6 +36,7 @@ final class Deliveries {
 
   private final MongoCollection<Document> deliveries;
   private final MongoCollection<Document> open;
+  private final MailCounts counts = new MailCounts();
 
   Deliveries(MongoDatabase database, StorePreparation preparation) {
     deliveries = database.getCollection("deliveries");
@@ -52,16 +56,20 @@ final class Deliveries {
       insert(open, new Document(ID, delivery.id()).append(TO, delivery.to()).append(CAUSE, delivery.cause())
           .append(SINCE, date(delivery.plannedAt())));
     }
-    insert(deliveries, DeliveryDocument.whole(delivery, matter));
+    if (insert(deliveries, DeliveryDocument.whole(delivery, matter))) {
+      counts.moved(null, delivery.state());
+    }
   }
 
-  private static void insert(MongoCollection<Document> collection, Document document) {
+  private static boolean insert(MongoCollection<Document> collection, Document document) {
     try {
       collection.insertOne(document);
+      return true;
     } catch (MongoWriteException refused) {
       if (!Stores.isDuplicateKey(refused)) {
         throw refused;
       }
+      return false;
     }
   }
 
@@ -81,6 +89,9 @@ final class Deliveries {
     }
     boolean written = deliveries.updateOne(Keys.of(ID, from.id(), REVISION, from.revision()),
         new Document("$set", DeliveryDocument.step(to))).getMatchedCount() == 1;
+    if (written) {
+      counts.moved(from.state(), to.state());
+    }
     if (written && !to.state().open()) {
       close(to.id());
     }
@@ -95,6 +106,20 @@ final class Deliveries {
   void forEachOpen(Consumer<Open> each) {
     open.find().forEach(entry -> each.accept(
         new Open(entry.getString(ID), entry.getString(TO), entry.getString(CAUSE), entry.getDate(SINCE).toInstant())));
+  }
+
+  MailCounts counts() {
+    return counts;
+  }
+
+  /** Counts all mails by state: a scan on the embedded store, for now and then. */
+  void recount() {
+    counts.recount(() -> {
+      Map<DeliveryState, Long> found = new EnumMap<>(DeliveryState.class);
+      deliveries.aggregate(List.of(new Document("$group", new Document("_id", "$" + STATE).append("mails", new Document("$sum", 1)))))
+          .forEach(group -> found.put(DeliveryDocument.state(group.getString("_id")), group.get("mails", Number.class).longValue()));
+      return found;
+    });
   }
 
   /** All that one event or edition gave cause for; a scan on the embedded store, for rare use. */

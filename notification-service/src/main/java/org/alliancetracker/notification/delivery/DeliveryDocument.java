@@ -39,9 +39,13 @@ final class DeliveryDocument {
   static Delivery read(Document d) {
     return new Delivery(d.getString(ID), d.getLong(REVISION), Delivery.Mail.valueOf(constant(d.getString("mail"))),
         d.getString("subject"), d.getString(ALLIANCE), d.getString(TO),
-        DeliveryState.valueOf(constant(d.getString(STATE))), instant(d.getDate(PLANNED_AT)), instant(d.getDate("due")),
+        state(d.getString(STATE)), instant(d.getDate(PLANNED_AT)), instant(d.getDate("due")),
         d.getString("token"), instant(d.getDate("stepAt")), instant(d.getDate("firstTried")), d.getInteger("attempts"),
         d.getString(CAUSE), d.getString("reason"));
+  }
+
+  static DeliveryState state(String code) {
+    return DeliveryState.valueOf(constant(code));
   }
 
   static Date date(Instant instant) {

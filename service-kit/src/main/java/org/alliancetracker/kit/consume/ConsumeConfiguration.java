@@ -1,11 +1,15 @@
 package org.alliancetracker.kit.consume;
 
-import org.alliancetracker.kit.kafka.Topics;
-import org.alliancetracker.kit.kafka.KafkaSettings;
-import org.alliancetracker.kit.kafka.KafkaConfiguration;
 import com.mongodb.client.MongoDatabase;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
 import java.time.InstantSource;
+import org.alliancetracker.kit.kafka.KafkaConfiguration;
+import org.alliancetracker.kit.kafka.KafkaSettings;
+import org.alliancetracker.kit.kafka.Topics;
+import org.alliancetracker.kit.run.Regularly;
 import org.alliancetracker.kit.store.StorePreparation;
+import org.alliancetracker.kit.trace.Traces;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -18,18 +22,41 @@ import org.springframework.context.annotation.PropertySource;
 public class ConsumeConfiguration {
 
   @Bean
-  Intakes intakes(MongoDatabase database, StorePreparation preparation, Topics topics, InstantSource clock) {
-    return new Intakes(database, preparation, topics, clock);
+  Intakes intakes(MongoDatabase database, StorePreparation preparation, Topics topics, InstantSource clock, Traces traces) {
+    return new Intakes(database, preparation, topics, clock, traces);
   }
 
   @Bean
-  ContainerFailures containerFailures(KafkaSettings settings) {
-    return new ContainerFailures(settings);
+  ContainerFailures containerFailures(KafkaSettings settings, MeterRegistry meters) {
+    return new ContainerFailures(settings, meters);
   }
 
   @Bean
   DeadLetterTopic deadLetterTopic(KafkaSettings settings) {
     return new DeadLetterTopic(settings);
+  }
+
+  @Bean
+  Lags lags(KafkaSettings settings, Intakes intakes) {
+    return new Lags(settings, intakes);
+  }
+
+  @Bean
+  Regularly lagsMeasured(Lags lags) {
+    return new Regularly("lags", Duration.ofSeconds(15), Duration.ofSeconds(2), lags::measure);
+  }
+
+  @Bean
+  ParkedWatch parkedWatch(Intakes intakes) {
+    return new ParkedWatch(intakes);
+  }
+
+  @Bean
+  Regularly parkedCounted(ParkedWatch watch, StorePreparation preparation) {
+    return new Regularly("parked-watch", Duration.ofMinutes(10), Duration.ofSeconds(1), () -> {
+      preparation.require();
+      watch.look();
+    });
   }
 
   @Bean

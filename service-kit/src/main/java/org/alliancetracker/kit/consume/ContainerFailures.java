@@ -1,11 +1,13 @@
 package org.alliancetracker.kit.consume;
 
-import org.alliancetracker.kit.kafka.KafkaSettings;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
+import org.alliancetracker.kit.kafka.KafkaSettings;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.common.TopicPartition;
@@ -16,6 +18,7 @@ import org.springframework.cloud.stream.binder.kafka.ListenerContainerWithDlqAnd
 import org.springframework.kafka.core.DefaultKafkaProducerFactory;
 import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.kafka.listener.AbstractMessageListenerContainer;
+import org.springframework.kafka.listener.ConsumerAwareRecordRecoverer;
 import org.springframework.kafka.listener.DeadLetterPublishingRecoverer;
 import org.springframework.kafka.listener.DefaultErrorHandler;
 import org.springframework.util.backoff.BackOff;
@@ -35,8 +38,10 @@ final class ContainerFailures implements ListenerContainerWithDlqAndRetryCustomi
   private static final Duration LONGEST = Duration.ofSeconds(5);
 
   private final KafkaTemplate<byte[], byte[]> deadLetters;
+  private final MeterRegistry meters;
 
-  ContainerFailures(KafkaSettings settings) {
+  ContainerFailures(KafkaSettings settings, MeterRegistry meters) {
+    this.meters = meters;
     Map<String, Object> configuration = settings.client("dead-letters");
     configuration.put(ProducerConfig.ACKS_CONFIG, "all");
     configuration.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 3_000);
@@ -69,7 +74,15 @@ final class ContainerFailures implements ListenerContainerWithDlqAndRetryCustomi
             (record, thrown) -> new TopicPartition(deadLetterTopic(record.topic(), group), record.partition()));
     recoverer.setFailIfSendResultIsError(true);
     recoverer.addHeadersFunction((record, thrown) -> reason(thrown));
-    var handler = new DefaultErrorHandler(recoverer, forEver());
+    Counter written =
+        Counter.builder("alliance.dead.letters").description("records this process sent to the dead letters")
+            .tag("group", group).tag("topic", destination.replace("\\", "")).register(meters);
+    ConsumerAwareRecordRecoverer counting =
+        (record, consumer, thrown) -> {
+          recoverer.accept(record, consumer, thrown);
+          written.increment();
+        };
+    var handler = new DefaultErrorHandler(counting, forEver());
     handler.setClassifications(Map.of(PoisonEvent.class, false), true);
     handler.setCommitRecovered(true);
     container.setCommonErrorHandler(handler);

@@ -9,6 +9,7 @@ import org.alliancetracker.contract.envelope.Envelope;
 import org.alliancetracker.contract.envelope.EnvelopeCodec;
 import org.alliancetracker.contract.envelope.UnreadableEnvelope;
 import org.alliancetracker.kit.run.KillPoint;
+import org.alliancetracker.kit.trace.Traces;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.kafka.support.KafkaHeaders;
@@ -26,15 +27,21 @@ public final class Intake<V> implements Consumer<Message<byte[]>> {
   private final StreamView<V> view;
   private final Views<V> views;
   private final InstantSource clock;
+  private final Traces traces;
 
-  Intake(StreamView<V> view, Views<V> views, InstantSource clock) {
+  Intake(StreamView<V> view, Views<V> views, InstantSource clock, Traces traces) {
     this.view = view;
     this.views = views;
     this.clock = clock;
+    this.traces = traces;
   }
 
   @Override
   public void accept(Message<byte[]> message) {
+    Traced.run(traces, view.topic(), message, () -> read(message));
+  }
+
+  private void read(Message<byte[]> message) {
     Object key = message.getHeaders().get(KafkaHeaders.RECEIVED_KEY);
     String origin =
         message.getHeaders().get(KafkaHeaders.RECEIVED_PARTITION) + ":" + message.getHeaders().get(KafkaHeaders.OFFSET);

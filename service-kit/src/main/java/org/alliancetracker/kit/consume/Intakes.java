@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.alliancetracker.kit.store.StorePreparation;
+import org.alliancetracker.kit.trace.Traces;
 import org.springframework.messaging.Message;
 
 /** Opens the intakes of a service and makes sure that their topics exist. */
@@ -17,13 +18,16 @@ public final class Intakes {
   private final StorePreparation preparation;
   private final Topics topics;
   private final InstantSource clock;
+  private final Traces traces;
   private final List<Intake<?>> open = new CopyOnWriteArrayList<>();
+  private final List<Reading> readings = new CopyOnWriteArrayList<>();
 
-  Intakes(MongoDatabase database, StorePreparation preparation, Topics topics, InstantSource clock) {
+  Intakes(MongoDatabase database, StorePreparation preparation, Topics topics, InstantSource clock, Traces traces) {
     this.database = database;
     this.preparation = preparation;
     this.topics = topics;
     this.clock = clock;
+    this.traces = traces;
   }
 
   public <V> Intake<V> open(StreamView<V> view) {
@@ -31,16 +35,18 @@ public final class Intakes {
     preparation.add(views::createIndexes);
     topics.ensureLog(view.topic());
     topics.ensureLog(ContainerFailures.deadLetterTopic(view.topic(), view.group()));
-    Intake<V> intake = new Intake<>(view, views, clock);
+    Intake<V> intake = new Intake<>(view, views, clock, traces);
     open.add(intake);
+    readings.add(new Reading(view.group(), view.topic()));
     return intake;
   }
 
   /** For a compacted topic without versions: the handler must be repeatable; {@link PoisonEvent} makes a dead letter. */
   public Consumer<Message<byte[]>> records(String group, String topic, Consumer<byte[]> handler) {
+    readings.add(new Reading(group, topic));
     topics.ensureCompacted(topic);
     topics.ensureLog(ContainerFailures.deadLetterTopic(topic, group));
-    return message -> {
+    return message -> Traced.run(traces, topic, message, () -> {
       try {
         handler.accept(message.getPayload());
       } catch (RuntimeException thrown) {
@@ -49,7 +55,12 @@ public final class Intakes {
         }
         throw new PoisonEvent(thrown.toString(), thrown);
       }
-    };
+    });
+  }
+
+  /** What is read here, by whom. */
+  List<Reading> readings() {
+    return List.copyOf(readings);
   }
 
   List<Intake<?>> all() {

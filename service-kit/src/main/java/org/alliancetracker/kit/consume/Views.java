@@ -7,8 +7,10 @@ import com.mongodb.client.model.IndexOptions;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.alliancetracker.kit.store.Keys;
 import org.alliancetracker.kit.store.Stores;
@@ -30,6 +32,7 @@ final class Views<V> {
 
   private final StreamView<V> view;
   private final MongoCollection<Document> documents;
+  private final ParkedStreams parkedStreams = new ParkedStreams();
 
   Views(MongoDatabase database, StreamView<V> view) {
     this.view = view;
@@ -39,6 +42,22 @@ final class Views<V> {
   void createIndexes() {
     // Redundant on a real server; the embedded store needs it to find {_id, version} without a scan.
     documents.createIndex(new Document(ID, 1).append(VERSION, 1), new IndexOptions().unique(true));
+    // For a real server; the embedded one ignores it.
+    documents.createIndex(new Document(PARKED_SINCE, 1), new IndexOptions().sparse(true));
+  }
+
+  ParkedStreams parkedStreams() {
+    return parkedStreams;
+  }
+
+  void lookForParked() {
+    parkedStreams.found(
+        () -> {
+          Set<String> found = new HashSet<>();
+          documents.find(new Document(PARKED_SINCE, new Document("$exists", true))).projection(new Document(ID, 1))
+              .forEach(document -> found.add(document.getString(ID)));
+          return found;
+        });
   }
 
   Optional<Seen<V>> find(String stream) {
@@ -62,6 +81,14 @@ final class Views<V> {
 
   /** Moves one stream from {@code from} to {@code to}; false when somebody else moved it meanwhile. */
   boolean move(Seen<V> from, Seen<V> to) {
+    boolean moved = write(from, to);
+    if (moved && from.parked() != to.parked()) {
+      parkedStreams.parked(to.stream(), to.parked());
+    }
+    return moved;
+  }
+
+  private boolean write(Seen<V> from, Seen<V> to) {
     Document document = document(to);
     if (from.version() == 0) {
       // Version 0 may be there, as a stream parked before its first event.

@@ -18,11 +18,27 @@ public class HttpEdge implements WebMvcConfigurer {
 
   /** After the security chain, whose order is -100. */
   private static final int AFTER_SECURITY = 0;
+  private static final int BEFORE_SECURITY = -102;
 
   @Bean
   FilterRegistrationBean<LimitedBody> limitedBody() {
     FilterRegistrationBean<LimitedBody> registration = new FilterRegistrationBean<>(new LimitedBody());
     registration.setOrder(AFTER_SECURITY);
+    return registration;
+  }
+
+  /** In front of everything of ours, so that it sees how each request ends. */
+  @Bean
+  FilterRegistrationBean<RequestLine> requestLine() {
+    FilterRegistrationBean<RequestLine> registration = new FilterRegistrationBean<>(new RequestLine());
+    registration.setOrder(BEFORE_SECURITY);
+    return registration;
+  }
+
+  @Bean
+  FilterRegistrationBean<WhoActs> whoActs() {
+    FilterRegistrationBean<WhoActs> registration = new FilterRegistrationBean<>(new WhoActs());
+    registration.setOrder(AFTER_SECURITY - 1);
     return registration;
   }
 

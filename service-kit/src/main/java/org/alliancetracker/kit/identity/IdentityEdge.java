@@ -42,7 +42,7 @@ public class IdentityEdge implements WebMvcConfigurer {
     return http
         .authorizeHttpRequests(requests -> requests
             .requestMatchers(HttpMethod.GET, "/health").permitAll()
-            .requestMatchers("/operations/**").hasRole(ActingPerson.ADMINISTRATOR)
+            .requestMatchers("/operations/**", "/metrics").hasRole(ActingPerson.ADMINISTRATOR)
             .anyRequest().authenticated())
         .oauth2ResourceServer(server -> server.authenticationManagerResolver(request -> bearer)
             .authenticationEntryPoint(WHO_ARE_YOU))

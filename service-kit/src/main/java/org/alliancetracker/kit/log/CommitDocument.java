@@ -13,6 +13,8 @@ import org.bson.Document;
  * What one accepted command wrote, in one document: append, optimistic lock, idempotency record and outbox entry at
  * once. {@code n} counts commits of the stream, so the ids can be computed. Envelopes are kept as the very text that is
  * sent, so log and topic cannot differ.
+ *
+ * @param traceparent where the command belongs in a trace, or null; beside the events, not in them
  */
 record CommitDocument(
     String stream,
@@ -24,12 +26,15 @@ record CommitDocument(
     String commandId,
     String fingerprint,
     String actor,
-    Instant committedAt) {
+    Instant committedAt,
+    String traceparent) {
 
   static final String COMMAND_ID = "commandId";
   static final String PENDING = "pending";
   static final String STREAM = "stream";
   static final String NUMBER = "n";
+  static final String COMMITTED_AT = "committedAt";
+  private static final String TRACEPARENT = "traceparent";
 
   static String id(String stream, long n) {
     return stream + ":" + n;
@@ -54,7 +59,10 @@ record CommitDocument(
     if (commandId != null) {
       document.append(COMMAND_ID, commandId).append("fingerprint", fingerprint);
     }
-    return document.append("actor", actor).append("committedAt", Date.from(committedAt)).append(PENDING, true);
+    if (traceparent != null) {
+      document.append(TRACEPARENT, traceparent);
+    }
+    return document.append("actor", actor).append(COMMITTED_AT, Date.from(committedAt)).append(PENDING, true);
   }
 
   static CommitDocument of(Document document) {
@@ -68,7 +76,8 @@ record CommitDocument(
         document.getString(COMMAND_ID),
         document.getString("fingerprint"),
         document.getString("actor"),
-        document.getDate("committedAt").toInstant());
+        document.getDate(COMMITTED_AT).toInstant(),
+        document.getString(TRACEPARENT));
   }
 
   List<Envelope> envelopes() {

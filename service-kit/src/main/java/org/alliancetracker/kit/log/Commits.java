@@ -16,7 +16,8 @@ final class Commits {
   private Commits() {}
 
   static <S, E> CommitDocument draft(
-      StreamModel<S, E> model, Entry<S> current, Command command, Accepted<E> accepted, Instant now) {
+      StreamModel<S, E> model, Entry<S> current, Command command, Accepted<E> accepted, Instant now,
+      String traceparent) {
     long version = current.version();
     String allianceId = allianceId(model, current, accepted.events().getFirst(), command, now);
     List<String> events = new ArrayList<>(accepted.events().size());
@@ -37,7 +38,8 @@ final class Commits {
         command.commandId(),
         command.fingerprint(),
         command.actor(),
-        now);
+        now,
+        traceparent);
   }
 
   private static <S, E> String allianceId(

@@ -6,6 +6,7 @@ import java.util.List;
 import org.alliancetracker.kit.relay.SendFailed;
 import org.alliancetracker.kit.relay.TopicWriter;
 import org.alliancetracker.kit.run.KillPoint;
+import org.alliancetracker.kit.trace.Traces;
 
 /**
  * One stream's way out: from its first unsent commit on, contiguously, each event acknowledged before the next one is
@@ -24,12 +25,14 @@ final class Drain<S, E> {
   private final StreamStore store;
   private final Fold<S, E> fold;
   private final TopicWriter topic;
+  private final Traces traces;
 
-  Drain(StreamModel<S, E> model, StreamStore store, Fold<S, E> fold, TopicWriter topic) {
+  Drain(StreamModel<S, E> model, StreamStore store, Fold<S, E> fold, TopicWriter topic, Traces traces) {
     this.model = model;
     this.store = store;
     this.fold = fold;
     this.topic = topic;
+    this.traces = traces;
   }
 
   /**
@@ -57,7 +60,7 @@ final class Drain<S, E> {
           try {
             String key = model.allianceId(stream, at.entry.state());
             for (String event : commit.events()) {
-              topic.send(model.topic(), key, event.getBytes(StandardCharsets.UTF_8));
+              send(commit, key, event);
               KillPoint.reached("after-send-before-entry");
             }
             at.sent = commit.n();
@@ -68,5 +71,18 @@ final class Drain<S, E> {
         });
     long sent = fromStart && at.failure != null ? Math.max(at.sent, kept.sent()) : at.sent;
     return new Progress<>(at.entry.withSent(sent), acknowledged, at.failure);
+  }
+
+  /** In the trace of the command, also when it is sent long after and by another process. */
+  private void send(CommitDocument commit, String key, String event) {
+    Traces.Work work = traces.begin("send " + model.topic(), Traces.Side.PRODUCER, commit.traceparent());
+    try {
+      topic.send(model.topic(), key, event.getBytes(StandardCharsets.UTF_8), traces.current());
+    } catch (SendFailed away) {
+      work.failed(away);
+      throw away;
+    } finally {
+      work.close();
+    }
   }
 }

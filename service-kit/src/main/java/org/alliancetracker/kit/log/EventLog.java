@@ -16,6 +16,7 @@ import org.alliancetracker.kit.decision.Recorded;
 import org.alliancetracker.kit.log.Outcome.Committed;
 import org.alliancetracker.kit.store.StorePreparation;
 import org.alliancetracker.kit.store.Stores;
+import org.alliancetracker.kit.trace.Traces;
 import org.bson.Document;
 
 /**
@@ -36,6 +37,8 @@ public final class EventLog<S, E> {
   private final StorePreparation preparation;
   private final InstantSource clock;
   private final Relay<S, E> relay;
+  private final CommandMeters meters;
+  private final Traces traces;
   private final Writers writers = new Writers();
   private final Recent<S> recent = new Recent<>(MOST_REMEMBERED);
 
@@ -45,19 +48,26 @@ public final class EventLog<S, E> {
       Fold<S, E> fold,
       StorePreparation preparation,
       InstantSource clock,
-      Relay<S, E> relay) {
+      Relay<S, E> relay,
+      CommandMeters meters,
+      Traces traces) {
     this.model = model;
     this.store = store;
     this.fold = fold;
     this.preparation = preparation;
     this.clock = clock;
     this.relay = relay;
+    this.meters = meters;
+    this.traces = traces;
   }
 
   /** Decides and appends; a repeated command answers its first outcome and writes nothing. */
   public Outcome<S, E> execute(String stream, Command command, Decider<S, E> decider) {
-    preparation.require();
-    return writers.inTurn(stream, () -> inTurn(stream, command, decider));
+    return meters.timed(
+        () -> {
+          preparation.require();
+          return writers.inTurn(stream, () -> inTurn(stream, command, decider));
+        });
   }
 
   private Outcome<S, E> inTurn(String stream, Command command, Decider<S, E> decider) {
@@ -116,7 +126,7 @@ public final class EventLog<S, E> {
 
   private Optional<Outcome<S, E>> appended(
       Entry<S> current, Command command, Decision.Accepted<E> accepted, Instant now) {
-    CommitDocument commit = Commits.draft(model, current, command, accepted, now);
+    CommitDocument commit = Commits.draft(model, current, command, accepted, now, traces.current().orElse(null));
     recent.forget(current.stream());
     if (!append(commit)) {
       return Optional.empty();

@@ -1,6 +1,10 @@
 package org.alliancetracker.kit.log;
 
 import com.mongodb.client.MongoDatabase;
+import io.micrometer.core.instrument.FunctionCounter;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
@@ -11,18 +15,20 @@ import java.util.function.ToLongFunction;
 import org.alliancetracker.kit.kafka.Topics;
 import org.alliancetracker.kit.relay.TopicWriter;
 import org.alliancetracker.kit.store.StorePreparation;
+import org.alliancetracker.kit.trace.Traces;
 import org.springframework.context.SmartLifecycle;
 
 /** Opens the logs of a service and runs their relays. */
-public final class EventLogs implements SmartLifecycle {
+public final class EventLogs implements SmartLifecycle, MeterBinder {
 
-  private record Open(StreamStore store, Relay<?, ?> relay) {}
+  private record Open(StreamStore store, Relay<?, ?> relay, Outbox outbox, CommandMeters commands) {}
 
   private final MongoDatabase database;
   private final StorePreparation preparation;
   private final TopicWriter writer;
   private final Topics topics;
   private final InstantSource clock;
+  private final Traces traces;
   private final Map<String, Open> open = new ConcurrentHashMap<>();
   /** What this service tells besides its logs. */
   private final Map<String, ToLongFunction<Optional<String>>> told = new ConcurrentHashMap<>();
@@ -30,6 +36,17 @@ public final class EventLogs implements SmartLifecycle {
 
   EventLogs(
       MongoDatabase database, StorePreparation preparation, TopicWriter writer, Topics topics, InstantSource clock) {
+    this(database, preparation, writer, topics, clock, Traces.passedOn());
+  }
+
+  EventLogs(
+      MongoDatabase database,
+      StorePreparation preparation,
+      TopicWriter writer,
+      Topics topics,
+      InstantSource clock,
+      Traces traces) {
+    this.traces = traces;
     this.database = database;
     this.preparation = preparation;
     this.writer = writer;
@@ -43,12 +60,14 @@ public final class EventLogs implements SmartLifecycle {
     preparation.add(store::createIndexes);
     topics.ensureLog(model.topic());
     Fold<S, E> fold = new Fold<>(model);
+    Outbox outbox = new Outbox(clock);
+    CommandMeters commands = new CommandMeters();
     Relay<S, E> relay =
-        new Relay<>(model.name(), store, fold, new Drain<>(model, store, fold, writer), preparation);
-    if (open.put(model.name(), new Open(store, relay)) != null) {
+        new Relay<>(model.name(), store, fold, new Drain<>(model, store, fold, writer, traces), preparation, outbox);
+    if (open.put(model.name(), new Open(store, relay, outbox, commands)) != null) {
       throw new IllegalStateException("the log of " + model.name() + " is opened twice");
     }
-    return new EventLog<>(model, store, fold, preparation, clock, relay);
+    return new EventLog<>(model, store, fold, preparation, clock, relay, commands, traces);
   }
 
   /**
@@ -94,6 +113,19 @@ public final class EventLogs implements SmartLifecycle {
   /** Streams that still have something to send, over all kinds. */
   public int backlog() {
     return open.values().stream().mapToInt(log -> log.relay().backlogSize()).sum();
+  }
+
+  @Override
+  public void bindTo(MeterRegistry registry) {
+    open.forEach((kind, log) -> {
+      Gauge.builder("alliance.outbox.streams", log.outbox(), Outbox::size)
+          .description("streams with events that Kafka has not acknowledged").tag("kind", kind).register(registry);
+      Gauge.builder("alliance.outbox.oldest", log.outbox(), Outbox::oldestSeconds).baseUnit("seconds")
+          .description("how long the oldest of them has been waiting").tag("kind", kind).register(registry);
+      FunctionCounter.builder("alliance.relay.failures", log.relay(), Relay::failures)
+          .description("rounds of the relay that failed and were tried again").tag("kind", kind).register(registry);
+      log.commands().bindTo(registry, kind);
+    });
   }
 
   @Override

@@ -8,6 +8,7 @@ import org.alliancetracker.kit.kafka.Topics;
 import org.alliancetracker.kit.relay.TopicWriter;
 import org.alliancetracker.kit.store.StoreConfiguration;
 import org.alliancetracker.kit.store.StorePreparation;
+import org.alliancetracker.kit.trace.Traces;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -24,7 +25,8 @@ public class LogConfiguration {
 
   @Bean
   EventLogs eventLogs(
-      MongoDatabase database, StorePreparation preparation, TopicWriter writer, Topics topics, InstantSource clock) {
-    return new EventLogs(database, preparation, writer, topics, clock);
+      MongoDatabase database, StorePreparation preparation, TopicWriter writer, Topics topics, InstantSource clock,
+      Traces traces) {
+    return new EventLogs(database, preparation, writer, topics, clock, traces);
   }
 }

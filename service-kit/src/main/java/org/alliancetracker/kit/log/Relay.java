@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import org.alliancetracker.kit.log.Drain.Progress;
 import org.alliancetracker.kit.run.KillPoint;
 import org.alliancetracker.kit.run.Pause;
@@ -38,6 +39,8 @@ final class Relay<S, E> {
   private final Fold<S, E> fold;
   private final Drain<S, E> drain;
   private final StorePreparation preparation;
+  private final Outbox outbox;
+  private final AtomicLong failures = new AtomicLong();
   private final Backlog backlog = new Backlog();
   /** Streams to be sent again, a few beside each round: what is new goes first. */
   private final Backlog again = new Backlog();
@@ -48,16 +51,19 @@ final class Relay<S, E> {
   private final ExecutorService side = Executors.newVirtualThreadPerTaskExecutor();
   private volatile Thread worker;
 
-  Relay(String name, StreamStore store, Fold<S, E> fold, Drain<S, E> drain, StorePreparation preparation) {
+  Relay(String name, StreamStore store, Fold<S, E> fold, Drain<S, E> drain, StorePreparation preparation,
+      Outbox outbox) {
     this.name = name;
     this.store = store;
     this.fold = fold;
     this.drain = drain;
     this.preparation = preparation;
+    this.outbox = outbox;
   }
 
   /** Something may have been appended to this stream. */
   void nudge(String stream) {
+    outbox.begins(stream);
     backlog.add(stream);
   }
 
@@ -65,6 +71,11 @@ final class Relay<S, E> {
   void republish(String stream) {
     fromStart.add(stream);
     again.add(stream);
+  }
+
+  /** Rounds that failed because of the store, since this process started. */
+  long failures() {
+    return failures.get();
   }
 
   int backlogSize() {
@@ -106,6 +117,7 @@ final class Relay<S, E> {
         return;
       } catch (RuntimeException trouble) {
         taken.forEach(backlog::add);
+        failures.incrementAndGet();
         LOG.warn("relay {} tries again: {}", name, trouble.toString(), trouble instanceof MongoException ? null : trouble);
         if (Pause.interrupted(STORE_PAUSE_MILLIS)) {
           return;
@@ -124,13 +136,15 @@ final class Relay<S, E> {
 
   private void scan() {
     store.scanPending(
-        (stream, n) -> {
+        (stream, n, since) -> {
           found.computeIfAbsent(stream, key -> ConcurrentHashMap.newKeySet()).add(n);
+          outbox.begins(stream, since);
           backlog.add(stream);
         });
   }
 
   private void round(List<String> streams) throws InterruptedException {
+    long began = outbox.mark();
     // Taken now and not when it is done: who asks meanwhile is served by the next round.
     List<String> whole = streams.stream().filter(fromStart::remove).toList();
     try {
@@ -139,7 +153,13 @@ final class Relay<S, E> {
       fromStart.addAll(whole);
       throw trouble;
     }
-    whole.stream().filter(knocking::isWaiting).forEach(fromStart::add);
+    for (String stream : streams) {
+      if (!knocking.isWaiting(stream)) {
+        outbox.sent(stream, began);
+      } else if (whole.contains(stream)) {
+        fromStart.add(stream);
+      }
+    }
   }
 
   private void drain(List<String> streams, List<String> whole) throws InterruptedException {

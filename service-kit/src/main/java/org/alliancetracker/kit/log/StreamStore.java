@@ -6,12 +6,12 @@ import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.ReplaceOptions;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.alliancetracker.kit.run.KillPoint;
 import org.alliancetracker.kit.store.Keys;
@@ -110,12 +110,23 @@ final class StreamStore {
     }
   }
 
-  /** Every commit that still waits: stream and number. A full scan on the embedded store. */
-  void scanPending(BiConsumer<String, Long> each) {
+  /** A commit that still waits. */
+  interface Marked {
+    void found(String stream, long n, Instant committedAt);
+  }
+
+  /** Every commit that still waits. A full scan on the embedded store. */
+  void scanPending(Marked each) {
     commits
         .find(Keys.of(CommitDocument.PENDING, true))
-        .projection(new Document(CommitDocument.STREAM, 1).append(CommitDocument.NUMBER, 1))
-        .forEach(document -> each.accept(document.getString(CommitDocument.STREAM), document.getLong(CommitDocument.NUMBER)));
+        .projection(
+            new Document(CommitDocument.STREAM, 1).append(CommitDocument.NUMBER, 1).append(CommitDocument.COMMITTED_AT, 1))
+        .forEach(
+            document ->
+                each.found(
+                    document.getString(CommitDocument.STREAM),
+                    document.getLong(CommitDocument.NUMBER),
+                    document.getDate(CommitDocument.COMMITTED_AT).toInstant()));
   }
 
   void forEachStream(Consumer<String> each) {

@@ -1,12 +1,15 @@
 package org.alliancetracker.kit.relay;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.ReentrantLock;
 import org.alliancetracker.kit.kafka.KafkaSettings;
+import org.alliancetracker.kit.trace.Traces;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -29,9 +32,16 @@ public final class TopicWriter implements AutoCloseable {
 
   /** Returns when the record is acknowledged; throws {@link SendFailed} when it is not, or not in time. */
   public void send(String topic, String key, byte[] value) {
+    send(topic, key, value, Optional.empty());
+  }
+
+  /** The same with a header that says where the record belongs in a trace. */
+  public void send(String topic, String key, byte[] value, Optional<String> traceparent) {
+    ProducerRecord<String, byte[]> record = new ProducerRecord<>(topic, key, value);
+    traceparent.ifPresent(place -> record.headers().add(Traces.HEADER, place.getBytes(StandardCharsets.US_ASCII)));
     try {
       producer()
-          .send(new ProducerRecord<>(topic, key, value))
+          .send(record)
           .get(DELIVERY_MILLIS + 4_000L, TimeUnit.MILLISECONDS);
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();

@@ -1,7 +1,10 @@
 package org.alliancetracker.kit.run;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import org.alliancetracker.kit.trace.TraceSettings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
@@ -25,7 +28,7 @@ public final class ServiceStart {
   public static ConfigurableApplicationContext run(Class<?> application, String serviceName, String... args) {
     ParentWatch.startIfAsked();
     SpringApplication program = new SpringApplication(application);
-    program.setDefaultProperties(settings(serviceName));
+    program.setDefaultProperties(settings(application, serviceName, TraceSettings.on(args)));
     ConfigurableApplicationContext context = program.run(args);
     String engineNote = context.getEnvironment().getProperty("ALLIANCE_ENGINE_NOTE", "");
     if (!engineNote.isBlank()) {
@@ -34,8 +37,10 @@ public final class ServiceStart {
     return context;
   }
 
-  private static Map<String, Object> settings(String serviceName) {
+  private static Map<String, Object> settings(Class<?> application, String serviceName, boolean traces) {
     Map<String, Object> settings = new HashMap<>();
+    String version = application.getPackage().getImplementationVersion();
+    settings.put("alliance.version", version == null ? "" : version);
     settings.put("spring.config.name", serviceName);
     settings.put("spring.application.name", serviceName);
     settings.put("spring.main.banner-mode", "off");
@@ -43,16 +48,24 @@ public final class ServiceStart {
     settings.put("spring.jmx.enabled", false);
     settings.put("spring.lifecycle.timeout-per-shutdown-phase", "10s");
     settings.putAll(http());
+    if (traces) {
+      settings.putAll(TraceSettings.settings());
+    }
+    settings.put("spring.autoconfigure.exclude", String.join(",", leftOut(traces)));
     settings.putAll(health());
-    // A line of the log is one line, whatever somebody typed into a field.
-    settings.put("logging.pattern.console", "%d{HH:mm:ss.SSS} %-5level [" + serviceName
-        + "] %-30.30logger{29} %replace(%msg){'[\\r\\n\\x1B\\x07\\x9B]', '_'}%n%wEx");
+    settings.put("logging.pattern.console", LogPattern.of(serviceName));
     // While a peer is away these would tell so, with a trace, every second.
     settings.put("logging.level.org.mongodb.driver", "WARN");
     settings.put("logging.level.org.apache.catalina", "WARN");
     settings.put("logging.level.org.apache.kafka", "WARN");
     settings.put("logging.level.org.apache.kafka.clients.NetworkClient", "ERROR");
     return settings;
+  }
+
+  private static List<String> leftOut(boolean traces) {
+    List<String> names = new ArrayList<>(TraceSettings.leftOut(traces));
+    names.add("org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration");
+    return names;
   }
 
   private static Map<String, Object> http() {
@@ -71,7 +84,6 @@ public final class ServiceStart {
     http.put("spring.web.resources.add-mappings", false);
     http.put("spring.servlet.multipart.enabled", false);
     http.put("spring.mvc.formcontent.filter.enabled", false);
-    http.put("spring.autoconfigure.exclude", "org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration");
     return http;
   }
 

@@ -18,7 +18,12 @@ import org.springframework.context.annotation.Configuration;
 public class StoreConfiguration {
 
   @Bean
-  MongoClient storeClient(@Value("${ALLIANCE_STORE_URI}") String uri) {
+  StoreWatch storeWatch() {
+    return new StoreWatch();
+  }
+
+  @Bean
+  MongoClient storeClient(@Value("${ALLIANCE_STORE_URI}") String uri, StoreWatch watch) {
     // One acknowledged write survives kill -9. Time limits are short, because callers get a 503 and may send again.
     return MongoClients.create(
         MongoClientSettings.builder()
@@ -29,10 +34,11 @@ public class StoreConfiguration {
             .applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(3, TimeUnit.SECONDS))
             .applyToServerSettings(
                 server ->
-                    server.heartbeatFrequency(1, TimeUnit.SECONDS).minHeartbeatFrequency(100, TimeUnit.MILLISECONDS))
+                    server.heartbeatFrequency(1, TimeUnit.SECONDS).minHeartbeatFrequency(100, TimeUnit.MILLISECONDS)
+                        .addServerMonitorListener(watch))
             .applyToSocketSettings(
                 socket -> socket.connectTimeout(2, TimeUnit.SECONDS).readTimeout(10, TimeUnit.SECONDS))
-            .applyToConnectionPoolSettings(pool -> pool.maxSize(64).maxWaitTime(3, TimeUnit.SECONDS))
+            .applyToConnectionPoolSettings(pool -> pool.maxSize(64).maxWaitTime(3, TimeUnit.SECONDS).addConnectionPoolListener(watch))
             .build());
   }
 

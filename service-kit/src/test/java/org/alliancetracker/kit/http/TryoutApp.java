@@ -87,6 +87,11 @@ public class TryoutApp {
       throw new IllegalStateException("secret detail of the inside");
     }
 
+    @GetMapping("/faults/forged")
+    String forged() {
+      throw new IllegalStateException("one\ntwo\u001b[31m");
+    }
+
     @GetMapping("/store-down")
     String store() {
       throw new MongoSocketOpenException("refused", new ServerAddress(), new java.net.ConnectException());

@@ -359,12 +359,12 @@ abstract class EventLogContract {
     StreamStore store = new StreamStore(database, "tally");
 
     List<String> waiting = new ArrayList<>();
-    store.scanPending((stream, n) -> waiting.add(stream + ":" + n));
+    store.scanPending((stream, n, since) -> waiting.add(stream + ":" + n));
     assertThat(waiting).containsExactlyInAnyOrder("s:1", "t:1");
 
     store.unmark(List.of("s:1"));
     waiting.clear();
-    store.scanPending((stream, n) -> waiting.add(stream + ":" + n));
+    store.scanPending((stream, n, since) -> waiting.add(stream + ":" + n));
     assertThat(waiting).containsExactly("t:1");
   }
 

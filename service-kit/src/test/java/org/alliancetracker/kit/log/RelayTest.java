@@ -123,7 +123,7 @@ class RelayTest {
         .untilAsserted(
             () -> {
               List<String> pending = new ArrayList<>();
-              streams.scanPending((stream, n) -> pending.add(stream + ":" + n));
+              streams.scanPending((stream, n, since) -> pending.add(stream + ":" + n));
               assertThat(pending).isEmpty();
             });
   }
@@ -178,7 +178,7 @@ class RelayTest {
                 assertThat(one.log().entries().find(new Document("_id", "a")).first().getLong("version"))
                     .isEqualTo(6));
     List<String> pending = new ArrayList<>();
-    new StreamStore(database, "tally").scanPending((stream, n) -> pending.add(stream));
+    new StreamStore(database, "tally").scanPending((stream, n, since) -> pending.add(stream));
     assertThat(pending).hasSize(10);
     assertThat(one.logs().backlog()).isPositive();
 
