@@ -48,7 +48,7 @@ public final class Supervision {
   /**
    * Blocks until the program serves.
    *
-   * @throws CannotStart if it refuses to start, ends again and again, or takes too long
+   * @throws CannotStart if it refuses to start, ends again and again while waited for, or takes too long
    */
   public void awaitReady(String name, Duration longest) {
     Supervised process = get(name);
