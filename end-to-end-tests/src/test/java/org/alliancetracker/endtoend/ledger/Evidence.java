@@ -5,7 +5,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.alliancetracker.endtoend.ledger.TopicCheck.Told;
 import org.alliancetracker.endtoend.system.Caller;
@@ -14,20 +15,20 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What can be seen from outside after the storm. */
-final class Evidence {
+public final class Evidence {
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   private final TheSystem system;
   private final Caller manager;
 
-  Evidence(TheSystem system) {
+  public Evidence(TheSystem system) {
     this.system = system;
     this.manager = system.as("manager");
   }
 
   /** The history of every alliance, also of those whose making nobody heard of. */
-  Map<String, List<Happened>> histories() {
+  public Map<String, List<Happened>> histories() {
     Map<String, List<Happened>> histories = new LinkedHashMap<>();
     for (String id : alliances()) {
       List<Happened> events = new ArrayList<>();
@@ -38,19 +39,24 @@ final class Evidence {
     return histories;
   }
 
-  private TreeSet<String> alliances() {
-    TreeSet<String> ids = new TreeSet<>();
+  private Set<String> alliances() {
+    return portfolio().keySet();
+  }
+
+  /** The versions that the list shows, by alliance. */
+  Map<String, Long> portfolio() {
+    Map<String, Long> versions = new TreeMap<>();
     String next = "";
     while (next != null) {
       JsonNode page = manager.get("/api/alliances?limit=200" + next).json();
-      page.path("items").forEach(item -> ids.add(item.path("id").asString()));
+      page.path("items").forEach(item -> versions.put(item.path("id").asString(), item.path("version").asLong()));
       next = page.path("next").asStringOpt().map(after -> "&after=" + after).orElse(null);
     }
-    return ids;
+    return versions;
   }
 
   /** All records of a topic. */
-  List<Told> topic(String name) {
+  public List<Told> topic(String name) {
     return system.topic(name).all().stream().map(one -> {
       JsonNode event = JSON.readTree(new String(one.value(), StandardCharsets.UTF_8));
       return new Told(one.key(), happened(event.path("stream").asString(), event, "streamversion", "happenedon",
@@ -59,7 +65,7 @@ final class Evidence {
   }
 
   /** First occurrences of each stream, in order: for streams whose owner shows no history. */
-  static Map<String, List<Happened>> firsts(List<Told> topic) {
+  public static Map<String, List<Happened>> firsts(List<Told> topic) {
     Map<String, List<Happened>> streams = new LinkedHashMap<>();
     topic.forEach(told -> {
       List<Happened> events = streams.computeIfAbsent(told.event().stream(), stream -> new ArrayList<>());

@@ -4,7 +4,7 @@ import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** An event as a history or a topic shows it. */
-record Happened(String stream, long version, String type, String actor, String recordedAt, boolean imported,
+public record Happened(String stream, long version, String type, String actor, String recordedAt, boolean imported,
     String happenedOn, JsonNode data) {
 
   /** Not news: what an earlier command said. */

@@ -5,16 +5,6 @@ import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.alliancetracker.endtoend.ledger.MailCheck.Delivery;
-import org.alliancetracker.endtoend.ledger.MailCheck.Due;
-import org.alliancetracker.endtoend.system.Deliveries;
-import org.alliancetracker.endtoend.system.MessageIds;
 import org.alliancetracker.endtoend.system.TheSystem;
 import org.junit.jupiter.api.Test;
 
@@ -26,18 +16,14 @@ class KilledStory {
 
   private static final int ROUNDS = Integer.getInteger("kill.rounds", 60);
   private static final long SEED = Long.getLong("kill.seed", System.currentTimeMillis());
-  private static final List<String> ACCOUNTS = List.of("manager", "committee", "association", "company", "public", "admin");
   private static final int COMMANDS_WITHOUT_BROKER = 100;
   private static final Duration CALM = Duration.ofMinutes(3);
 
   private final TheSystem system = TheSystem.start(TheSystem.newFolder());
-  private final Evidence evidence = new Evidence(system);
 
   @Test
   void whatWasAcknowledgedSurvivesEveryKill() throws Exception {
     System.out.printf("Ledger test: %d kill rounds, seed %d%n", ROUNDS, SEED);
-    // before the storm: a sign-in is no command, and nobody asks for it again
-    ACCOUNTS.forEach(system::as);
     Path file = system.data().resolve("ledger.jsonl");
     try (system; Storm storm = new Storm(system, file, SEED)) {
       Assault assault = new Assault(system, SEED);
@@ -50,82 +36,12 @@ class KilledStory {
       storm.stop();
       System.out.println("  " + storm.sender());
       assertThat(storm.sender().strange()).isEmpty();
-      check(storm);
+      new Reckoning(system).check(storm);
     }
   }
 
   private static void commandsAreStillAccepted(Sender sender) {
     long before = sender.acknowledged();
     await().atMost(CALM).until(() -> sender.acknowledged() >= before + COMMANDS_WITHOUT_BROKER);
-  }
-
-  private void check(Storm storm) {
-    List<Line> ledger = storm.ledger();
-    everythingHasArrived(storm);
-    Map<String, List<Happened>> alliances = evidence.histories();
-    Map<String, List<Happened>> evaluations = Evidence.firsts(evidence.topic("alliance.evaluation"));
-    Map<String, List<Happened>> all = new HashMap<>(alliances);
-    all.putAll(evaluations);
-    System.out.printf("  %d alliances and %d evaluations with %d events, %d ledger lines%n", alliances.size(),
-        evaluations.size(), all.values().stream().mapToInt(List::size).sum(), ledger.size());
-    assertThat(CommandCheck.faults(ledger, all)).as("commands").isEmpty();
-    assertThat(TopicCheck.faults(alliances, evidence.topic("alliance.lifecycle"))).as("topic of alliances").isEmpty();
-    assertThat(TopicCheck.faults(evaluations, evidence.topic("alliance.evaluation"))).as("of evaluations").isEmpty();
-    scores(storm.evaluations());
-    mails(alliances, evaluations, storm.digests().due());
-  }
-
-  /** The backlog is sent and every reader has read it: no stream is parked, none waits. */
-  private void everythingHasArrived(Storm storm) {
-    for (String service : List.of("partnership", "evaluation")) {
-      await().atMost(CALM).untilAsserted(() -> assertThat(system.as("admin")
-          .get("/api/operations/" + service + "/backlog").json().path("streams").asInt(-1)).isZero());
-    }
-    for (String service : List.of("partnership", "evaluation", "notification")) {
-      assertThat(system.as("admin").get("/api/operations/" + service + "/dead-letters").json().path("parked"))
-          .as("parked in " + service).isEmpty();
-    }
-    await().atMost(CALM).pollInterval(Duration.ofSeconds(1)).untilAsserted(() -> {
-      Map<String, List<Happened>> histories = evidence.histories();
-      List<Deliveries.Shown> deliveries = Deliveries.all(system.as("admin"));
-      assertThat(deliveries).noneMatch(Deliveries.Shown::open);
-      Set<Due> due = notices(histories, Evidence.firsts(evidence.topic("alliance.evaluation")));
-      Set<String> told = deliveries.stream().map(Deliveries.Shown::cause).collect(Collectors.toSet());
-      assertThat(told).containsAll(due.stream().map(Due::cause).collect(Collectors.toSet()));
-    });
-    assertThat(storm.evaluations()).as("some evaluations were held").isNotEmpty();
-    assertThat(storm.digests().due()).as("some digests were ordered").isNotEmpty();
-  }
-
-  private static Set<Due> notices(Map<String, List<Happened>> alliances, Map<String, List<Happened>> evaluations) {
-    Set<Due> due = new HashSet<>(NoticesAgain.ofAlliances(alliances));
-    due.addAll(NoticesAgain.ofEvaluations(evaluations, NoticesAgain.committees(alliances)));
-    return due;
-  }
-
-  private void scores(List<EvaluationClient.Held> held) {
-    for (EvaluationClient.Held each : held) {
-      List<Double> again = ScoresAgain.of(each.views()).stream().map(score -> score.orElse(Double.NaN)).toList();
-      List<Double> published = evidence.scores(each.allianceId());
-      for (int i = 0; i < again.size(); i++) {
-        assertThat(published.get(i)).as("score %d of %s", i, each).isCloseTo(again.get(i),
-            org.assertj.core.data.Offset.offset(1e-9));
-      }
-    }
-    System.out.printf("  scores of %d evaluations equal to the recomputation%n", held.size());
-  }
-
-  private void mails(Map<String, List<Happened>> alliances, Map<String, List<Happened>> evaluations, Set<Due> digests) {
-    Set<Due> due = notices(alliances, evaluations);
-    due.addAll(digests);
-    List<Delivery> deliveries = Deliveries.all(system.as("admin")).stream().map(each -> new Delivery(each.id(),
-        each.cause(), each.mail().equals("digest") ? "digest" : each.subject(), each.to(), each.state())).toList();
-    Map<String, String> ids = MessageIds.of(deliveries.stream().map(Delivery::id).toList());
-    List<String> sink = system.mails().all().stream().map(mail -> ids.getOrDefault(mail.messageId(), mail.toString()))
-        .toList();
-    System.out.printf("  %d mails for %d deliveries, %d of them of unknown fate%n", sink.size(), deliveries.size(),
-        deliveries.stream().filter(each -> each.state().equals("unknown")).count());
-    assertThat(MailCheck.faults(due, deliveries)).as("deliveries").isEmpty();
-    assertThat(MailCheck.faultsOfSink(deliveries, sink)).as("mails").isEmpty();
   }
 }

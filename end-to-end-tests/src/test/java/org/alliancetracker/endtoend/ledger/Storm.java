@@ -14,6 +14,8 @@ import org.alliancetracker.endtoend.system.TheSystem;
 final class Storm implements AutoCloseable {
 
   private static final int CLIENTS = 4;
+  private static final List<String> ACCOUNTS =
+      List.of("manager", "committee", "association", "company", "public", "admin");
   private static final long LAST_ANSWERS_SECONDS = 180;
 
   private final Path file;
@@ -25,6 +27,8 @@ final class Storm implements AutoCloseable {
   private final List<Future<?>> clients = new ArrayList<>();
 
   Storm(TheSystem system, Path file, long seed) {
+    // before the storm: a sign-in is no command, and nobody asks for it again
+    ACCOUNTS.forEach(system::as);
     this.file = file;
     this.ledger = new Ledger(file);
     this.sender = new Sender(ledger, system::as, seed);

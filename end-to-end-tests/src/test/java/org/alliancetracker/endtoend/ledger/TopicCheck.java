@@ -7,17 +7,17 @@ import java.util.Map;
 import java.util.Objects;
 
 /** A topic tells each stream whole, in order, and as its owner does; a repetition is allowed and must be the same. */
-final class TopicCheck {
+public final class TopicCheck {
 
   /** A record of a topic, in the order of its partition. */
-  record Told(String key, Happened event) {
+  public record Told(String key, Happened event) {
   }
 
   private TopicCheck() {
   }
 
   /** What is wrong, one sentence each; empty when all is well. */
-  static List<String> faults(Map<String, List<Happened>> histories, List<Told> topic) {
+  public static List<String> faults(Map<String, List<Happened>> histories, List<Told> topic) {
     List<String> faults = new ArrayList<>();
     Map<String, List<Happened>> firsts = new HashMap<>();
     for (Told told : topic) {

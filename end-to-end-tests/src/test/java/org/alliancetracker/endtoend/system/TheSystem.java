@@ -55,10 +55,14 @@ public final class TheSystem implements AutoCloseable {
   }
 
   public static TheSystem start(Path data) {
+    return start(options(data));
+  }
+
+  public static TheSystem start(Options options) {
     long begun = System.nanoTime();
-    AllianceTracker tracker = AllianceTracker.start(options(data), line -> System.out.println("  " + line));
-    System.out.printf("The system serves after %.1f s on %s%n", (System.nanoTime() - begun) / 1e9, data);
-    TheSystem system = new TheSystem(data, tracker);
+    AllianceTracker tracker = AllianceTracker.start(options, line -> System.out.println("  " + line));
+    System.out.printf("The system serves after %.1f s on %s%n", (System.nanoTime() - begun) / 1e9, options.data());
+    TheSystem system = new TheSystem(options.data(), tracker);
     People.enter(system.as("admin"));
     return system;
   }

@@ -5,8 +5,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
@@ -42,6 +45,18 @@ public final class Topic {
         consumer.poll(POLL).forEach(records::add);
       }
       return records;
+    }
+  }
+
+  /** Whether a group has read all that is there now. */
+  public boolean isReadBy(String group) {
+    try (KafkaConsumer<String, byte[]> asker = new KafkaConsumer<>(Map.of("bootstrap.servers", bootstrap,
+        "group.id", group), new StringDeserializer(), new ByteArrayDeserializer())) {
+      Set<TopicPartition> partitions = asker.partitionsFor(name).stream()
+          .map(info -> new TopicPartition(name, info.partition())).collect(Collectors.toSet());
+      Map<TopicPartition, OffsetAndMetadata> read = asker.committed(partitions);
+      return asker.endOffsets(partitions).entrySet().stream().allMatch(end -> end.getValue() == 0
+          || read.get(end.getKey()) != null && read.get(end.getKey()).offset() >= end.getValue());
     }
   }
 
