@@ -6,12 +6,16 @@ import java.util.List;
 import org.alliancetracker.benchmarks.report.Machine;
 import org.alliancetracker.benchmarks.report.Results;
 import org.alliancetracker.benchmarks.scenario.Accepted;
+import org.alliancetracker.benchmarks.scenario.Drain;
+import org.alliancetracker.benchmarks.scenario.Growth;
+import org.alliancetracker.benchmarks.scenario.Latency;
 import org.alliancetracker.benchmarks.scenario.Lengths;
+import org.alliancetracker.benchmarks.scenario.Restart;
 
 /** Runs scenarios one after the other and writes what they found. */
 public final class Benchmarks {
 
-  private static final List<String> ALL = List.of("s1");
+  private static final List<String> ALL = List.of("s1", "s2", "s3", "s6", "growth");
   private static final List<String> PROGRAMS = List.of("floor-single", "floor-same", "ours", "whole", "gateway");
 
   private Benchmarks() {
@@ -38,6 +42,10 @@ public final class Benchmarks {
     switch (scenario) {
       case "s1" -> new Accepted(root, lengths).run(results, PROGRAMS);
       case String one when one.startsWith("s1:") -> new Accepted(root, lengths).run(results, List.of(one.substring(3).split(",")));
+      case "s2" -> new Latency(root, lengths).run(results);
+      case "s3" -> new Drain(root, lengths).run(results);
+      case "s6" -> new Restart(root, lengths).run(results);
+      case "growth" -> new Growth(root, lengths).run(results);
       default -> throw new IllegalArgumentException("There is no scenario " + scenario + "; there are " + ALL);
     }
   }

@@ -20,6 +20,7 @@ public final class Load implements AutoCloseable {
   private static final long LONGEST_NANOS = 60_000_000_000L;
   private static final long HOPELESS_NANOS = 3_000_000_000L;
   private static final long LEAD_NANOS = 20_000_000L;
+  private static final long AFTER_FAILURE_NANOS = 50_000_000L;
 
   private final List<Connection> connections = new ArrayList<>();
   private final ExecutorService threads;
@@ -64,7 +65,7 @@ public final class Load implements AutoCloseable {
           hopeless.set(true);
           return times;
         }
-        send(connection);
+        send(connection, due);
         long answered = System.nanoTime();
         times.recordValue(Math.min(LONGEST_NANOS, answered - due));
         lastAnswer.accumulateAndGet(answered, Math::max);
@@ -72,7 +73,7 @@ public final class Load implements AutoCloseable {
       return times;
     }
 
-    private void send(Connection connection) {
+    private void send(Connection connection, long due) {
       Request request = requests.get();
       Answer answer = null;
       try {
@@ -81,7 +82,11 @@ public final class Load implements AutoCloseable {
         // told as null
       }
       (answer != null && answer.accepted() ? accepted : failed).incrementAndGet();
-      request.answered().accept(answer);
+      request.heard().answered(answer, due);
+      if (answer == null) {
+        // nobody there: asking at once again would only burn the cores it starts on
+        LockSupport.parkNanos(AFTER_FAILURE_NANOS);
+      }
     }
 
     private Measured measured(Histogram times) {

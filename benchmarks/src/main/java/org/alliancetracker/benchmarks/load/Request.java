@@ -1,17 +1,22 @@
 package org.alliancetracker.benchmarks.load;
 
 import java.nio.charset.StandardCharsets;
-import java.util.function.Consumer;
 
-/**
- * One request and who hears how it ended.
- *
- * @param answered gets the answer, or null when there was none and the outcome is unknown
- */
-public record Request(byte[] bytes, Consumer<Answer> answered) {
+/** One request and who hears how it ended. */
+public record Request(byte[] bytes, Heard heard) {
+
+  /** Called right when the answer came. */
+  @FunctionalInterface
+  public interface Heard {
+    /**
+     * @param answer null when there was none and the outcome is unknown
+     * @param due when the request was to be sent, by {@code System.nanoTime()}
+     */
+    void answered(Answer answer, long due);
+  }
 
   public static Request get(String path, String token) {
-    return new Request(head("GET", path, token).append("\r\n").toString().getBytes(StandardCharsets.UTF_8), answer -> { });
+    return new Request(head("GET", path, token).append("\r\n").toString().getBytes(StandardCharsets.UTF_8), (answer, due) -> { });
   }
 
   /** Headers are names and values in turn. */

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.BiConsumer;
 
 /**
  * Alliances and the next milestone to plan in one of them: drawn by {@link Zipf}, at most 200 in each, each with a title
@@ -29,21 +28,36 @@ public final class World {
   private final Map<String, Boolean> unknown = new ConcurrentHashMap<>();
   private final AtomicLong refused = new AtomicLong();
   private volatile String lastRefusal = "";
-  private volatile BiConsumer<String, Answer> listener = (title, answer) -> { };
+  private final boolean reached;
+  private volatile Listener listener = (title, answer, due) -> { };
 
+  /** Hears of each answer right when it came; the answer is null where there was none. */
+  @FunctionalInterface
+  public interface Listener {
+    void heard(String title, Answer answer, long due);
+  }
+
+  /** Milestones are planned. */
   public World(List<String> alliances, String token) {
+    this(alliances, token, false);
+  }
+
+  /** @param reached milestones are recorded as reached, which is news, instead of planned */
+  public World(List<String> alliances, String token, boolean reached) {
     this.alliances = List.copyOf(alliances);
     this.planned = new int[alliances.size()];
     this.zipf = new Zipf(alliances.size(), SEED);
     this.token = token;
+    this.reached = reached;
   }
 
   /** POST of a milestone. */
   public Request next() {
     String title = "m-" + run + "-" + numbers.incrementAndGet();
-    byte[] bytes = Request.post("/api/alliances/" + draw() + "/milestones", token,
-        "{\"title\":\"" + title + "\",\"dueOn\":\"2027-03\"}", "Idempotency-Key", title);
-    return new Request(bytes, answer -> answered(title, answer));
+    String day = reached ? "\",\"reachedOn\":\"2026-11-22\"}" : "\",\"dueOn\":\"2027-03\"}";
+    byte[] bytes = Request.post("/api/alliances/" + draw() + "/milestones", token, "{\"title\":\"" + title + day,
+        "Idempotency-Key", title);
+    return new Request(bytes, (answer, due) -> answered(title, answer, due));
   }
 
   private synchronized String draw() {
@@ -55,7 +69,7 @@ public final class World {
     return alliances.get(rank);
   }
 
-  private void answered(String title, Answer answer) {
+  private void answered(String title, Answer answer, long due) {
     if (answer != null && answer.accepted()) {
       int colon = answer.version().lastIndexOf(':');
       acknowledged.put(title, new Acknowledged(answer.version().substring(0, colon),
@@ -66,11 +80,10 @@ public final class World {
       refused.incrementAndGet();
       lastRefusal = answer.status() + " " + answer.text();
     }
-    listener.accept(title, answer);
+    listener.heard(title, answer, due);
   }
 
-  /** Hears of each answer, right when it came; the answer is null where there was none. */
-  public void listen(BiConsumer<String, Answer> toAnswers) {
+  public void listen(Listener toAnswers) {
     listener = toAnswers;
   }
 
@@ -80,6 +93,11 @@ public final class World {
 
   public Map<String, Acknowledged> acknowledged() {
     return acknowledged;
+  }
+
+  /** Whether it is a milestone of this world; an earlier one may have used the same alliances. */
+  public boolean asked(String title) {
+    return title.startsWith("m-" + run + "-");
   }
 
   public boolean isUnknown(String title) {

@@ -24,7 +24,7 @@ public final class Alliances {
     Measured made = load.closed(count, () -> {
       long number = NUMBERS.incrementAndGet();
       String key = "alliance-" + Long.toString(System.nanoTime(), 36) + "-" + number;
-      return new Request(Request.post("/api/alliances", token, body(number), "Idempotency-Key", key), answer -> {
+      return new Request(Request.post("/api/alliances", token, body(number), "Idempotency-Key", key), (answer, due) -> {
         if (answer != null && answer.accepted()) {
           ids.add(answer.location().substring(answer.location().lastIndexOf('/') + 1));
         } else if (wrong.getAndIncrement() == 0) {
@@ -36,6 +36,19 @@ public final class Alliances {
       throw new IllegalStateException("of " + count + " alliances only " + ids.size() + " were made: " + made);
     }
     return ids;
+  }
+
+  /** Appoints a person to the committee of each. */
+  public static void appoint(Load load, String token, List<String> alliances, String person) {
+    AtomicLong next = new AtomicLong();
+    Measured done = load.closed(alliances.size(), () -> {
+      String alliance = alliances.get((int) next.getAndIncrement());
+      return new Request(Request.post("/api/alliances/" + alliance + "/members", token,
+          "{\"personId\":\"" + person + "\",\"role\":\"committee_chair\"}"), (answer, due) -> { });
+    });
+    if (done.accepted() != alliances.size()) {
+      throw new IllegalStateException("not everybody was appointed: " + done);
+    }
   }
 
   private static String body(long number) {

@@ -25,6 +25,7 @@ import org.alliancetracker.localrun.Service;
 public final class Running implements AutoCloseable {
 
   public static final String PARTNERSHIP = "partnership-service";
+  public static final String EVALUATION = "evaluation-service";
   public static final String FLOOR = "floor";
 
   private static final int HEAP_MEGABYTES = 160;
@@ -96,8 +97,11 @@ public final class Running implements AutoCloseable {
 
   /** For a partnership manager; good for ten minutes. */
   public String token() {
-    return signer(data).sign(new ActingPerson("person-manager", Set.of("partnership_manager"), "en"), Instant.now(),
-        TOKEN_LIFE);
+    return token("person-manager", "partnership_manager");
+  }
+
+  public String token(String person, String... roles) {
+    return signer(data).sign(new ActingPerson(person, Set.of(roles), "en"), Instant.now(), TOKEN_LIFE);
   }
 
   public AllianceTracker tracker() {

@@ -17,7 +17,7 @@ class LedgerTest {
 
   private String acknowledged(long version) {
     Request request = world.next();
-    request.answered().accept(new Answer(200, "a:" + version, null, new byte[0]));
+    request.heard().answered(new Answer(200, "a:" + version, null, new byte[0]), 0);
     String bytes = new String(request.bytes(), java.nio.charset.StandardCharsets.UTF_8);
     return bytes.replaceAll("(?s).*\"title\":\"([^\"]*)\".*", "$1");
   }

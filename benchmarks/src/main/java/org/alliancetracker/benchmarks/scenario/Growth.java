@@ -1,0 +1,79 @@
+package org.alliancetracker.benchmarks.scenario;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.alliancetracker.benchmarks.ledger.Ledger;
+import org.alliancetracker.benchmarks.load.Load;
+import org.alliancetracker.benchmarks.load.Measured;
+import org.alliancetracker.benchmarks.load.Request;
+import org.alliancetracker.benchmarks.load.World;
+import org.alliancetracker.benchmarks.report.Picture;
+import org.alliancetracker.benchmarks.report.Results;
+import org.alliancetracker.benchmarks.report.Table;
+import org.alliancetracker.benchmarks.system.Alliances;
+import org.alliancetracker.benchmarks.system.Running;
+import org.alliancetracker.benchmarks.system.Usage;
+
+/** What a command and a portfolio page cost as the portfolio grows. */
+public final class Growth {
+
+  private static final int CONNECTIONS = 32;
+  private static final int[] SIZES = {100, 1_000, 10_000, 50_000};
+  private static final double RATE = 150;
+  private static final int MOST_PAGES = 100;
+
+  private final Path root;
+  private final Lengths lengths;
+
+  public Growth(Path root, Lengths lengths) {
+    this.root = root;
+    this.lengths = lengths;
+  }
+
+  public void run(Results results) {
+    Table table = new Table("Growth", "alliances", "CPU-ms per command", "finds", "write commands", "KiB written per command",
+        "p50 ms", "p99 ms", "CPU-ms per page", "page p50 ms", "MiB resident", "ledger");
+    List<double[]> points = new ArrayList<>();
+    try (Running running = Running.partnershipAlone(root);
+        Load load = new Load(running.port(Running.PARTNERSHIP), CONNECTIONS);
+        Load reader = new Load(running.port(Running.PARTNERSHIP), 2)) {
+      List<String> all = new ArrayList<>();
+      for (int size : SIZES) {
+        if (size > lengths.most()) {
+          break;
+        }
+        all.addAll(Alliances.make(load, running.token(), size - all.size()));
+        World world = new World(all, running.token());
+        load.closed(lengths.warmUp().dividedBy(2), world::next);
+        Usage before = running.usage();
+        Measured commands = load.open(RATE, lengths.measure(), world::next);
+        Usage usage = running.usage().since(before);
+        Usage beforePages = running.usage();
+        String token = running.token();
+        Measured pages = reader.closed(size >= 10_000 ? MOST_PAGES / 5 : MOST_PAGES, () -> Request.get("/api/alliances?limit=50", token));
+        Usage pageUsage = running.usage().since(beforePages);
+        double commandMillis = (double) usage.cpuMillis() / commands.accepted();
+        double pageMillis = (double) pageUsage.cpuMillis() / Math.max(1, pages.accepted());
+        double thousands = commands.accepted();
+        Ledger ledger = Ledger.check(running, world, true);
+        table.row(size, commandMillis, usage.store().finds() / thousands, usage.store().writes() / thousands,
+            usage.processes().values().stream().mapToLong(p -> p.writtenBytes()).sum() / 1024.0 / thousands,
+            commands.millis(50), commands.millis(99), pages.failed() > 0 ? pages.failed() + " FAILED" : pageMillis,
+            pages.millis(50), usage.residentMegabytes(), ledger.clean() ? "clean" : ledger.toString());
+        points.add(new double[] {size, commandMillis, pageMillis});
+      }
+    }
+    table.remark("partnership-service alone, %.0f commands/s, Zipf(1.0) over all alliances, %d s; pages of 50 for a manager,"
+        .formatted(RATE, lengths.measure().toSeconds()) + " two readers. CPU of engines and service together.");
+    results.add(table);
+    try {
+      Files.writeString(results.folder().resolve("growth.svg"), Picture.growth(points));
+    } catch (IOException unusable) {
+      throw new UncheckedIOException(unusable);
+    }
+  }
+}
