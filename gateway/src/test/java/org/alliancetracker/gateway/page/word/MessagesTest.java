@@ -64,7 +64,7 @@ class MessagesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"messages-codes", "messages-history", "messages-pages", "messages-trouble"})
+  @ValueSource(strings = {"messages-codes", "messages-history", "messages-pages", "messages-status", "messages-trouble"})
   void bothLanguagesSayTheSameThings(String name) {
     Properties english = bundle(name);
     Properties french = bundle(name + "_fr");
@@ -75,7 +75,7 @@ class MessagesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"messages-codes", "messages-history", "messages-pages", "messages-trouble"})
+  @ValueSource(strings = {"messages-codes", "messages-history", "messages-pages", "messages-status", "messages-trouble"})
   void noSentenceLosesAnApostrophe(String name) {
     Stream.of(bundle(name), bundle(name + "_fr")).flatMap(bundle -> bundle.values().stream())
         .forEach(text -> assertThat(text.toString()).doesNotContain("'").isNotBlank());
