@@ -32,6 +32,11 @@ public class ConsumeConfiguration {
   }
 
   @Bean
+  LeaderTerms leaderTerms() {
+    return new LeaderTerms();
+  }
+
+  @Bean
   DeadLetterTopic deadLetterTopic(KafkaSettings settings) {
     return new DeadLetterTopic(settings);
   }

@@ -2,11 +2,16 @@ package org.alliancetracker.kit.consume;
 
 import static org.awaitility.Awaitility.await;
 
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.alliancetracker.contract.envelope.Envelope;
 import org.alliancetracker.contract.envelope.EnvelopeCodec;
 import org.alliancetracker.kit.consume.TotalsApp.Total;
@@ -29,7 +34,7 @@ final class RunningTotals implements AutoCloseable {
 
   private final Path directory;
   private final EmbeddedStore store;
-  private final LocalBroker broker;
+  private LocalBroker broker;
   private final TopicWriter writer;
   private ConfigurableApplicationContext app;
 
@@ -50,6 +55,33 @@ final class RunningTotals implements AutoCloseable {
   /** Engines only. */
   static RunningTotals withoutReader(Path directory) {
     return new RunningTotals(directory);
+  }
+
+  void stopReader() {
+    app.close();
+  }
+
+  void startReader() {
+    app = another();
+  }
+
+  /** The broker loses the second half of what each partition of the topic held, as it may by a power cut. */
+  void loseTails(String topic) throws IOException {
+    int port = Integer.parseInt(broker.bootstrap().replaceAll(".*:", ""));
+    broker.close();
+    Path log = directory.resolve("broker").resolve("log");
+    Files.deleteIfExists(log.resolve(".kafka_cleanshutdown"));
+    List<Path> segments;
+    try (Stream<Path> files = Files.walk(log)) {
+      segments = files.filter(each -> each.toString().endsWith(".log"))
+          .filter(each -> each.getParent().getFileName().toString().startsWith(topic + "-")).toList();
+    }
+    for (Path segment : segments) {
+      try (FileChannel file = FileChannel.open(segment, StandardOpenOption.WRITE)) {
+        file.truncate(file.size() / 2);
+      }
+    }
+    broker = LocalBroker.start(directory.resolve("broker"), port);
   }
 
   /** One more instance of the reader; the caller closes it. */

@@ -24,14 +24,14 @@ import org.junit.jupiter.api.io.TempDir;
 /** Much waits and each event takes long: memory stays bounded, the lag shows, and the group stays together. */
 class SlowReaderTest {
 
-  private static final int SMALL = 400;
-  private static final int LARGE = 300;
+  private static final int SMALL = 250;
+  private static final int LARGE = 250;
   private static final int LARGE_BYTES = 400_000;
   /** The records together are larger than this, so a reader that took them all in would die of it. */
   private static final String HEAP = "-Xmx96m";
   private static final String SLOWNESS = "PT0.06S";
   /** A poll of all that waits would take longer than this, and the reader would be thrown out of its group. */
-  private static final int LONGEST_POLL_MILLIS = 6_000;
+  private static final int LONGEST_POLL_MILLIS = 5_000;
 
   @Test
   void memoryIsBoundedTheLagShowsAndTheGroupStaysTogether(@TempDir Path directory) throws Exception {
