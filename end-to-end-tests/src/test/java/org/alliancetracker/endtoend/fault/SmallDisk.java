@@ -6,10 +6,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** A disk of its own for the store, so small that a test can fill it; only root may mount one. */
+/** A disk of its own for an engine, so small that a test can fill it; only root may mount one. */
 final class SmallDisk implements AutoCloseable {
 
   private static final int MEGABYTE = 1 << 20;
+  private static final int SMALLEST = 4096;
   private static final int SIZE_MEGABYTES = 128;
   /** Below a quarter of the disk the store takes no more writes. */
   private static final int LEFT_MEGABYTES = 16;
@@ -43,6 +44,17 @@ final class SmallDisk implements AutoCloseable {
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Not a byte is left. */
+  void fillWholly() {
+    try (OutputStream file = Files.newOutputStream(filler())) {
+      while (true) {
+        file.write(new byte[SMALLEST]);
+      }
+    } catch (IOException full) {
+      // as it should be
     }
   }
 

@@ -16,7 +16,7 @@ import org.alliancetracker.endtoend.system.TheSystem;
 import org.alliancetracker.localrun.RunningProcess;
 
 /** A process of the system as the kernel sees it: signals, threads, memory. */
-final class Victim {
+public final class Victim {
 
   static final List<String> SERVICES = List.of("partnership-service", "evaluation-service", "notification-service", "gateway");
 
@@ -31,7 +31,7 @@ final class Victim {
     this.process = process;
   }
 
-  static Victim of(TheSystem system, String name) {
+  public static Victim of(TheSystem system, String name) {
     return new Victim(name, system.tracker().process(name));
   }
 
@@ -47,12 +47,12 @@ final class Victim {
     return process.port();
   }
 
-  long pid() {
+  public long pid() {
     return process.pid();
   }
 
   /** By its name for {@code kill}, such as STOP, CONT or TERM. */
-  void signal(String signal) {
+  public void signal(String signal) {
     run("kill", "-" + signal, String.valueOf(pid()));
   }
 
@@ -75,7 +75,7 @@ final class Victim {
   }
 
   /** Another process of that name serves. */
-  void awaitSuccessorOf(long pid) {
+  public void awaitSuccessorOf(long pid) {
     await().atMost(PATIENCE).pollInterval(Duration.ofMillis(50)).until(() -> pid() > 0 && pid() != pid && process.isReady());
   }
 

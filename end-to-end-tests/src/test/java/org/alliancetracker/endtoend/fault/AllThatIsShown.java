@@ -1,0 +1,39 @@
+package org.alliancetracker.endtoend.fault;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.alliancetracker.endtoend.system.Caller;
+import org.alliancetracker.endtoend.system.Deliveries;
+import org.alliancetracker.endtoend.system.TheSystem;
+import tools.jackson.databind.JsonNode;
+
+/** What all services answer, by address: equal answers mean equal states. */
+final class AllThatIsShown {
+
+  private static final List<String> OF_AN_ALLIANCE = List.of("history", "evaluations", "scorecard", "digests");
+
+  private AllThatIsShown() {
+  }
+
+  static Map<String, String> by(TheSystem system) {
+    Caller manager = system.as("manager");
+    Map<String, String> shown = new TreeMap<>();
+    JsonNode portfolio = manager.get("/api/alliances?limit=200").json().path("items");
+    portfolio.forEach(item -> {
+      String id = item.path("id").asString();
+      shown.put("row " + id, item.toString());
+      shown.put("/api/alliances/" + id, manager.get("/api/alliances/" + id).text());
+      for (String part : OF_AN_ALLIANCE) {
+        shown.put(Steps.path(id, part), manager.get(Steps.path(id, part)).text());
+      }
+      manager.get(Steps.path(id, "evaluations")).json().path("items").forEach(evaluation -> {
+        String result = "/api/evaluations/" + evaluation.path("id").asString() + "/result";
+        shown.put(result, manager.get(result).text());
+      });
+    });
+    shown.put("people", system.as("admin").get("/api/people").text());
+    Deliveries.all(system.as("admin")).forEach(each -> shown.put("delivery " + each.id(), each.toString()));
+    return shown;
+  }
+}
