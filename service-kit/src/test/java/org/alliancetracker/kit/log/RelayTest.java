@@ -15,7 +15,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.alliancetracker.contract.envelope.Envelope;
@@ -241,13 +240,8 @@ class RelayTest {
       }
     }
 
-    await()
-        .atMost(LONG)
-        .untilAsserted(
-            () ->
-                assertThat(one.log().entries().find().map(entry -> entry.getLong("version")))
-                    .hasSize(12)
-                    .containsOnly(20L));
+    await().atMost(LONG).untilAsserted(() ->
+        assertThat(one.log().entries().find().map(entry -> entry.getLong("version"))).hasSize(12).containsOnly(20L));
     awaitNothingPending();
   }
 
