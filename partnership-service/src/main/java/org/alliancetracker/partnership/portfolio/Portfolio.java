@@ -19,6 +19,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Portfolio {
 
+  /** The embedded store sends all in one reply otherwise, and drivers refuse one above 48 MB. */
+  private static final int BATCH = 1_000;
+
   /** One page; {@code next} is null on the last. */
   record Page(List<Item> items, String next) {}
 
@@ -42,7 +45,8 @@ class Portfolio {
   private List<Row> matching(Filters filters, Actor actor, LocalDate today) {
     MongoCollection<Document> entries = log.entries();
     List<Row> rows = new ArrayList<>();
-    for (Document entry : entries.find(narrowed(filters, actor)).projection(Projections.include("version", "row"))) {
+    for (Document entry : entries.find(narrowed(filters, actor)).batchSize(BATCH)
+        .projection(Projections.include("version", "row"))) {
       Row row = Row.of(entry);
       if (row.named() && filters.match(row, actor, today)) {
         rows.add(row);

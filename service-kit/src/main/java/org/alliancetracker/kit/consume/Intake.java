@@ -28,6 +28,7 @@ public final class Intake<V> implements Consumer<Message<byte[]>> {
   private final Views<V> views;
   private final InstantSource clock;
   private final Traces traces;
+  private final Latest<V> latest = new Latest<>();
 
   Intake(StreamView<V> view, Views<V> views, InstantSource clock, Traces traces) {
     this.view = view;
@@ -58,7 +59,10 @@ public final class Intake<V> implements Consumer<Message<byte[]>> {
   }
 
   private void take(Envelope event, String origin) {
-    Seen<V> seen = seen(event.stream());
+    Optional<Seen<V>> last = latest.find(event.stream());
+    // Stale where another process read this partition for a while: what is not simply next is judged by the store.
+    Seen<V> seen = last.filter(known -> !known.parked() && event.streamVersion() == known.version() + 1)
+        .orElseGet(() -> seen(event.stream()));
     if (event.streamVersion() <= seen.version()) {
       return;
     }
@@ -91,9 +95,12 @@ public final class Intake<V> implements Consumer<Message<byte[]>> {
       }
       throw new PoisonEvent(thrown.toString(), thrown);
     }
-    if (!views.move(seen, new Seen<>(seen.stream(), after, event.streamVersion(), seen.parking()))) {
+    Seen<V> next = new Seen<>(seen.stream(), after, event.streamVersion(), seen.parking());
+    latest.forget(seen.stream());
+    if (!views.move(seen, next)) {
       throw new Infrastructure.Trouble("stream " + seen.stream() + " was moved by another consumer");
     }
+    latest.keep(next);
     KillPoint.reached("after-view-before-offset");
   }
 
@@ -125,6 +132,7 @@ public final class Intake<V> implements Consumer<Message<byte[]>> {
       return;
     }
     LOG.error("ALARM group {} parks stream {}: {}", view.group(), stream, reason);
+    latest.forget(stream);
     var parking = new Seen.Parking(clock.instant().truncatedTo(ChronoUnit.MILLIS), reason, origin);
     if (!views.move(seen, new Seen<>(stream, seen.view(), seen.version(), Optional.of(parking)))) {
       throw new Infrastructure.Trouble("stream " + stream + " was moved by another consumer");

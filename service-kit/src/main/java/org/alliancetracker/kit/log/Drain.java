@@ -3,6 +3,8 @@ package org.alliancetracker.kit.log;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
 import org.alliancetracker.kit.relay.SendFailed;
 import org.alliancetracker.kit.relay.TopicWriter;
 import org.alliancetracker.kit.run.KillPoint;
@@ -21,6 +23,10 @@ final class Drain<S, E> {
    */
   record Progress<S>(Entry<S> entry, List<String> acknowledged, SendFailed failure) {}
 
+  /** Enough for the streams that are busy at a time; a state is some kilobytes. */
+  private static final int MOST_REMEMBERED = 512;
+
+  private final Recent<S> recent = new Recent<>(MOST_REMEMBERED);
   private final StreamModel<S, E> model;
   private final StreamStore store;
   private final Fold<S, E> fold;
@@ -35,12 +41,19 @@ final class Drain<S, E> {
     this.traces = traces;
   }
 
+  /** Shared with who makes the commits: what they made need not be read to be sent. */
+  Recent<S> recent() {
+    return recent;
+  }
+
   /**
    * @param fromStart send from version 1 again
    * @param send false while Kafka is known to be away: only the snapshot is refreshed
+   * @param unsaved what an earlier run gave, where the store does not have it yet, or null
    */
-  Progress<S> run(String stream, boolean fromStart, boolean send) {
-    Entry<S> kept = store.entry(stream).map(fold::fromDocument).orElseGet(() -> fold.start(stream));
+  Progress<S> run(String stream, boolean fromStart, boolean send, Entry<S> unsaved) {
+    Entry<S> kept = remembered(stream).orElseGet(() -> unsaved != null ? unsaved
+        : store.entry(stream).map(fold::fromDocument).orElseGet(() -> fold.start(stream)));
     var at = new Object() {
       Entry<S> entry = kept;
       long sent = fromStart ? 0 : kept.sent();
@@ -70,6 +83,7 @@ final class Drain<S, E> {
           }
         });
     long sent = fromStart && at.failure != null ? Math.max(at.sent, kept.sent()) : at.sent;
+    recent.keepSent(stream, sent);
     return new Progress<>(at.entry.withSent(sent), acknowledged, at.failure);
   }
 
@@ -84,5 +98,10 @@ final class Drain<S, E> {
     } finally {
       work.close();
     }
+  }
+
+  private Optional<Entry<S>> remembered(String stream) {
+    OptionalLong sent = recent.sent(stream);
+    return sent.isEmpty() ? Optional.empty() : recent.find(stream).map(entry -> entry.withSent(sent.getAsLong()));
   }
 }

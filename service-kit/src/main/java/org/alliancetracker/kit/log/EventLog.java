@@ -28,8 +28,6 @@ public final class EventLog<S, E> {
 
   /** A race lost this often in a row means that something is wrong, not busy. */
   private static final int MOST_RACES = 20;
-  /** Enough for the streams that are busy at a time; a state is some kilobytes. */
-  private static final int MOST_REMEMBERED = 512;
 
   private final StreamModel<S, E> model;
   private final StreamStore store;
@@ -40,7 +38,7 @@ public final class EventLog<S, E> {
   private final CommandMeters meters;
   private final Traces traces;
   private final Writers writers = new Writers();
-  private final Recent<S> recent = new Recent<>(MOST_REMEMBERED);
+  private final Recent<S> recent;
 
   EventLog(
       StreamModel<S, E> model,
@@ -59,6 +57,7 @@ public final class EventLog<S, E> {
     this.relay = relay;
     this.meters = meters;
     this.traces = traces;
+    this.recent = relay.recent();
   }
 
   /** Decides and appends; a repeated command answers its first outcome and writes nothing. */
@@ -91,6 +90,7 @@ public final class EventLog<S, E> {
   }
 
   private Outcome<S, E> fromStore(String stream, Command command, Decider<S, E> decider) {
+    recent.forgetSent(stream);
     for (int race = 0; race < MOST_RACES; race++) {
       Optional<Outcome<S, E>> earlier = earlier(command);
       if (earlier.isPresent()) {

@@ -2,16 +2,19 @@ package org.alliancetracker.kit.log;
 
 import java.util.LinkedHashMap;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.SequencedMap;
 
 /**
- * The entries this process wrote last, so that a busy stream is not read again for each command. They may be stale, as
- * another instance may have written since: only an append that succeeds shows that they were not.
+ * The states this process made last, so that a busy stream is not read again for each command, and how far each stream was
+ * sent. Both may be stale, as another instance may have written or sent since: only an append that succeeds shows that a
+ * state was not, and a stream sent from too early on tells duplicates.
  */
 final class Recent<S> {
 
   private final int most;
   private final SequencedMap<String, Entry<S>> byUse = new LinkedHashMap<>(16, 0.75f, true);
+  private final SequencedMap<String, Long> sentByUse = new LinkedHashMap<>(16, 0.75f, true);
 
   Recent(int most) {
     this.most = most;
@@ -30,5 +33,23 @@ final class Recent<S> {
 
   synchronized void forget(String stream) {
     byUse.remove(stream);
+  }
+
+  /** Last commit of the stream that Kafka acknowledged, where that is remembered. */
+  synchronized OptionalLong sent(String stream) {
+    Long commit = sentByUse.get(stream);
+    return commit == null ? OptionalLong.empty() : OptionalLong.of(commit);
+  }
+
+  synchronized void keepSent(String stream, long commit) {
+    sentByUse.put(stream, commit);
+    if (sentByUse.size() > most) {
+      sentByUse.pollFirstEntry();
+    }
+  }
+
+  /** Another instance may have sent some of this stream. */
+  synchronized void forgetSent(String stream) {
+    sentByUse.remove(stream);
   }
 }

@@ -1,7 +1,9 @@
 package org.alliancetracker.kit.log;
 
 import com.mongodb.MongoException;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,18 +23,20 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Empties the outbox: takes the streams that were nudged, drains them side by side, then writes all their entries and
- * takes off all their marks in one go each. Entries come before marks, so a crash between the two costs duplicates.
- * While Kafka is away it goes on refreshing entries, so that lists stay current, and knocks with one stream at a time.
+ * Empties the outbox: takes the streams that were nudged and drains them side by side. What was sent is saved now and
+ * then: all their entries, then all their marks are taken off, in one go each. A crash before that costs duplicates. While Kafka is away it goes on refreshing entries, so that lists stay current, and knocks with one stream at a time.
  */
 final class Relay<S, E> {
 
   private static final Logger LOG = LoggerFactory.getLogger(Relay.class);
   private static final int MOST_STREAMS = 256;
   private static final int MOST_AGAIN = 16;
+  private static final int MOST_UNSAVED = 2_000;
   private static final long IDLE_MILLIS = 1_000;
   private static final long STORE_PAUSE_MILLIS = 300;
   private static final long NET_MILLIS = TimeUnit.MINUTES.toMillis(10);
+  /** Under load entries are saved so often; the first after a quiet while at once (docs/adr has the measurement). */
+  private static final long SAVE_NANOS = TimeUnit.MILLISECONDS.toNanos(Long.getLong("alliance.entries.millis", 100));
 
   private final String name;
   private final StreamStore store;
@@ -49,6 +53,10 @@ final class Relay<S, E> {
   /** Commits found marked by a scan; those already sent only lost their unmarking to a crash. */
   private final Map<String, Set<Long>> found = new ConcurrentHashMap<>();
   private final ExecutorService side = Executors.newVirtualThreadPerTaskExecutor();
+  /** Of the worker: what was sent or folded and is not in the store yet. */
+  private final Map<String, Entry<S>> unsaved = new LinkedHashMap<>();
+  private final List<String> acknowledged = new ArrayList<>();
+  private long savedAt = System.nanoTime() - SAVE_NANOS;
   private volatile Thread worker;
 
   Relay(String name, StreamStore store, Fold<S, E> fold, Drain<S, E> drain, StorePreparation preparation,
@@ -59,6 +67,10 @@ final class Relay<S, E> {
     this.drain = drain;
     this.preparation = preparation;
     this.outbox = outbox;
+  }
+
+  Recent<S> recent() {
+    return drain.recent();
   }
 
   /** Something may have been appended to this stream. */
@@ -89,10 +101,20 @@ final class Relay<S, E> {
   void stop() throws InterruptedException {
     if (worker != null) {
       worker.interrupt();
-      worker.join(TimeUnit.SECONDS.toMillis(10));
+      if (worker.join(Duration.ofSeconds(10))) {
+        saveLast();
+      }
       worker = null;
     }
     side.shutdownNow();
+  }
+
+  private void saveLast() {
+    try {
+      save();
+    } catch (RuntimeException trouble) {
+      LOG.warn("relay {} could not save what it sent, which will be sent again: {}", name, trouble.toString());
+    }
   }
 
   private void work() {
@@ -128,10 +150,15 @@ final class Relay<S, E> {
 
   private List<String> next() throws InterruptedException {
     boolean idle = again.size() == 0 && knocking.waiting() == 0;
-    long wait = again.size() > 0 ? 0 : idle ? IDLE_MILLIS : Knocking.SHORTEST_MILLIS;
+    long quiet = idle ? IDLE_MILLIS : Knocking.SHORTEST_MILLIS;
+    long wait = again.size() > 0 ? 0 : unsaved.isEmpty() ? quiet : Math.min(quiet, millisToSave());
     Set<String> streams = new LinkedHashSet<>(backlog.take(MOST_STREAMS, wait));
     streams.addAll(again.take(MOST_AGAIN, 0));
     return List.copyOf(streams);
+  }
+
+  private long millisToSave() {
+    return Math.max(1, TimeUnit.NANOSECONDS.toMillis(savedAt + SAVE_NANOS - System.nanoTime()));
   }
 
   private void scan() {
@@ -167,35 +194,44 @@ final class Relay<S, E> {
     for (String stream : streams) {
       boolean send = knocking.maySend(stream);
       boolean fromFirst = whole.contains(stream);
-      running.add(side.submit(() -> drain.run(stream, fromFirst, send)));
+      Entry<S> last = unsaved.get(stream);
+      running.add(side.submit(() -> drain.run(stream, fromFirst, send, last)));
     }
-    List<Document> entries = new ArrayList<>();
-    List<String> marked = new ArrayList<>();
     RuntimeException trouble = null;
     for (int i = 0; i < running.size(); i++) {
       String stream = streams.get(i);
       try {
         Progress<S> progress = running.get(i).get();
         if (progress.entry().version() > 0) {
-          entries.add(fold.toDocument(progress.entry()));
+          unsaved.put(stream, progress.entry());
         }
-        marked.addAll(progress.acknowledged());
-        marked.addAll(strays(stream, progress.entry().sent()));
+        acknowledged.addAll(progress.acknowledged());
+        acknowledged.addAll(strays(stream, progress.entry().sent()));
         knocking.heard(stream, progress.failure());
       } catch (java.util.concurrent.ExecutionException failed) {
         trouble = failed.getCause() instanceof RuntimeException known ? known : new IllegalStateException(failed.getCause());
       }
     }
-    store.replaceEntries(entries);
-    if (!marked.isEmpty()) {
-      KillPoint.reached("after-entry-before-mark");
-    }
-    store.unmark(marked);
-    // Another instance may have written newer entries meanwhile, which ours have set back.
-    store.behind(entries).forEach(backlog::add);
     if (trouble != null) {
       throw trouble;
     }
+    if (System.nanoTime() - savedAt >= SAVE_NANOS || acknowledged.size() >= MOST_UNSAVED) {
+      save();
+    }
+  }
+
+  private void save() {
+    List<Document> entries = unsaved.values().stream().map(fold::toDocument).toList();
+    store.replaceEntries(entries);
+    if (!acknowledged.isEmpty()) {
+      KillPoint.reached("after-entry-before-mark");
+    }
+    store.unmark(acknowledged);
+    unsaved.clear();
+    acknowledged.clear();
+    savedAt = System.nanoTime();
+    // Another instance may have written newer entries meanwhile, which ours have set back.
+    store.behind(entries).forEach(backlog::add);
   }
 
   private Set<String> strays(String stream, long sent) {
