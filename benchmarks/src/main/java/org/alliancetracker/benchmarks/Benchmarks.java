@@ -11,6 +11,7 @@ import org.alliancetracker.benchmarks.scenario.Growth;
 import org.alliancetracker.benchmarks.scenario.Latency;
 import org.alliancetracker.benchmarks.scenario.Lengths;
 import org.alliancetracker.benchmarks.scenario.Restart;
+import org.alliancetracker.benchmarks.scenario.Start;
 
 /** Runs scenarios one after the other and writes what they found. */
 public final class Benchmarks {
@@ -46,6 +47,7 @@ public final class Benchmarks {
       case "s3" -> new Drain(root, lengths).run(results);
       case "s6" -> new Restart(root, lengths).run(results);
       case "growth" -> new Growth(root, lengths).run(results);
+      case "start" -> new Start(root).run(results);
       default -> throw new IllegalArgumentException("There is no scenario " + scenario + "; there are " + ALL);
     }
   }
