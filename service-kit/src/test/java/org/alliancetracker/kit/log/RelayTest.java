@@ -4,128 +4,17 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.mongodb.client.MongoClient;
-import com.mongodb.client.MongoClients;
-import com.mongodb.client.MongoDatabase;
-import java.nio.file.Path;
-import java.time.Duration;
-import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
-import java.util.UUID;
-import java.util.stream.IntStream;
 import org.alliancetracker.contract.envelope.Envelope;
-import org.alliancetracker.kit.kafka.KafkaSettings;
-import org.alliancetracker.kit.kafka.Topics;
-import org.alliancetracker.kit.relay.TopicWriter;
 import org.alliancetracker.kit.sample.Tally;
 import org.alliancetracker.kit.sample.TopicReader;
-import org.alliancetracker.kit.store.StorePreparation;
 import org.alliancetracker.localrun.broker.LocalBroker;
-import org.alliancetracker.localrun.store.EmbeddedStore;
 import org.bson.Document;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class RelayTest {
-
-  private static final Duration LONG = Duration.ofSeconds(40);
-
-  @TempDir private Path directory;
-  private EmbeddedStore store;
-  private LocalBroker broker;
-  private KafkaSettings kafka;
-  private MongoClient client;
-  private MongoDatabase database;
-  private final List<Runnable> closing = new ArrayList<>();
-
-  @BeforeEach
-  void start() {
-    store = EmbeddedStore.open(directory.resolve("store"), 0);
-    broker = LocalBroker.start(directory.resolve("broker"), 0);
-    kafka = new KafkaSettings(broker.bootstrap(), "test");
-    client = MongoClients.create(store.uri());
-    database = client.getDatabase("relay-" + UUID.randomUUID());
-  }
-
-  @AfterEach
-  void stop() {
-    closing.reversed().forEach(Runnable::run);
-    client.close();
-    broker.close();
-    store.close();
-  }
-
-  /** One process: its log and its relay. */
-  private record Instance(EventLog<Tally, Tally.Event> log, EventLogs logs) {
-    void add(String stream, String id) {
-      assertThat(
-              log.execute(
-                  stream,
-                  new Command("p", "p:" + id, "f", OptionalLong.empty(), null),
-                  (tally, at) -> Tally.add(tally, 1, id)))
-          .isInstanceOf(Outcome.Committed.class);
-    }
-  }
-
-  private Instance instance() {
-    Instance instance = stopped();
-    instance.logs().start();
-    return instance;
-  }
-
-  /** Its relay does not run yet. */
-  private Instance stopped() {
-    StorePreparation preparation = new StorePreparation();
-    Topics topics = new Topics(kafka);
-    TopicWriter writer = new TopicWriter(kafka);
-    EventLogs logs = new EventLogs(database, preparation, writer, topics, InstantSource.system());
-    EventLog<Tally, Tally.Event> log = logs.open(Tally.model());
-    topics.start();
-    preparation.start();
-    closing.add(topics::stop);
-    closing.add(preparation::stop);
-    closing.add(writer::close);
-    closing.add(logs::stop);
-    await().until(preparation::isReady);
-    return new Instance(log, logs);
-  }
-
-  private List<Envelope> onTopic(String stream) {
-    return TopicReader.read(broker.bootstrap(), Tally.TOPIC).stream()
-        .filter(event -> event.stream().equals(stream))
-        .toList();
-  }
-
-  private List<Long> firstOccurrences(String stream) {
-    return List.copyOf(
-        new LinkedHashSet<>(onTopic(stream).stream().map(Envelope::streamVersion).toList()));
-  }
-
-  private static List<Long> upTo(int last) {
-    return IntStream.rangeClosed(1, last).mapToObj(Long::valueOf).toList();
-  }
-
-  private void awaitSent(String stream, int last) {
-    await().atMost(LONG).untilAsserted(() -> assertThat(firstOccurrences(stream)).isEqualTo(upTo(last)));
-  }
-
-  private void awaitNothingPending() {
-    StreamStore streams = new StreamStore(database, "tally");
-    await()
-        .atMost(LONG)
-        .untilAsserted(
-            () -> {
-              List<String> pending = new ArrayList<>();
-              streams.scanPending((stream, n, since) -> pending.add(stream + ":" + n));
-              assertThat(pending).isEmpty();
-            });
-  }
+class RelayTest extends RunningRelays {
 
   @Test
   void everyEventReachesTheTopicInOrderAndItsMarkComesOff() {
@@ -227,21 +116,6 @@ class RelayTest {
     }
 
     awaitSent("a", 40);
-    awaitNothingPending();
-  }
-
-  @Test
-  void twoRelaysAtOnceLeaveNoListBehind() {
-    Instance one = instance();
-    Instance two = instance();
-    for (int i = 0; i < 20; i++) {
-      for (int stream = 0; stream < 12; stream++) {
-        (i % 2 == 0 ? one : two).add("s" + stream, stream + "-" + i);
-      }
-    }
-
-    await().atMost(LONG).untilAsserted(() ->
-        assertThat(one.log().entries().find().map(entry -> entry.getLong("version"))).hasSize(12).containsOnly(20L));
     awaitNothingPending();
   }
 
