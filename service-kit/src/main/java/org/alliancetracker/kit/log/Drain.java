@@ -23,10 +23,10 @@ final class Drain<S, E> {
    */
   record Progress<S>(Entry<S> entry, List<String> acknowledged, SendFailed failure) {}
 
-  /** Enough for the streams that are busy at a time; a state is some kilobytes. */
-  private static final int MOST_REMEMBERED = 512;
+  /** Enough for the streams that are busy at a time: states of so many events take some 20 MB. */
+  private static final long MOST_REMEMBERED_EVENTS = 60_000;
 
-  private final Recent<S> recent = new Recent<>(MOST_REMEMBERED);
+  private final Recent<S> recent = new Recent<>(MOST_REMEMBERED_EVENTS);
   private final StreamModel<S, E> model;
   private final StreamStore store;
   private final Fold<S, E> fold;

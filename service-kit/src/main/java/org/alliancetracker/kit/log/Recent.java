@@ -12,12 +12,17 @@ import java.util.SequencedMap;
  */
 final class Recent<S> {
 
-  private final int most;
+  /** How far so many streams were sent is a number each. */
+  private static final int MOST_SENT = 20_000;
+
+  private final long mostEvents;
+  private long events;
   private final SequencedMap<String, Entry<S>> byUse = new LinkedHashMap<>(16, 0.75f, true);
   private final SequencedMap<String, Long> sentByUse = new LinkedHashMap<>(16, 0.75f, true);
 
-  Recent(int most) {
-    this.most = most;
+  /** @param mostEvents over all states, as a measure of their size */
+  Recent(long mostEvents) {
+    this.mostEvents = mostEvents;
   }
 
   synchronized Optional<Entry<S>> find(String stream) {
@@ -25,14 +30,17 @@ final class Recent<S> {
   }
 
   synchronized void keep(Entry<S> entry) {
+    forget(entry.stream());
     byUse.put(entry.stream(), entry);
-    if (byUse.size() > most) {
-      byUse.pollFirstEntry();
+    events += entry.version();
+    while (events > mostEvents) {
+      events -= byUse.pollFirstEntry().getValue().version();
     }
   }
 
   synchronized void forget(String stream) {
-    byUse.remove(stream);
+    Entry<S> known = byUse.remove(stream);
+    events -= known == null ? 0 : known.version();
   }
 
   /** Last commit of the stream that Kafka acknowledged, where that is remembered. */
@@ -43,7 +51,7 @@ final class Recent<S> {
 
   synchronized void keepSent(String stream, long commit) {
     sentByUse.put(stream, commit);
-    if (sentByUse.size() > most) {
+    if (sentByUse.size() > MOST_SENT) {
       sentByUse.pollFirstEntry();
     }
   }
