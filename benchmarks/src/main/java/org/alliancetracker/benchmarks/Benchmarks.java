@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.alliancetracker.benchmarks.report.Machine;
 import org.alliancetracker.benchmarks.report.Results;
+import org.alliancetracker.benchmarks.report.Table;
 import org.alliancetracker.benchmarks.scenario.Accepted;
 import org.alliancetracker.benchmarks.scenario.Drain;
 import org.alliancetracker.benchmarks.scenario.Growth;
@@ -32,7 +33,13 @@ public final class Benchmarks {
     for (String scenario : wanted.isEmpty() ? ALL : wanted) {
       long begun = System.nanoTime();
       System.out.println(scenario);
-      run(scenario, root, lengths, results);
+      try {
+        run(scenario, root, lengths, results);
+      } catch (IllegalStateException broken) {
+        // the others may still tell something
+        broken.printStackTrace(System.out);
+        results.add(new Table(scenario + " did not finish", "reason").row(broken.getMessage()));
+      }
       System.out.printf("  %s took %.0f s%n", scenario, (System.nanoTime() - begun) / 1e9);
     }
     System.out.println("Written to " + results.folder());

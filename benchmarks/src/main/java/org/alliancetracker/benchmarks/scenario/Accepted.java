@@ -1,7 +1,9 @@
 package org.alliancetracker.benchmarks.scenario;
 
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.alliancetracker.benchmarks.ledger.Ledger;
 import org.alliancetracker.benchmarks.load.Load;
@@ -18,6 +20,8 @@ import org.alliancetracker.benchmarks.system.Usage;
 /** S1: accepted commands per second, of the floor program and of ours. */
 public final class Accepted {
 
+  private static final String SINGLE = "floor, one insert";
+  private static final String SAME = "floor, same writes";
   private static final int CONNECTIONS = 64;
   /** For times that can be compared: all of them keep it. */
   private static final double COMMON_RATE = 200;
@@ -31,6 +35,12 @@ public final class Accepted {
   private final Table common = new Table("S1 at one rate for all, %.0f/s".formatted(COMMON_RATE), "program", "p50 ms", "p99 ms",
       "p99.9 ms", "CPU-s all per 1,000", "write commands per 1,000");
 
+  private final Map<String, Told> told = new LinkedHashMap<>();
+
+  /** What is compared; {@code p99} at the common rate. */
+  private record Told(double rate, double cpu, double p99) {
+  }
+
   public Accepted(Path root, Lengths lengths) {
     this.root = root;
     this.lengths = lengths;
@@ -39,8 +49,8 @@ public final class Accepted {
   public void run(Results results, List<String> programs) {
     for (String program : programs) {
       switch (program) {
-        case "floor-single" -> floor("floor, one insert", false);
-        case "floor-same" -> floor("floor, same writes", true);
+        case "floor-single" -> floor(SINGLE, false);
+        case "floor-same" -> floor(SAME, true);
         case "ours" -> alone();
         case "whole" -> whole(false);
         case "gateway" -> whole(true);
@@ -56,6 +66,21 @@ public final class Accepted {
     results.add(rates);
     results.add(costs);
     results.add(common);
+    results.add(ratios());
+  }
+
+  private Table ratios() {
+    Table table = new Table("S1 against the floor", "program", "rate to floor, same writes", "rate to floor, one insert",
+        "CPU per command to floor, same writes", "p99 at %.0f/s to floor, same writes".formatted(COMMON_RATE));
+    Told same = told.get(SAME);
+    Told single = told.get(SINGLE);
+    told.forEach((name, one) -> {
+      if (!name.equals(SAME) && !name.equals(SINGLE) && same != null) {
+        table.row(name, one.rate() / same.rate(), single == null ? "-" : one.rate() / single.rate(), one.cpu() / same.cpu(),
+            one.p99() / same.p99());
+      }
+    });
+    return table.remark("Goals for partnership-service alone: 0.70, 0.55, at most 1.5, at most 2.");
   }
 
   private void floor(String name, boolean same) {
@@ -109,6 +134,7 @@ public final class Accepted {
     Measured worst = found.worst();
     rates.row(name, found.rate(), found.measured().stream().map(m -> "%.0f".formatted(m.rate())).collect(Collectors.joining(", ")),
         worst.millis(50), worst.millis(99), worst.millis(99.9), found.capacity(), verdict);
+    told.put(name, new Told(found.rate(), (double) found.usage().cpuMillis() / found.accepted(), even.millis(99)));
     Costs.row(costs, name, found.usage(), found.accepted());
     common.row(name, even.millis(50), even.millis(99), even.millis(99.9),
         (double) evenUsage.cpuMillis() / even.accepted(), 1000.0 * evenUsage.store().writes() / even.accepted());
