@@ -24,12 +24,14 @@ import org.junit.jupiter.api.io.TempDir;
 /** Much waits and each event takes long: memory stays bounded, the lag shows, and the group stays together. */
 class SlowReaderTest {
 
-  private static final int SMALL = 250;
+  /** As many as the kit starts for each topic. */
+  private static final int READERS = 4;
+  private static final int SMALL = 600;
   private static final int LARGE = 250;
   private static final int LARGE_BYTES = 400_000;
   /** The records together are larger than this, so a reader that took them all in would die of it. */
   private static final String HEAP = "-Xmx96m";
-  private static final String SLOWNESS = "PT0.06S";
+  private static final String SLOWNESS = "PT0.03S";
   /** A poll of all that waits would take longer than this, and the reader would be thrown out of its group. */
   private static final int LONGEST_POLL_MILLIS = 5_000;
 
@@ -40,7 +42,7 @@ class SlowReaderTest {
         MongoClient store = MongoClients.create(running.storeUri())) {
       Process reader = start(running, directory);
       try {
-        await().atMost(RunningTotals.LONG).ignoreExceptions().until(() -> members(admin).size() == 2);
+        await().atMost(RunningTotals.LONG).ignoreExceptions().until(() -> members(admin).size() == READERS);
         Set<String> members = members(admin);
         String large = "x".repeat(LARGE_BYTES);
         for (int i = 0; i < SMALL + LARGE; i++) {
