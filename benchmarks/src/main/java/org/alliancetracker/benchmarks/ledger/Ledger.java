@@ -31,22 +31,24 @@ public record Ledger(long acknowledged, long told, long duplicates, double settl
   /** @param ordered whether the topic must tell each stream in order; the floor program does not promise it */
   public static Ledger check(Running running, World world, boolean ordered) {
     long start = System.nanoTime();
-    Map<String, List<Event>> log;
+    Log log = new Log(running.store().getDatabase(running.database()), world.alliances());
     List<Event> told = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     try (Topic topic = new Topic(running.tracker().kafkaBootstrap(), TOPIC)) {
       do {
         LockSupport.parkNanos(PAUSE_NANOS);
-        // read anew each time: services answer events with commands of their own
-        log = Log.of(running.store().getDatabase(running.database()));
+        // on and on, because services answer events with commands of their own
+        log.more();
         for (Event event : topic.more()) {
-          told.add(event);
-          seen.add(event.stream() + ":" + event.version());
+          if (log.streams().containsKey(event.stream())) {
+            told.add(event);
+            seen.add(event.stream() + ":" + event.version());
+          }
         }
-      } while (seen.size() != Log.size(log) && System.nanoTime() - start < LONGEST_NANOS);
+      } while (seen.size() != log.size() && System.nanoTime() - start < LONGEST_NANOS);
     }
     double settled = (System.nanoTime() - start) / 1e9;
-    List<String> faults = faults(log, told, world, ordered);
+    List<String> faults = faults(log.streams(), told, world, ordered);
     return new Ledger(world.acknowledged().size(), told.size(), told.size() - seen.size(), settled,
         faults.size() > MOST_FAULTS ? faults.subList(0, MOST_FAULTS) : faults);
   }

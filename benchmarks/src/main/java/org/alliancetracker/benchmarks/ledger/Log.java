@@ -1,32 +1,58 @@
 package org.alliancetracker.benchmarks.ledger;
 
+import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.LongStream;
 import org.bson.Document;
 
-/** The events that the store holds, by stream, in the order of their versions; read whole, so not while measuring. */
+/**
+ * The events that the store holds, by stream, in the order of their commits. Read stream by stream with exact ids: the
+ * embedded store builds the whole answer of a scan in memory, and its heap is small.
+ */
 final class Log {
 
-  /** The embedded store sends everything in one reply otherwise, which the driver refuses above 48 MB. */
-  private static final int BATCH = 2_000;
+  private static final int BLOCK = 64;
 
-  private Log() {
+  private final MongoCollection<Document> commits;
+  private final Map<String, List<Event>> streams = new HashMap<>();
+  private final Map<String, Long> read = new HashMap<>();
+
+  Log(MongoDatabase database, List<String> names) {
+    commits = database.getCollection("alliance_commits");
+    names.forEach(name -> streams.put(name, new ArrayList<>()));
   }
 
-  static Map<String, List<Event>> of(MongoDatabase database) {
-    Map<String, List<Event>> streams = new HashMap<>();
-    for (Document commit : database.getCollection("alliance_commits").find().batchSize(BATCH)) {
-      List<Event> events = streams.computeIfAbsent(commit.getString("stream"), key -> new ArrayList<>());
-      commit.getList("events", String.class).forEach(text -> events.add(Event.of(text)));
+  /** Reads what was appended since the last call. */
+  void more() {
+    streams.forEach(this::more);
+  }
+
+  private void more(String stream, List<Event> events) {
+    while (true) {
+      long next = read.getOrDefault(stream, 0L) + 1;
+      List<String> ids = LongStream.range(next, next + BLOCK).mapToObj(n -> stream + ":" + n).toList();
+      List<Document> found = commits.find(new Document("_id", new Document("$in", ids))).into(new ArrayList<>());
+      found.sort(Comparator.comparing(commit -> commit.getLong("n")));
+      for (Document commit : found) {
+        commit.getList("events", String.class).forEach(text -> events.add(Event.of(text)));
+        read.put(stream, commit.getLong("n"));
+      }
+      if (found.size() < BLOCK) {
+        return;
+      }
     }
-    streams.values().forEach(events -> events.sort(java.util.Comparator.comparingLong(Event::version)));
+  }
+
+  Map<String, List<Event>> streams() {
     return streams;
   }
 
-  static long size(Map<String, List<Event>> log) {
-    return log.values().stream().mapToLong(List::size).sum();
+  long size() {
+    return streams.values().stream().mapToLong(List::size).sum();
   }
 }
