@@ -12,6 +12,7 @@ import java.util.concurrent.atomic.AtomicLong;
 public final class World {
 
   private static final int MOST_MILESTONES = 200;
+  private static final String REACHED = "-reached";
   private static final long SEED = 20_261_122;
 
   /** An acknowledged command: where its event must be. */
@@ -28,7 +29,7 @@ public final class World {
   private final Map<String, Boolean> unknown = new ConcurrentHashMap<>();
   private final AtomicLong refused = new AtomicLong();
   private volatile String lastRefusal = "";
-  private final boolean reached;
+  private final int reachedEvery;
   private volatile Listener listener = (title, answer, due) -> { };
 
   /** Hears of each answer right when it came; the answer is null where there was none. */
@@ -39,21 +40,23 @@ public final class World {
 
   /** Milestones are planned. */
   public World(List<String> alliances, String token) {
-    this(alliances, token, false);
+    this(alliances, token, 0);
   }
 
-  /** @param reached milestones are recorded as reached, which is news, instead of planned */
-  public World(List<String> alliances, String token, boolean reached) {
+  /** @param reachedEvery one in so many milestones is recorded as reached, which is news; 0: none */
+  public World(List<String> alliances, String token, int reachedEvery) {
     this.alliances = List.copyOf(alliances);
     this.planned = new int[alliances.size()];
     this.zipf = new Zipf(alliances.size(), SEED);
     this.token = token;
-    this.reached = reached;
+    this.reachedEvery = reachedEvery;
   }
 
   /** POST of a milestone. */
   public Request next() {
-    String title = "m-" + run + "-" + numbers.incrementAndGet();
+    long number = numbers.incrementAndGet();
+    boolean reached = reachedEvery > 0 && number % reachedEvery == 0;
+    String title = "m-" + run + "-" + number + (reached ? REACHED : "");
     String day = reached ? "\",\"reachedOn\":\"2026-11-22\"}" : "\",\"dueOn\":\"2027-03\"}";
     byte[] bytes = Request.post("/api/alliances/" + draw() + "/milestones", token, "{\"title\":\"" + title + day,
         "Idempotency-Key", title);
@@ -98,6 +101,10 @@ public final class World {
   /** Whether it is a milestone of this world; an earlier one may have used the same alliances. */
   public boolean asked(String title) {
     return title.startsWith("m-" + run + "-");
+  }
+
+  public static boolean isNews(String title) {
+    return title.endsWith(REACHED);
   }
 
   public boolean isUnknown(String title) {

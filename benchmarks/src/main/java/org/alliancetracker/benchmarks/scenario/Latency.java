@@ -21,6 +21,8 @@ import org.alliancetracker.benchmarks.system.Usage;
 public final class Latency {
 
   private static final int CONNECTIONS = 64;
+  private static final int NEWS_EVERY = 10;
+  private static final double WARM_UP_RATE = 200;
   private static final double[] RATES = {50, 200, 500};
   private static final double[] CLOSING_RATES = {20, 50};
   private static final Duration CLOSING = Duration.ofSeconds(10);
@@ -45,18 +47,21 @@ public final class Latency {
       String token = running.token();
       List<String> alliances = Alliances.make(load, token, lengths.alliances());
       Alliances.appoint(load, token, alliances, Notices.PERSON);
-      World world = new World(alliances, token, true);
+      World world = new World(alliances, token, NEWS_EVERY);
       settle(running, world);
-      load.closed(lengths.warmUp(), world::next);
+      load.open(WARM_UP_RATE, lengths.warmUp(), world::next);
       settle(running, world);
       for (double rate : RATES) {
         events(running, load, world, rate, costs);
+        long begun = System.nanoTime();
         settle(running, world);
+        table.remark("After %.0f/s the readers had caught up within %.1f s.".formatted(rate,
+            (System.nanoTime() - begun) / 1e9));
       }
       scores(running, alliances);
       Ledger ledger = Ledger.check(running, world, true);
-      table.remark("Milestones recorded as reached, in " + lengths.alliances() + " alliances, Zipf(1.0), direct to"
-          + " partnership-service; closing an evaluation of two sides direct to evaluation-service. Times from the due"
+      table.remark("Milestones, one in " + NEWS_EVERY + " recorded as reached (a notice), in " + lengths.alliances()
+          + " alliances, Zipf(1.0), direct to partnership-service; closing an evaluation of two sides direct to evaluation-service. Times from the due"
           + " moment, or from the answer's arrival where it says acknowledged; warm-up %d s, each rate %d s.".formatted(
           lengths.warmUp().toSeconds(), lengths.measure().toSeconds()));
       table.remark("Notices are looked for every 2 ms for a sample of the commands. Ledger: " + ledger
@@ -66,16 +71,16 @@ public final class Latency {
     results.add(costs);
   }
 
-  /** The topic tells all, and the slowest reader has had some seconds. */
+  /** The topic tells all, and the readers have heard it. */
   private void settle(Running running, World world) {
     Ledger.check(running, world, true);
-    LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(3));
+    Readers.awaitCaughtUp(running.tracker().kafkaBootstrap(), "alliance.lifecycle", "evaluation", "notification");
   }
 
   private void events(Running running, Load load, World world, double rate, Table costs) {
     Moments moments = new Moments();
     try (Arrivals arrivals = new Arrivals(running.tracker().kafkaBootstrap(), "alliance.lifecycle", Arrivals::title);
-        Notices notices = new Notices(running.store(), Math.max(1, (int) (rate / 10)))) {
+        Notices notices = new Notices(running.store(), Math.max(1, (int) (rate / 50)))) {
       world.listen((title, answer, due) -> {
         moments.heard(title, answer, due);
         notices.heard(title, answer);

@@ -12,6 +12,6 @@ public record Lengths(Duration warmUp, Duration step, Duration measure, int time
 
   public static final Lengths FULL = new Lengths(Duration.ofSeconds(12), Duration.ofSeconds(5), Duration.ofSeconds(10), 3,
       2_000, 100_000, 10_000);
-  public static final Lengths QUICK = new Lengths(Duration.ofSeconds(8), Duration.ofSeconds(4), Duration.ofSeconds(5), 2,
-      2_000, 10_000, 1_000);
+  public static final Lengths QUICK = new Lengths(Duration.ofSeconds(8), Duration.ofSeconds(3), Duration.ofSeconds(5), 2,
+      2_000, 10_000, 10_000);
 }

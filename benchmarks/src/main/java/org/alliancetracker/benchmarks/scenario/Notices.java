@@ -6,11 +6,13 @@ import java.util.Iterator;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 import org.alliancetracker.benchmarks.load.Answer;
+import org.alliancetracker.benchmarks.load.World;
 import org.bson.Document;
 
-/** Looks for the notices of some of the commands, every two milliseconds, by their exact ids. */
+/** Looks for the notices of some of the commands that are news, every two milliseconds, by their exact ids. */
 final class Notices implements AutoCloseable {
 
   static final String PERSON = "person-committee";
@@ -20,7 +22,7 @@ final class Notices implements AutoCloseable {
   private final Map<String, String> wanted = new ConcurrentHashMap<>();
   private final Map<String, Long> seen = new ConcurrentHashMap<>();
   private final int everyNth;
-  private final java.util.concurrent.atomic.AtomicLong heard = new java.util.concurrent.atomic.AtomicLong();
+  private final AtomicLong heard = new AtomicLong();
   private volatile boolean closed;
 
   Notices(MongoClient store, int everyNth) {
@@ -30,7 +32,7 @@ final class Notices implements AutoCloseable {
   }
 
   void heard(String name, Answer answer) {
-    if (answer != null && answer.accepted() && heard.getAndIncrement() % everyNth == 0) {
+    if (answer != null && answer.accepted() && World.isNews(name) && heard.getAndIncrement() % everyNth == 0) {
       wanted.put(name, answer.version() + ":" + PERSON + ":milestone_reached");
     }
   }
