@@ -72,7 +72,7 @@ class RoutesTest {
     assertThat(SignedJWT.parse(token).getJWTClaimsSet().getSubject()).isEqualTo("person-manager");
     assertThat(SignedJWT.parse(token).getJWTClaimsSet().getStringListClaim("roles")).containsExactly("partnership_manager");
     assertThat(received.headers().keySet().stream().map(String::toLowerCase)).isSubsetOf("authorization", "accept", "accept-language",
-        "host", "user-agent", "connection", "content-length");
+        "host", "user-agent", "connection", "content-length", "x-request-id");
   }
 
   @Test
