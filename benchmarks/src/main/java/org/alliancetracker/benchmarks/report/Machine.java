@@ -18,7 +18,7 @@ public final class Machine {
     results.setting("cores", Runtime.getRuntime().availableProcessors() + ", shared by driver, engines and services");
     results.setting("processor", first(Path.of("/proc/cpuinfo"), "model name"));
     results.setting("memory", first(Path.of("/proc/meminfo"), "MemTotal"));
-    results.setting("system", System.getProperty("os.name") + " " + System.getProperty("os.version"));
+    results.setting("system", System.getProperty("os.name") + " " + System.getProperty("os.version").replaceAll("^(\\d+\\.\\d+).*", "$1"));
     results.setting("Java", Runtime.version() + " (" + System.getProperty("java.vm.vendor") + ")");
     results.setting("Kafka", version(org.apache.kafka.clients.producer.KafkaProducer.class) + ", one KRaft node, 12 partitions");
     results.setting("store", "embedded (local default), acknowledged after fsync; driver "

@@ -128,9 +128,9 @@ public final class Accepted {
     Measured even = load.open(COMMON_RATE, lengths.measure(), world::next);
     Usage evenUsage = running.usage().since(before);
     Ledger ledger = Ledger.check(running, world, ordered);
-    String verdict = ledger.clean() && world.refused() == 0 && found.kept() ? "clean" : "INVALID "
-        + (found.kept() ? "" : "not kept ") + (world.refused() == 0 ? "" : world.refused() + " refused: " + world.lastRefusal())
-        + ledger.faults();
+    String verdict = (ledger.clean() && world.refused() == 0 ? "clean" : "INVALID "
+        + (world.refused() == 0 ? "" : world.refused() + " refused: " + world.lastRefusal()) + ledger.faults())
+        + (found.kept() ? "" : ", rate not kept");
     Measured worst = found.worst();
     rates.row(name, found.rate(), found.measured().stream().map(m -> "%.0f".formatted(m.rate())).collect(Collectors.joining(", ")),
         worst.millis(50), worst.millis(99), worst.millis(99.9), found.capacity(), verdict);

@@ -53,10 +53,7 @@ public final class Latency {
       settle(running, world);
       for (double rate : RATES) {
         events(running, load, world, rate, costs);
-        long begun = System.nanoTime();
         settle(running, world);
-        table.remark("After %.0f/s the readers had caught up within %.1f s.".formatted(rate,
-            (System.nanoTime() - begun) / 1e9));
       }
       scores(running, alliances);
       Ledger ledger = Ledger.check(running, world, true);
