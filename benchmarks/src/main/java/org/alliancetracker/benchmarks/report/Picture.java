@@ -30,7 +30,7 @@ public final class Picture {
     for (double tick = Math.pow(10, Math.floor(Math.log10(least))); tick <= most; tick *= 10) {
       if (tick >= least) {
         line(svg, LEFT, y(tick, least, most), WIDTH - RIGHT, y(tick, least, most), "#ccc");
-        text(svg, LEFT - 8, y(tick, least, most) + 4, "end", String.format(Locale.ROOT, "%s ms", tick < 1 ? tick : (int) tick));
+        text(svg, LEFT - 8, y(tick, least, most) + 4, "end", tick < 1 ? tick + " ms" : (int) tick + " ms");
       }
     }
     for (double[] each : points) {
@@ -45,7 +45,7 @@ public final class Picture {
         path.append(path.isEmpty() ? "M" : " L").append(round(x)).append(' ').append(round(y));
         svg.append("<circle r=\"4\" cx=\"").append(round(x)).append("\" cy=\"").append(round(y)).append("\" fill=\"")
             .append(COLOURS[line]).append("\"/>\n");
-        text(svg, x, y - 10, "middle", String.format(Locale.ROOT, "%.1f", each[line + 1]));
+        text(svg, x, line == 0 ? y + 20 : y - 10, "middle", String.format(Locale.ROOT, "%.1f", each[line + 1]));
       }
       svg.append("<path d=\"").append(path).append("\" fill=\"none\" stroke-width=\"2\" stroke=\"").append(COLOURS[line])
           .append("\"/>\n<text x=\"").append(LEFT + 10).append("\" y=\"").append(TOP + 16 * line).append("\" fill=\"")
