@@ -21,9 +21,11 @@ import org.alliancetracker.localrun.RunningProcess;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The broker loses what it kept, in whole or in part, or has no room for more: the logs of the services are the truth. */
+@Tag("faults")
 class BrokerDataStory {
 
   private static final int ALLIANCES = 6;

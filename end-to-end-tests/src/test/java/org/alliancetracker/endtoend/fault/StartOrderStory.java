@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Programs may come in any order: what is there serves, what is missing is told, and in the end all is whole. */
+@Tag("faults")
 class StartOrderStory {
 
   private static final Duration PATIENCE = Duration.ofMinutes(2);
@@ -47,7 +48,6 @@ class StartOrderStory {
   }
 
   /** One after the other, each serving before the next begins. */
-  @Tag("faults")
   @ParameterizedTest
   @MethodSource("everyOrder")
   void anyOrderOfStartsEndsWhole(List<String> order) {
