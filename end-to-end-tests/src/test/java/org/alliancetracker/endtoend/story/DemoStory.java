@@ -81,10 +81,12 @@ class DemoStory {
 
   @Test
   void historyThatIsEnteredLateSendsNoMail() {
-    await().atMost(PATIENCE).until(() -> Deliveries.all(SYSTEM.as("admin")).stream().noneMatch(Deliveries.Shown::open));
     List<String> imported = manager.get("/api/alliances?limit=200").json().path("items").valueStream()
         .filter(each -> each.path("imported").asBoolean()).map(each -> each.path("id").asString()).toList();
     assertThat(imported).hasSize(12);
+    // other stories share the system and may leave mails to people whom nobody knows
+    await().atMost(PATIENCE).until(() -> Deliveries.all(SYSTEM.as("admin")).stream()
+        .filter(each -> imported.contains(each.allianceId())).noneMatch(Deliveries.Shown::open));
     assertThat(Deliveries.all(SYSTEM.as("admin"))).filteredOn(each -> imported.contains(each.allianceId()))
         .allMatch(each -> each.state().equals("historical_not_sent"));
   }
