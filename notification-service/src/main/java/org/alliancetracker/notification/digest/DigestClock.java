@@ -3,13 +3,13 @@ package org.alliancetracker.notification.digest;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import org.alliancetracker.kit.run.Background;
 import org.alliancetracker.kit.run.Pause;
 import org.alliancetracker.kit.store.StorePreparation;
 import org.alliancetracker.notification.directory.Alliances;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
  * is due follows from local days, so a late or doubled round plans the same.
  */
 @Component
-final class DigestClock implements SmartLifecycle {
+final class DigestClock extends Background {
 
   private static final Logger LOG = LoggerFactory.getLogger(DigestClock.class);
   private static final Duration ALL_AGAIN = Duration.ofHours(1);
@@ -28,10 +28,10 @@ final class DigestClock implements SmartLifecycle {
   private final StorePreparation store;
   private final InstantSource clock;
   private final Duration tick;
-  private volatile Thread worker;
 
   DigestClock(DigestPlanner planner, DigestCalendar calendar, Alliances alliances, StorePreparation store,
       InstantSource clock, @Value("${ALLIANCE_DIGEST_TICK:PT30S}") Duration tick) {
+    super("digest-clock");
     this.planner = planner;
     this.calendar = calendar;
     this.alliances = alliances;
@@ -41,11 +41,7 @@ final class DigestClock implements SmartLifecycle {
   }
 
   @Override
-  public void start() {
-    worker = Thread.ofVirtual().name("digest-clock").start(this::run);
-  }
-
-  private void run() {
+  protected void run() {
     Instant all = Instant.EPOCH;
     do {
       try {
@@ -73,18 +69,5 @@ final class DigestClock implements SmartLifecycle {
         LOG.warn("the digest of {} waits: {}", allianceId, trouble.toString());
       }
     }
-  }
-
-  @Override
-  public void stop() {
-    if (worker != null) {
-      worker.interrupt();
-      worker = null;
-    }
-  }
-
-  @Override
-  public boolean isRunning() {
-    return worker != null;
   }
 }

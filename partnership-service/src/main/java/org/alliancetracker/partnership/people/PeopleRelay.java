@@ -9,10 +9,10 @@ import org.alliancetracker.contract.people.PeopleTopic;
 import org.alliancetracker.kit.kafka.Topics;
 import org.alliancetracker.kit.log.EventLogs;
 import org.alliancetracker.kit.relay.TopicWriter;
+import org.alliancetracker.kit.run.Background;
 import org.alliancetracker.kit.run.Pause;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
  * at once send duplicates only, and receivers keep the highest revision.
  */
 @Component
-class PeopleRelay implements SmartLifecycle {
+class PeopleRelay extends Background {
 
   private static final Logger LOG = LoggerFactory.getLogger(PeopleRelay.class);
   private static final String KIND = "people";
@@ -30,9 +30,9 @@ class PeopleRelay implements SmartLifecycle {
   private final PeopleStore store;
   private final TopicWriter writer;
   private final BlockingQueue<String> woken = new LinkedBlockingQueue<>();
-  private volatile Thread worker;
 
   PeopleRelay(PeopleStore store, TopicWriter writer, Topics topics, EventLogs logs) {
+    super("people-relay");
     this.store = store;
     this.writer = writer;
     topics.ensureCompacted(PeopleTopic.TOPIC);
@@ -51,11 +51,7 @@ class PeopleRelay implements SmartLifecycle {
   }
 
   @Override
-  public void start() {
-    worker = Thread.ofVirtual().name("people-relay").start(this::run);
-  }
-
-  private void run() {
+  protected void run() {
     boolean scan = true;
     boolean complained = false;
     while (!Thread.currentThread().isInterrupted()) {
@@ -89,19 +85,6 @@ class PeopleRelay implements SmartLifecycle {
         store.told(person);
       });
     }
-  }
-
-  @Override
-  public void stop() {
-    if (worker != null) {
-      worker.interrupt();
-      worker = null;
-    }
-  }
-
-  @Override
-  public boolean isRunning() {
-    return worker != null;
   }
 
   /** Stops after the web server, like the relay of the log. */

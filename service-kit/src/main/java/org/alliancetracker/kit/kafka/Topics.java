@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
+import org.alliancetracker.kit.run.Background;
 import org.alliancetracker.kit.run.Pause;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
@@ -13,13 +14,12 @@ import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.errors.TopicExistsException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 
 /**
  * Makes sure that topics exist, in the background and for as long as the service runs: Kafka may come later than the
  * service, and it may come back empty.
  */
-public final class Topics implements SmartLifecycle {
+public final class Topics extends Background {
 
   private static final Logger LOG = LoggerFactory.getLogger(Topics.class);
   private static final int PARTITIONS = 12;
@@ -32,9 +32,9 @@ public final class Topics implements SmartLifecycle {
 
   private final KafkaSettings settings;
   private final List<NewTopic> wanted = new CopyOnWriteArrayList<>();
-  private volatile Thread worker;
 
   public Topics(KafkaSettings settings) {
+    super("topics");
     this.settings = settings;
   }
 
@@ -55,11 +55,7 @@ public final class Topics implements SmartLifecycle {
   }
 
   @Override
-  public void start() {
-    worker = Thread.ofVirtual().name("topics").start(this::keep);
-  }
-
-  private void keep() {
+  protected void run() {
     while (!Thread.currentThread().isInterrupted()) {
       try (Admin admin = Admin.create(configuration())) {
         while (!Pause.interrupted(createMissing(admin) ? PAUSE_MILLIS : LOOK_AGAIN_MILLIS)) {
@@ -105,19 +101,6 @@ public final class Topics implements SmartLifecycle {
     configuration.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, 10_000);
     configuration.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, 5_000);
     return configuration;
-  }
-
-  @Override
-  public void stop() {
-    if (worker != null) {
-      worker.interrupt();
-      worker = null;
-    }
-  }
-
-  @Override
-  public boolean isRunning() {
-    return worker != null;
   }
 
   /** Before bindings and relays. */

@@ -37,11 +37,7 @@ final class ParentWatch {
   }
 
   private static void haltAfterGoodbye() {
-    try {
-      Thread.sleep(LONGEST_GOODBYE);
-    } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
-    }
+    Pause.interrupted(LONGEST_GOODBYE.toMillis());
     Runtime.getRuntime().halt(1);
   }
 }

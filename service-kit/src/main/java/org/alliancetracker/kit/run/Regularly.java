@@ -3,10 +3,9 @@ package org.alliancetracker.kit.run;
 import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 
 /** Does something in the background again and again while the program runs; what failed is tried again after a shorter pause. */
-public final class Regularly implements SmartLifecycle {
+public final class Regularly extends Background {
 
   private static final Logger LOG = LoggerFactory.getLogger(Regularly.class);
 
@@ -14,9 +13,9 @@ public final class Regularly implements SmartLifecycle {
   private final Duration pause;
   private final Duration pauseAfterFailure;
   private final Runnable work;
-  private volatile Thread worker;
 
   public Regularly(String name, Duration pause, Duration pauseAfterFailure, Runnable work) {
+    super(name);
     this.name = name;
     this.pause = pause;
     this.pauseAfterFailure = pauseAfterFailure;
@@ -24,12 +23,10 @@ public final class Regularly implements SmartLifecycle {
   }
 
   @Override
-  public void start() {
-    worker = Thread.ofVirtual().name(name).start(() -> {
-      while (!Pause.interrupted((done() ? pause : pauseAfterFailure).toMillis())) {
-        // until the program stops
-      }
-    });
+  protected void run() {
+    while (!Pause.interrupted((done() ? pause : pauseAfterFailure).toMillis())) {
+      // until the program stops
+    }
   }
 
   private boolean done() {
@@ -40,18 +37,5 @@ public final class Regularly implements SmartLifecycle {
       LOG.debug("{} tries again", name, trouble);
       return false;
     }
-  }
-
-  @Override
-  public void stop() {
-    if (worker != null) {
-      worker.interrupt();
-      worker = null;
-    }
-  }
-
-  @Override
-  public boolean isRunning() {
-    return worker != null;
   }
 }

@@ -3,25 +3,28 @@ package org.alliancetracker.kit.store;
 import com.mongodb.MongoTimeoutException;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.alliancetracker.kit.run.Background;
 import org.alliancetracker.kit.run.Pause;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
-import org.springframework.context.SmartLifecycle;
 
 /**
  * Creates indexes once at start, in one thread (the embedded store crashes on two at a time), and tries again until the
  * store is there: a service starts in any order. Until then {@link #require} refuses work and health is down.
  */
-public final class StorePreparation implements SmartLifecycle, HealthIndicator {
+public final class StorePreparation extends Background implements HealthIndicator {
 
   private static final Logger LOG = LoggerFactory.getLogger(StorePreparation.class);
   private static final long PAUSE_MILLIS = 300;
 
   private final List<Runnable> steps = new CopyOnWriteArrayList<>();
   private volatile boolean ready;
-  private volatile Thread worker;
+
+  public StorePreparation() {
+    super("store-preparation");
+  }
 
   /** Adds a step that may be repeated; steps run in the order they were added. */
   public void add(Runnable step) {
@@ -40,11 +43,7 @@ public final class StorePreparation implements SmartLifecycle, HealthIndicator {
   }
 
   @Override
-  public void start() {
-    worker = Thread.ofVirtual().name("store-preparation").start(this::prepare);
-  }
-
-  private void prepare() {
+  protected void run() {
     boolean told = false;
     while (!Thread.currentThread().isInterrupted()) {
       try {
@@ -62,19 +61,6 @@ public final class StorePreparation implements SmartLifecycle, HealthIndicator {
         }
       }
     }
-  }
-
-  @Override
-  public void stop() {
-    if (worker != null) {
-      worker.interrupt();
-      worker = null;
-    }
-  }
-
-  @Override
-  public boolean isRunning() {
-    return worker != null;
   }
 
   /** Early: what uses the store starts after. */
