@@ -1,8 +1,9 @@
 package org.alliancetracker.notification.change;
 
-import com.mongodb.MongoWriteException;
+import com.mongodb.MongoBulkWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.InsertManyOptions;
 import java.util.ArrayList;
 import java.util.List;
 import org.alliancetracker.contract.envelope.Envelope;
@@ -29,16 +30,23 @@ public final class Changes {
     changes = database.getCollection("changes");
   }
 
-  /** Repeatable: the same event again changes nothing. */
-  public void keep(Change change) {
+  /** Repeatable: the same events again change nothing. */
+  public void keep(List<Change> kept) {
+    if (kept.isEmpty()) {
+      return;
+    }
     try {
-      changes.insertOne(new Document("_id", Envelope.idOf(change.stream(), change.version()))
-          .append(CHANGE, JSON.writeValueAsString(change)));
-    } catch (MongoWriteException refused) {
-      if (!Stores.isDuplicateKey(refused)) {
+      changes.insertMany(kept.stream().map(Changes::document).toList(), new InsertManyOptions().ordered(false));
+    } catch (MongoBulkWriteException refused) {
+      if (!Stores.areDuplicateKeys(refused)) {
         throw refused;
       }
     }
+  }
+
+  private static Document document(Change change) {
+    return new Document("_id", Envelope.idOf(change.stream(), change.version()))
+        .append(CHANGE, JSON.writeValueAsString(change));
   }
 
   /** Those of the ranges, in no order; versions that told nothing have none. */

@@ -1,10 +1,13 @@
 package org.alliancetracker.notification.intake;
 
+import java.util.List;
+import java.util.Optional;
 import org.alliancetracker.contract.alliance.AllianceEvent;
 import org.alliancetracker.contract.alliance.AllianceEvent.CorrectionMade;
 import org.alliancetracker.contract.alliance.AllianceEvent.MemberAppointed;
 import org.alliancetracker.contract.alliance.AllianceEvents;
 import org.alliancetracker.contract.envelope.Envelope;
+import org.alliancetracker.kit.consume.Applied;
 import org.alliancetracker.kit.consume.StreamView;
 import org.alliancetracker.notification.alliance.AllianceFold;
 import org.alliancetracker.notification.alliance.AllianceReader;
@@ -60,17 +63,27 @@ final class AllianceStream implements StreamView<AllianceView> {
 
   @Override
   public AllianceView fold(AllianceView view, Envelope said) {
-    return Readable.event(AllianceReader.decode(said.type(), said.data()))
+    return event(said)
         .map(event -> AllianceFold.fold(view, event, said)).orElse(view);
   }
 
   @Override
+  public void together(List<Applied<AllianceView>> events) {
+    changes.keep(events.stream()
+        .flatMap(told -> event(told.event()).flatMap(event -> AllianceChange.of(told.after(), event, told.event())).stream())
+        .toList());
+  }
+
+  @Override
   public void effects(AllianceView before, AllianceView after, Envelope said) {
-    Readable.event(AllianceReader.decode(said.type(), said.data())).ifPresent(event -> effects(before, after, event, said));
+    event(said).ifPresent(event -> effects(before, after, event, said));
+  }
+
+  private static Optional<AllianceEvent> event(Envelope said) {
+    return Readable.event(AllianceReader.decode(said.type(), said.data()));
   }
 
   private void effects(AllianceView before, AllianceView after, AllianceEvent event, Envelope said) {
-    AllianceChange.of(after, event, said).ifPresent(changes::keep);
     if (event instanceof MemberAppointed appointed) {
       memberships.keep(appointed.personId(), said.stream());
     }

@@ -1,9 +1,12 @@
 package org.alliancetracker.notification.intake;
 
+import java.util.List;
+import java.util.Optional;
 import org.alliancetracker.contract.codec.EventCodec;
 import org.alliancetracker.contract.envelope.Envelope;
 import org.alliancetracker.contract.evaluation.EvaluationEvent;
 import org.alliancetracker.contract.evaluation.EvaluationEvents;
+import org.alliancetracker.kit.consume.Applied;
 import org.alliancetracker.kit.consume.StreamView;
 import org.alliancetracker.notification.change.Changes;
 import org.alliancetracker.notification.change.EvaluationChange;
@@ -49,15 +52,24 @@ final class EvaluationStream implements StreamView<EvaluationView> {
 
   @Override
   public EvaluationView fold(EvaluationView view, Envelope said) {
-    return Readable.event(CODEC.decode(said.type(), said.data())).map(event -> view.fold(event, said)).orElse(view);
+    return event(said).map(event -> view.fold(event, said)).orElse(view);
+  }
+
+  @Override
+  public void together(List<Applied<EvaluationView>> events) {
+    changes.keep(events.stream()
+        .flatMap(told -> event(told.event()).flatMap(event -> EvaluationChange.of(told.after(), event, told.event())).stream())
+        .toList());
   }
 
   @Override
   public void effects(EvaluationView before, EvaluationView after, Envelope said) {
     ofAlliances.keep(said.allianceId(), said.stream());
-    Readable.event(CODEC.decode(said.type(), said.data())).ifPresent(event -> {
-      EvaluationChange.of(after, event, said).ifPresent(changes::keep);
-      NoticeRules.of(after, event, said).ifPresent(told -> correspondence.announce(told, said.recordedAt()));
-    });
+    event(said).flatMap(event -> NoticeRules.of(after, event, said))
+        .ifPresent(told -> correspondence.announce(told, said.recordedAt()));
+  }
+
+  private static Optional<EvaluationEvent> event(Envelope said) {
+    return Readable.event(CODEC.decode(said.type(), said.data()));
   }
 }

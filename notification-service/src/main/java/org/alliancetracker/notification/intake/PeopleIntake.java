@@ -1,5 +1,6 @@
 package org.alliancetracker.notification.intake;
 
+import java.util.List;
 import java.util.function.Consumer;
 import org.alliancetracker.contract.people.PeopleTopic;
 import org.alliancetracker.contract.people.PersonRecord;
@@ -17,7 +18,7 @@ import tools.jackson.core.JacksonException;
 class PeopleIntake {
 
   @Bean
-  Consumer<Message<byte[]>> personRecords(Intakes intakes, People people, Correspondence correspondence) {
+  Consumer<Message<List<byte[]>>> personRecords(Intakes intakes, People people, Correspondence correspondence) {
     return intakes.records("notification", PeopleTopic.TOPIC, bytes -> {
       PersonRecord record = read(bytes);
       if (people.take(record)) {

@@ -15,6 +15,7 @@ import org.alliancetracker.contract.alliance.Description;
 import org.alliancetracker.contract.code.MemberRole;
 import org.alliancetracker.contract.code.Stage;
 import org.alliancetracker.contract.envelope.Envelope;
+import org.alliancetracker.notification.people.People;
 import tools.jackson.databind.JsonNode;
 
 /** An alliance of its own for each test, with people whom nobody else knows. */
@@ -32,6 +33,10 @@ public final class Town {
     town.topics.person(town.manager, 1, "Maud", town.manager + "@example.org", "en");
     town.topics.person(town.chair, 1, "Chris", town.chair + "@example.org", "fr");
     town.topics.person(town.member, 1, "Cora", town.member + "@example.org", "en");
+    // people come by a topic of their own, and a notice to somebody not known yet is in another state
+    People people = Program.get().bean(People.class);
+    await().atMost(Duration.ofSeconds(30)).until(() -> people.find(town.member).isPresent()
+        && people.find(town.chair).isPresent() && people.find(town.manager).isPresent());
     town.alliance();
     return town;
   }

@@ -1,8 +1,8 @@
 package org.alliancetracker.kit.consume;
 
-import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.alliancetracker.contract.envelope.Envelope;
@@ -12,7 +12,7 @@ import org.alliancetracker.kit.run.KillPoint;
 import org.alliancetracker.kit.trace.Traces;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.kafka.support.KafkaHeaders;
+import org.springframework.kafka.listener.BatchListenerFailedException;
 import org.springframework.messaging.Message;
 
 /**
@@ -20,7 +20,7 @@ import org.springframework.messaging.Message;
  * throws {@link PoisonEvent}; the container then sends the record to the dead letters, and so each later one of that
  * stream, while other streams flow.
  */
-public final class Intake<V> implements Consumer<Message<byte[]>> {
+public final class Intake<V> implements Consumer<Message<List<byte[]>>> {
 
   private static final Logger LOG = LoggerFactory.getLogger(Intake.class);
 
@@ -37,32 +37,47 @@ public final class Intake<V> implements Consumer<Message<byte[]>> {
     this.traces = traces;
   }
 
+  /** A poll is applied as one where nothing is wrong with it, else record by record, which shows with what. */
   @Override
-  public void accept(Message<byte[]> message) {
-    Traced.run(traces, view.topic(), message, () -> read(message));
+  public void accept(Message<List<byte[]>> poll) {
+    List<Polled> records = Polled.all(poll);
+    if (records.size() == 1 || !appliedAtOnce(records)) {
+      EachRecord.of(records, record -> Traced.run(traces, view.topic(), record, () -> read(record)));
+    }
   }
 
-  private void read(Message<byte[]> message) {
-    Object key = message.getHeaders().get(KafkaHeaders.RECEIVED_KEY);
-    String origin =
-        message.getHeaders().get(KafkaHeaders.RECEIVED_PARTITION) + ":" + message.getHeaders().get(KafkaHeaders.OFFSET);
-    String stream = key instanceof byte[] bytes ? new String(bytes, StandardCharsets.UTF_8) : null;
+  private boolean appliedAtOnce(List<Polled> records) {
+    WholePoll<V> whole = new WholePoll<>(view, views, traces, this::last);
+    try {
+      return whole.folded(records) && whole.written(latest);
+    } catch (RuntimeException thrown) {
+      if (Infrastructure.isTrouble(thrown)) {
+        throw new BatchListenerFailedException("a poll of " + view.topic() + " has to wait", thrown, 0);
+      }
+      return false;
+    }
+  }
+
+  private void read(Polled record) {
     Envelope event;
     try {
-      event = EnvelopeCodec.read(message.getPayload());
+      event = EnvelopeCodec.read(record.value());
     } catch (UnreadableEnvelope broken) {
-      broken.stream().or(() -> Optional.ofNullable(view.keyNamesStream() ? stream : null))
-          .ifPresent(named -> park(named, origin, "a record cannot be read: " + broken.getMessage()));
+      broken.stream().or(() -> Optional.ofNullable(view.keyNamesStream() ? record.key() : null))
+          .ifPresent(named -> park(named, record.origin(), "a record cannot be read: " + broken.getMessage()));
       throw new PoisonEvent("a record cannot be read: " + broken.getMessage(), broken);
     }
-    take(event, origin);
+    take(event, record.origin());
+  }
+
+  /** Stale where another process read this partition for a while: what is not simply next is judged by the store. */
+  private Seen<V> last(Envelope next) {
+    return latest.find(next.stream()).filter(known -> !known.parked() && next.streamVersion() == known.version() + 1)
+        .orElseGet(() -> seen(next.stream()));
   }
 
   private void take(Envelope event, String origin) {
-    Optional<Seen<V>> last = latest.find(event.stream());
-    // Stale where another process read this partition for a while: what is not simply next is judged by the store.
-    Seen<V> seen = last.filter(known -> !known.parked() && event.streamVersion() == known.version() + 1)
-        .orElseGet(() -> seen(event.stream()));
+    Seen<V> seen = last(event);
     if (event.streamVersion() <= seen.version()) {
       return;
     }
@@ -87,6 +102,7 @@ public final class Intake<V> implements Consumer<Message<byte[]>> {
     V after;
     try {
       after = view.fold(seen.view(), event);
+      view.together(List.of(new Applied<>(seen.view(), after, event)));
       view.effects(seen.view(), after, event);
       KillPoint.reached("after-effect-before-view");
     } catch (RuntimeException thrown) {

@@ -42,20 +42,20 @@ public final class Intakes {
   }
 
   /** For a compacted topic without versions: the handler must be repeatable; {@link PoisonEvent} makes a dead letter. */
-  public Consumer<Message<byte[]>> records(String group, String topic, Consumer<byte[]> handler) {
+  public Consumer<Message<List<byte[]>>> records(String group, String topic, Consumer<byte[]> handler) {
     readings.add(new Reading(group, topic));
     topics.ensureCompacted(topic);
     topics.ensureLog(ContainerFailures.deadLetterTopic(topic, group));
-    return message -> Traced.run(traces, topic, message, () -> {
+    return poll -> EachRecord.of(poll, record -> Traced.run(traces, topic, record, () -> {
       try {
-        handler.accept(message.getPayload());
+        handler.accept(record.value());
       } catch (RuntimeException thrown) {
         if (Infrastructure.isTrouble(thrown) || thrown instanceof PoisonEvent) {
           throw thrown;
         }
         throw new PoisonEvent(thrown.toString(), thrown);
       }
-    });
+    }));
   }
 
   /** What is read here, by whom. */

@@ -2,7 +2,6 @@ package org.alliancetracker.kit.consume;
 
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Supplier;
 
 /**
  * Which streams of one group are parked, as this process knows: found by one look at the store at start and now and then,
@@ -21,8 +20,7 @@ final class ParkedStreams {
   }
 
   /** What the store says; a stream parked or healed meanwhile is put right by the next look. */
-  void found(Supplier<Set<String>> look) {
-    Set<String> found = look.get();
+  void found(Set<String> found) {
     streams.retainAll(found);
     streams.addAll(found);
   }

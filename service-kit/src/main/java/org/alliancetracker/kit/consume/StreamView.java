@@ -1,5 +1,6 @@
 package org.alliancetracker.kit.consume;
 
+import java.util.List;
 import org.alliancetracker.contract.envelope.Envelope;
 
 /**
@@ -22,6 +23,13 @@ public interface StreamView<V> {
    * type, throws {@link PoisonEvent}.
    */
   V fold(V view, Envelope event);
+
+  /**
+   * Writes at once what many events leave behind, under the rules of {@link #effects}: it runs before theirs.
+   *
+   * @param events in order for each stream; one, or those of a poll
+   */
+  default void together(List<Applied<V>> events) {}
 
   /**
    * Runs before the view is written, and again after a crash in between: it may write only with deterministic ids.

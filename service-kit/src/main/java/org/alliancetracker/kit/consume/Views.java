@@ -1,11 +1,19 @@
 package org.alliancetracker.kit.consume;
 
+import com.mongodb.MongoBulkWriteException;
 import com.mongodb.MongoWriteException;
+import com.mongodb.bulk.BulkWriteResult;
+import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.InsertOneModel;
+import com.mongodb.client.model.ReplaceOneModel;
+import com.mongodb.client.model.WriteModel;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Date;
 import java.util.HashSet;
 import java.util.List;
@@ -37,6 +45,9 @@ final class Views<V> {
   private final MongoCollection<Document> documents;
   private final ParkedStreams parkedStreams = new ParkedStreams();
 
+  /** Of one stream, as a conditional write. */
+  record Move<V>(Seen<V> from, Seen<V> to) {}
+
   Views(MongoDatabase database, StreamView<V> view) {
     this.view = view;
     this.documents = database.getCollection("view_" + view.topic().replace('.', '_'));
@@ -54,13 +65,9 @@ final class Views<V> {
   }
 
   void lookForParked() {
-    parkedStreams.found(
-        () -> {
-          Set<String> found = new HashSet<>();
-          documents.find(new Document(PARKED_SINCE, new Document("$exists", true))).projection(new Document(ID, 1))
-              .forEach(document -> found.add(document.getString(ID)));
-          return found;
-        });
+    Set<String> found = new HashSet<>();
+    onlyParked().projection(new Document(ID, 1)).forEach(document -> found.add(document.getString(ID)));
+    parkedStreams.found(found);
   }
 
   Optional<Seen<V>> find(String stream) {
@@ -72,14 +79,11 @@ final class Views<V> {
   }
 
   List<Seen<V>> parked() {
-    List<Seen<V>> parked = new ArrayList<>();
-    forEach(
-        seen -> {
-          if (seen.parked()) {
-            parked.add(seen);
-          }
-        });
-    return parked;
+    return onlyParked().map(this::seen).into(new ArrayList<>());
+  }
+
+  private FindIterable<Document> onlyParked() {
+    return documents.find(new Document(PARKED_SINCE, new Document("$exists", true)));
   }
 
   /** Moves one stream from {@code from} to {@code to}; false when somebody else moved it meanwhile. */
@@ -89,6 +93,28 @@ final class Views<V> {
       parkedStreams.parked(to.stream(), to.parked());
     }
     return moved;
+  }
+
+  /**
+   * Moves many streams that are not parked, each under the same condition, in one write. False when not all of them were
+   * moved; which, the store has to be asked.
+   */
+  boolean moveAll(Collection<Move<V>> moves) {
+    List<WriteModel<Document>> writes = new ArrayList<>();
+    for (Move<V> move : moves) {
+      Document document = document(move.to());
+      writes.add(move.from().version() == 0 ? new InsertOneModel<>(document)
+          : new ReplaceOneModel<>(Keys.of(ID, move.to().stream(), VERSION, move.from().version()), document));
+    }
+    try {
+      BulkWriteResult result = documents.bulkWrite(writes, new BulkWriteOptions().ordered(false));
+      return result.getInsertedCount() + result.getMatchedCount() == moves.size();
+    } catch (MongoBulkWriteException refused) {
+      if (Stores.areDuplicateKeys(refused)) {
+        return false;
+      }
+      throw refused;
+    }
   }
 
   private boolean write(Seen<V> from, Seen<V> to) {

@@ -2,6 +2,7 @@ package org.alliancetracker.kit.store;
 
 import com.mongodb.DuplicateKeyException;
 import com.mongodb.ErrorCategory;
+import com.mongodb.MongoBulkWriteException;
 import com.mongodb.MongoException;
 import com.mongodb.MongoWriteException;
 
@@ -9,6 +10,12 @@ import com.mongodb.MongoWriteException;
 public final class Stores {
 
   private Stores() {}
+
+  /** Whether nothing else was wrong with a bulk of writes. */
+  public static boolean areDuplicateKeys(MongoBulkWriteException thrown) {
+    return thrown.getWriteConcernError() == null && thrown.getWriteErrors().stream()
+        .allMatch(error -> error.getCategory() == ErrorCategory.DUPLICATE_KEY);
+  }
 
   public static boolean isDuplicateKey(MongoException thrown) {
     return thrown instanceof DuplicateKeyException

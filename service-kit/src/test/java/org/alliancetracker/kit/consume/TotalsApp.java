@@ -41,7 +41,7 @@ class TotalsApp {
     return intakes.open(new Totals());
   }
 
-  static final class Totals implements StreamView<Total> {
+  static class Totals implements StreamView<Total> {
     @Override
     public String group() {
       return "totals";

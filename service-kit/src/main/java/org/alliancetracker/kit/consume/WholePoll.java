@@ -1,0 +1,76 @@
+package org.alliancetracker.kit.consume;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.alliancetracker.contract.envelope.Envelope;
+import org.alliancetracker.contract.envelope.EnvelopeCodec;
+import org.alliancetracker.kit.run.KillPoint;
+import org.alliancetracker.kit.trace.Traces;
+
+/**
+ * Applies the records of a poll in memory, and then writes each stream's view once: under load a reader that waits for the
+ * disk for each event falls behind, while one write for many costs hardly more than for one.
+ */
+final class WholePoll<V> {
+
+  private record Step<V>(Polled record, Applied<V> applied) {}
+
+  private final StreamView<V> view;
+  private final Views<V> views;
+  private final Traces traces;
+  private final Function<Envelope, Seen<V>> last;
+  private final Map<String, Views.Move<V>> moves = new HashMap<>();
+  private final List<Step<V>> steps = new ArrayList<>();
+
+  /** @param last what is known of an event's stream before this poll */
+  WholePoll(StreamView<V> view, Views<V> views, Traces traces, Function<Envelope, Seen<V>> last) {
+    this.view = view;
+    this.views = views;
+    this.traces = traces;
+    this.last = last;
+  }
+
+  /** False, or an exception, when a record is not simply the next of its stream or one read before. */
+  boolean folded(List<Polled> records) {
+    for (Polled record : records) {
+      Envelope event = EnvelopeCodec.read(record.value());
+      Views.Move<V> sofar = moves.get(event.stream());
+      Seen<V> seen = sofar == null ? last.apply(event) : sofar.to();
+      if (event.streamVersion() <= seen.version()) {
+        continue;
+      }
+      if (seen.parked() || event.streamVersion() != seen.version() + 1) {
+        return false;
+      }
+      V after = view.fold(seen.view(), event);
+      steps.add(new Step<>(record, new Applied<>(seen.view(), after, event)));
+      Seen<V> next = new Seen<>(seen.stream(), after, event.streamVersion(), seen.parking());
+      moves.put(event.stream(), new Views.Move<>(sofar == null ? seen : sofar.from(), next));
+    }
+    return true;
+  }
+
+  /** False when a view was not where it was taken to be: the effects are done, and do no harm when done again. */
+  boolean written(Latest<V> latest) {
+    if (steps.isEmpty()) {
+      return true;
+    }
+    view.together(steps.stream().map(Step::applied).toList());
+    for (Step<V> step : steps) {
+      Applied<V> applied = step.applied();
+      Traced.run(traces, view.topic(), step.record(),
+          () -> view.effects(applied.before(), applied.after(), applied.event()));
+    }
+    KillPoint.reached("after-effect-before-view");
+    moves.keySet().forEach(latest::forget);
+    if (!views.moveAll(moves.values())) {
+      return false;
+    }
+    moves.values().forEach(move -> latest.keep(move.to()));
+    KillPoint.reached("after-view-before-offset");
+    return true;
+  }
+}

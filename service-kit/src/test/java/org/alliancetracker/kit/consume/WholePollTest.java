@@ -1,0 +1,158 @@
+package org.alliancetracker.kit.consume;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.mongodb.ConnectionString;
+import com.mongodb.MongoClientSettings;
+import com.mongodb.MongoException;
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.event.CommandListener;
+import com.mongodb.event.CommandStartedEvent;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import org.alliancetracker.contract.envelope.Envelope;
+import org.alliancetracker.contract.envelope.EnvelopeCodec;
+import org.alliancetracker.kit.sample.Tally;
+import org.alliancetracker.kit.trace.Traces;
+import org.alliancetracker.localrun.store.EmbeddedStore;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.kafka.listener.BatchListenerFailedException;
+import org.springframework.kafka.support.KafkaHeaders;
+import org.springframework.messaging.support.MessageBuilder;
+
+class WholePollTest {
+
+  @TempDir private Path directory;
+  private EmbeddedStore store;
+  private MongoClient client;
+  private final List<String> writes = new CopyOnWriteArrayList<>();
+  private final List<String> effects = new ArrayList<>();
+  private Intake<TotalsApp.Total> one;
+  private Intake<TotalsApp.Total> other;
+
+  @BeforeEach
+  void start() {
+    store = EmbeddedStore.open(directory, 0);
+    client = MongoClients.create(MongoClientSettings.builder().applyConnectionString(new ConnectionString(store.uri()))
+        .applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(1, TimeUnit.SECONDS))
+        .addCommandListener(new Writes()).build());
+    one = intake();
+    other = intake();
+    one.views().createIndexes();
+  }
+
+  @AfterEach
+  void stop() {
+    client.close();
+    store.close();
+  }
+
+  private final class Writes implements CommandListener {
+    @Override
+    public void commandStarted(CommandStartedEvent event) {
+      if (List.of("insert", "update").contains(event.getCommandName())) {
+        writes.add(event.getCommandName());
+      }
+    }
+  }
+
+  private final class WatchedTotals extends TotalsApp.Totals {
+    @Override
+    public void effects(TotalsApp.Total before, TotalsApp.Total after, Envelope event) {
+      effects.add(event.id() + " " + before.sum() + ">" + after.sum());
+    }
+  }
+
+  private Intake<TotalsApp.Total> intake() {
+    var view = new WatchedTotals();
+    return new Intake<>(view, new Views<>(client.getDatabase("polls"), view), InstantSource.system(), Traces.passedOn());
+  }
+
+  private static byte[] event(String stream, long version) {
+    var data = Tally.model().codec().encode(new Tally.Added(version, "step"));
+    return EnvelopeCodec.write(new Envelope(stream + ":" + version, "/test", "tally.added.v1", stream, version, stream, Tally.DAY,
+        Tally.noon(), "p", null, false, data));
+  }
+
+  private static void poll(Intake<?> intake, byte[]... records) {
+    List<Integer> all = IntStream.range(0, records.length).boxed().toList();
+    intake.accept(MessageBuilder.withPayload(List.of(records))
+        .setHeader(KafkaHeaders.RECEIVED_KEY, all.stream().map(i -> "s".getBytes(StandardCharsets.UTF_8)).toList())
+        .setHeader(KafkaHeaders.RECEIVED_PARTITION, all.stream().map(i -> 0).toList())
+        .setHeader(KafkaHeaders.OFFSET, all.stream().map(Long::valueOf).toList()).build());
+  }
+
+  private static String seen(Intake<TotalsApp.Total> intake, String stream) {
+    return intake.find(stream).map(it -> it.version() + ":" + it.view().sum() + (it.parked() ? " parked" : "")).orElse("none");
+  }
+
+  @Test
+  void theEventsOfAPollAreOneWriteForNewStreamsAndOneForKnownOnes() {
+    poll(one, event("s", 1), event("t", 1));
+    assertThat(writes).containsExactly("insert");
+    writes.clear();
+
+    poll(one, event("s", 2), event("t", 2), event("s", 3), event("s", 4), event("u", 1));
+
+    assertThat(writes).containsExactlyInAnyOrder("insert", "update");
+    assertThat(seen(one, "s")).isEqualTo("4:10");
+    assertThat(seen(one, "t")).isEqualTo("2:3");
+    assertThat(seen(one, "u")).isEqualTo("1:1");
+  }
+
+  @Test
+  void effectsSeeEachEventOnceInItsOrderWithTheViewsAroundIt() {
+    poll(one, event("s", 1), event("s", 2), event("t", 1), event("s", 3));
+    assertThat(effects).containsExactly("s:1 0>1", "s:2 1>3", "t:1 0>1", "s:3 3>6");
+  }
+
+  @Test
+  void whatWasReadBeforeIsSkipped() {
+    poll(one, event("s", 1), event("s", 2));
+    effects.clear();
+    poll(one, event("s", 1), event("s", 2), event("s", 3), event("s", 2));
+    assertThat(seen(one, "s")).isEqualTo("3:6");
+    assertThat(effects).containsExactly("s:3 3>6");
+  }
+
+  @Test
+  void aBadRecordIsNamedAndParksItsStreamAndThoseBeforeItAreApplied() {
+    byte[] bad = "{".getBytes(StandardCharsets.UTF_8);
+    assertThatThrownBy(() -> poll(one, event("t", 1), event("s", 1), event("t", 2), bad, event("t", 3)))
+        .isInstanceOfSatisfying(BatchListenerFailedException.class, failed -> assertThat(failed.getIndex()).isEqualTo(3))
+        .hasCauseInstanceOf(PoisonEvent.class);
+    assertThat(seen(one, "t")).isEqualTo("2:3");
+    assertThat(seen(one, "s")).isEqualTo("1:1 parked");
+  }
+
+  @Test
+  void whatAnotherProcessMovedMeanwhileIsTakenFromTheStoreAndNothingIsAddedTwice() {
+    poll(one, event("s", 1), event("t", 1));
+    poll(other, event("s", 1), event("s", 2), event("t", 1), event("t", 2));
+
+    poll(one, event("s", 2), event("t", 2), event("t", 3), event("s", 3));
+
+    assertThat(seen(one, "s")).isEqualTo("3:6");
+    assertThat(seen(one, "t")).isEqualTo("3:6");
+  }
+
+  @Test
+  void aStoreThatIsAwayIsTroubleOfTheWholePollWhichIsThenReadAgain() {
+    poll(one, event("s", 1), event("t", 1));
+    store.close();
+    assertThatThrownBy(() -> poll(one, event("s", 2), event("t", 2)))
+        .isInstanceOfSatisfying(BatchListenerFailedException.class, failed -> assertThat(failed.getIndex()).isZero())
+        .hasCauseInstanceOf(MongoException.class);
+  }
+}
