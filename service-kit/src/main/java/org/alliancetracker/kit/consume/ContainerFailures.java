@@ -37,6 +37,9 @@ final class ContainerFailures implements ListenerContainerWithDlqAndRetryCustomi
   private static final Duration SHORTEST = Duration.ofMillis(200);
   private static final Duration LONGEST = Duration.ofSeconds(5);
 
+  /** Under load a poll then brings many records, which are one write; it is what a reader adds to the time until news arrive. */
+  private static final Duration BETWEEN_POLLS = Duration.ofMillis(20);
+
   private final KafkaTemplate<byte[], byte[]> deadLetters;
   private final MeterRegistry meters;
 
@@ -86,6 +89,7 @@ final class ContainerFailures implements ListenerContainerWithDlqAndRetryCustomi
     handler.setClassifications(Map.of(PoisonEvent.class, false), true);
     handler.setCommitRecovered(true);
     container.setCommonErrorHandler(handler);
+    container.getContainerProperties().setIdleBetweenPolls(BETWEEN_POLLS.toMillis());
   }
 
   // The frameworks' own header tells only that a handler failed.
