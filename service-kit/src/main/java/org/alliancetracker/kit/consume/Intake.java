@@ -9,6 +9,7 @@ import org.alliancetracker.contract.envelope.Envelope;
 import org.alliancetracker.contract.envelope.EnvelopeCodec;
 import org.alliancetracker.contract.envelope.UnreadableEnvelope;
 import org.alliancetracker.kit.run.KillPoint;
+import org.alliancetracker.kit.run.LastUsed;
 import org.alliancetracker.kit.trace.Traces;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,7 +29,8 @@ public final class Intake<V> implements Consumer<Message<List<byte[]>>> {
   private final Views<V> views;
   private final InstantSource clock;
   private final Traces traces;
-  private final Latest<V> latest = new Latest<>();
+  /** The views this process wrote last, so that a busy stream's is not read for each of its events. They may be stale. */
+  private final LastUsed<Seen<V>> latest = new LastUsed<>(512);
 
   Intake(StreamView<V> view, Views<V> views, InstantSource clock, Traces traces) {
     this.view = view;
@@ -116,7 +118,7 @@ public final class Intake<V> implements Consumer<Message<List<byte[]>>> {
     if (!views.move(seen, next)) {
       throw new Infrastructure.Trouble("stream " + seen.stream() + " was moved by another consumer");
     }
-    latest.keep(next);
+    latest.keep(next.stream(), next);
     KillPoint.reached("after-view-before-offset");
   }
 

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.alliancetracker.contract.envelope.Envelope;
 import org.alliancetracker.contract.envelope.EnvelopeCodec;
 import org.alliancetracker.kit.run.KillPoint;
+import org.alliancetracker.kit.run.LastUsed;
 import org.alliancetracker.kit.trace.Traces;
 
 /**
@@ -54,7 +55,7 @@ final class WholePoll<V> {
   }
 
   /** False when a view was not where it was taken to be: the effects are done, and do no harm when done again. */
-  boolean written(Latest<V> latest) {
+  boolean written(LastUsed<Seen<V>> latest) {
     if (steps.isEmpty()) {
       return true;
     }
@@ -69,7 +70,7 @@ final class WholePoll<V> {
     if (!views.moveAll(moves.values())) {
       return false;
     }
-    moves.values().forEach(move -> latest.keep(move.to()));
+    moves.values().forEach(move -> latest.keep(move.to().stream(), move.to()));
     KillPoint.reached("after-view-before-offset");
     return true;
   }

@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import org.alliancetracker.kit.relay.SendFailed;
 import org.alliancetracker.kit.relay.TopicWriter;
 import org.alliancetracker.kit.run.KillPoint;
@@ -23,27 +22,21 @@ final class Drain<S, E> {
    */
   record Progress<S>(Entry<S> entry, List<String> acknowledged, SendFailed failure) {}
 
-  /** Enough for the streams that are busy at a time: states of so many events take some 20 MB. */
-  private static final long MOST_REMEMBERED_EVENTS = 60_000;
-
-  private final Recent<S> recent = new Recent<>(MOST_REMEMBERED_EVENTS);
   private final StreamModel<S, E> model;
   private final StreamStore store;
   private final Fold<S, E> fold;
+  private final Recent<S> recent;
   private final TopicWriter topic;
   private final Traces traces;
 
-  Drain(StreamModel<S, E> model, StreamStore store, Fold<S, E> fold, TopicWriter topic, Traces traces) {
+  Drain(
+      StreamModel<S, E> model, StreamStore store, Fold<S, E> fold, Recent<S> recent, TopicWriter topic, Traces traces) {
     this.model = model;
     this.store = store;
     this.fold = fold;
+    this.recent = recent;
     this.topic = topic;
     this.traces = traces;
-  }
-
-  /** Shared with who makes the commits: what they made need not be read to be sent. */
-  Recent<S> recent() {
-    return recent;
   }
 
   /**
@@ -101,7 +94,6 @@ final class Drain<S, E> {
   }
 
   private Optional<Entry<S>> remembered(String stream) {
-    OptionalLong sent = recent.sent(stream);
-    return sent.isEmpty() ? Optional.empty() : recent.find(stream).map(entry -> entry.withSent(sent.getAsLong()));
+    return recent.sent(stream).flatMap(sent -> recent.find(stream).map(entry -> entry.withSent(sent)));
   }
 }

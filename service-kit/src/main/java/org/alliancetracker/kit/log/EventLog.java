@@ -34,11 +34,11 @@ public final class EventLog<S, E> {
   private final Fold<S, E> fold;
   private final StorePreparation preparation;
   private final InstantSource clock;
+  private final Recent<S> recent;
   private final Relay<S, E> relay;
   private final CommandMeters meters;
   private final Traces traces;
   private final Writers writers = new Writers();
-  private final Recent<S> recent;
 
   EventLog(
       StreamModel<S, E> model,
@@ -46,6 +46,7 @@ public final class EventLog<S, E> {
       Fold<S, E> fold,
       StorePreparation preparation,
       InstantSource clock,
+      Recent<S> recent,
       Relay<S, E> relay,
       CommandMeters meters,
       Traces traces) {
@@ -54,10 +55,10 @@ public final class EventLog<S, E> {
     this.fold = fold;
     this.preparation = preparation;
     this.clock = clock;
+    this.recent = recent;
     this.relay = relay;
     this.meters = meters;
     this.traces = traces;
-    this.recent = relay.recent();
   }
 
   /** Decides and appends; a repeated command answers its first outcome and writes nothing. */

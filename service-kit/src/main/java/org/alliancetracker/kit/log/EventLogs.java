@@ -60,14 +60,15 @@ public final class EventLogs implements SmartLifecycle, MeterBinder {
     preparation.add(store::createIndexes);
     topics.ensureLog(model.topic());
     Fold<S, E> fold = new Fold<>(model);
+    Recent<S> recent = new Recent<>(Recent.MOST_EVENTS);
     Outbox outbox = new Outbox(clock);
     CommandMeters commands = new CommandMeters();
-    Relay<S, E> relay =
-        new Relay<>(model.name(), store, fold, new Drain<>(model, store, fold, writer, traces), preparation, outbox);
+    Drain<S, E> drain = new Drain<>(model, store, fold, recent, writer, traces);
+    Relay<S, E> relay = new Relay<>(model.name(), store, fold, drain, preparation, outbox);
     if (open.put(model.name(), new Open(store, relay, outbox, commands)) != null) {
       throw new IllegalStateException("the log of " + model.name() + " is opened twice");
     }
-    return new EventLog<>(model, store, fold, preparation, clock, relay, commands, traces);
+    return new EventLog<>(model, store, fold, preparation, clock, recent, relay, commands, traces);
   }
 
   /**

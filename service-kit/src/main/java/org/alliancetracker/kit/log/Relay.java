@@ -69,10 +69,6 @@ final class Relay<S, E> {
     this.outbox = outbox;
   }
 
-  Recent<S> recent() {
-    return drain.recent();
-  }
-
   /** Something may have been appended to this stream. */
   void nudge(String stream) {
     outbox.begins(stream);
