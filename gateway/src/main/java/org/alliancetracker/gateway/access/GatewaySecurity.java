@@ -21,7 +21,6 @@ import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
-import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -33,12 +32,6 @@ class GatewaySecurity {
   /** Style attributes are allowed, since charts set sizes by them; scripts and style sheets are ours only. */
   private static final String CONTENT_POLICY = "default-src 'self'; img-src 'self' data:; style-src 'self'; style-src-attr 'unsafe-inline';"
       + " object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
-
-  /** As in the services: an observation around each filter costs more than the filters. */
-  @Bean
-  SecurityObservationSettings noObservationOfEveryFilter() {
-    return SecurityObservationSettings.noObservations();
-  }
 
   @Bean
   SecurityFilterChain door(HttpSecurity http, Sessions sessions, AccessTokens tokens, SessionCookie cookie,

@@ -15,7 +15,6 @@ import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
-import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
 import org.springframework.security.oauth2.server.resource.authentication.BearerTokenAuthenticationToken;
 import org.springframework.security.web.AuthenticationEntryPoint;
@@ -54,12 +53,6 @@ public class IdentityEdge implements WebMvcConfigurer {
         .requestCache(AbstractHttpConfigurer::disable)
         .logout(AbstractHttpConfigurer::disable)
         .build();
-  }
-
-  /** An observation around each of its dozen filters took a seventh of the processor time of a command. */
-  @Bean
-  SecurityObservationSettings noObservationOfEveryFilter() {
-    return SecurityObservationSettings.noObservations();
   }
 
   @Override
