@@ -5,9 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.Map;
 import org.alliancetracker.gateway.token.PersonTokens;
-import org.alliancetracker.kit.http.RequestId;
 import org.alliancetracker.kit.identity.PersonAuthentication;
-import org.alliancetracker.kit.trace.Traces;
 import org.springframework.cloud.gateway.server.mvc.handler.GatewayServerResponse;
 import org.springframework.cloud.gateway.server.mvc.handler.ProxyExchange;
 import org.springframework.http.HttpHeaders;
@@ -21,12 +19,10 @@ class GuardedExchange implements ProxyExchange {
 
   private final Upstreams upstreams;
   private final PersonTokens personTokens;
-  private final Traces traces;
 
-  GuardedExchange(Upstreams upstreams, PersonTokens personTokens, Traces traces) {
+  GuardedExchange(Upstreams upstreams, PersonTokens personTokens) {
     this.upstreams = upstreams;
     this.personTokens = personTokens;
-    this.traces = traces;
   }
 
   @Override
@@ -35,8 +31,6 @@ class GuardedExchange implements ProxyExchange {
     PersonAuthentication person = (PersonAuthentication) received.principal().orElseThrow();
     Map<String, String> headers = PassedHeaders.toService(request.getHeaders());
     headers.put(HttpHeaders.AUTHORIZATION, "Bearer " + personTokens.of(person.getPrincipal()));
-    RequestId.current().ifPresent(id -> headers.put(RequestId.HEADER, id));
-    traces.current().ifPresent(place -> headers.put(Traces.HEADER, place));
     Service service = (Service) received.attribute(Routes.SERVICE).orElseThrow();
     UpstreamAnswer answer = upstreams.of(service)
         .send(new UpstreamRequest(request.getMethod().name(), pathAndQuery(request.getUri()), headers, body(received)));

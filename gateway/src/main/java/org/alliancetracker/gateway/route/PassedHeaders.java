@@ -14,7 +14,7 @@ import org.springframework.http.HttpHeaders;
 final class PassedHeaders {
 
   private static final Set<String> TO_SERVICE = Set.of("accept", "accept-language", "content-type", "if-match", "if-none-match",
-      "idempotency-key", "alliance-version", "traceparent", "tracestate");
+      "idempotency-key", "alliance-version", "tracestate");
 
   private static final Set<String> TO_CLIENT = Set.of("content-type", "content-language", "content-disposition", "etag", "location",
       "last-modified", "cache-control", "retry-after", "allow", "alliance-version", "vary", "link");

@@ -4,9 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.alliancetracker.gateway.token.PersonTokens;
-import org.alliancetracker.kit.http.RequestId;
 import org.alliancetracker.kit.identity.ActingPerson;
-import org.alliancetracker.kit.trace.Traces;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -22,12 +20,10 @@ public class ServiceCalls {
 
   private final Upstreams upstreams;
   private final PersonTokens personTokens;
-  private final Traces traces;
 
-  ServiceCalls(Upstreams upstreams, PersonTokens personTokens, Traces traces) {
+  ServiceCalls(Upstreams upstreams, PersonTokens personTokens) {
     this.upstreams = upstreams;
     this.personTokens = personTokens;
-    this.traces = traces;
   }
 
   /** @param path path and query, encoded, such as {@code /api/alliances?limit=20} */
@@ -63,8 +59,6 @@ public class ServiceCalls {
     all.put(HttpHeaders.ACCEPT, "application/json");
     all.put(HttpHeaders.ACCEPT_LANGUAGE, person.language());
     all.put(HttpHeaders.AUTHORIZATION, "Bearer " + personTokens.of(person));
-    RequestId.current().ifPresent(id -> all.put(RequestId.HEADER, id));
-    traces.current().ifPresent(place -> all.put(Traces.HEADER, place));
     return Reply.of(upstreams.of(service).send(new UpstreamRequest(method, path, all, body)));
   }
 }

@@ -18,6 +18,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.concurrent.TimeoutException;
+import org.alliancetracker.kit.http.RequestId;
+import org.alliancetracker.kit.trace.Traces;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -38,16 +40,18 @@ final class Upstream {
   private final URI base;
   private final Limits limits;
   private final HttpClient client;
+  private final Traces traces;
   private final Bulkhead bulkhead;
   private final Retry retry;
   private final CircuitBreaker breaker;
   private final TimeLimiter timeLimiter;
 
-  Upstream(Service service, URI base, Limits limits, HttpClient client) {
+  Upstream(Service service, URI base, Limits limits, HttpClient client, Traces traces) {
     this.service = service;
     this.base = base;
     this.limits = limits;
     this.client = client;
+    this.traces = traces;
     this.bulkhead = Bulkhead.of(service.label(),
         BulkheadConfig.custom().maxConcurrentCalls(limits.callsAtOnce()).maxWaitDuration(FOR_A_PLACE).build());
     this.retry = Retry.of(service.label(), RetryConfig.custom().maxAttempts(2).retryExceptions(IOException.class)
@@ -113,11 +117,14 @@ final class Upstream {
     return new UpstreamAnswer(response.statusCode(), response.headers().map(), response.body());
   }
 
+  /** Whoever asks, the service learns which request it works for and where that belongs in a trace. */
   private HttpRequest http(UpstreamRequest request) {
     HttpRequest.BodyPublisher body = request.body().length == 0
         ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofByteArray(request.body());
     HttpRequest.Builder http = HttpRequest.newBuilder(base.resolve(request.path())).method(request.method(), body);
-    request.headers().forEach(http::header);
+    request.headers().forEach(http::setHeader);
+    RequestId.current().ifPresent(id -> http.setHeader(RequestId.HEADER, id));
+    traces.current().ifPresent(place -> http.setHeader(Traces.HEADER, place));
     return http.build();
   }
 }

@@ -7,7 +7,7 @@ import java.util.Map;
  *
  * @param method  HTTP method
  * @param path    path and query, encoded, starting with a slash
- * @param headers exactly those that are sent
+ * @param headers those that are sent besides its id and its place in a trace, which {@link Upstream} adds
  * @param body    bytes, empty for none
  */
 record UpstreamRequest(String method, String path, Map<String, String> headers, byte[] body) {

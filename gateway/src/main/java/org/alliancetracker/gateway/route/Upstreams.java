@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.concurrent.Executors;
+import org.alliancetracker.kit.trace.Traces;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
@@ -20,7 +21,7 @@ class Upstreams implements MeterBinder {
 
   private final Map<Service, Upstream> byService = new EnumMap<>(Service.class);
 
-  Upstreams(Environment environment) {
+  Upstreams(Environment environment, Traces traces) {
     // HTTP/1.1: an upgrade offer in every first request would gain nothing on the way to the next process
     HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(CONNECT)
         .followRedirects(HttpClient.Redirect.NEVER).executor(Executors.newVirtualThreadPerTaskExecutor()).build();
@@ -29,7 +30,7 @@ class Upstreams implements MeterBinder {
         environment.getRequiredProperty("alliance.upstream.open-for", Duration.class));
     for (Service service : Service.values()) {
       URI base = URI.create(environment.getRequiredProperty(service.variable()));
-      byService.put(service, new Upstream(service, base, limits, client));
+      byService.put(service, new Upstream(service, base, limits, client, traces));
     }
   }
 

@@ -76,6 +76,17 @@ class RoutesTest {
   }
 
   @Test
+  void aServiceLearnsOnceWhichRequestItWorksForAndItsPlaceInATrace() {
+    String place = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01";
+
+    gateway.send(gateway.as("manager", "/api/alliances").header("X-Request-Id", "r-1").header("Traceparent", place)
+        .header("tracestate", "vendor=1"));
+
+    assertThat(gateway.partnership.last().headers()).containsEntry("X-request-id", List.of("r-1"))
+        .containsEntry("Traceparent", List.of(place)).containsEntry("Tracestate", List.of("vendor=1"));
+  }
+
+  @Test
   void whatACommandSaysArrivesUnchanged() {
     String body = "{\"name\": \"Été\",  \"n\":1.50}";
 

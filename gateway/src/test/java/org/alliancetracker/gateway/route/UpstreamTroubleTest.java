@@ -14,6 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.alliancetracker.gateway.StandInService;
+import org.alliancetracker.kit.trace.Traces;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -24,7 +25,8 @@ class UpstreamTroubleTest {
       .connectTimeout(Duration.ofSeconds(2)).build();
 
   private final StandInService service = new StandInService();
-  private final Upstream upstream = new Upstream(Service.EVALUATION, URI.create(service.url()), LIMITS, CLIENT);
+  private final Upstream upstream =
+      new Upstream(Service.EVALUATION, URI.create(service.url()), LIMITS, CLIENT, Traces.passedOn());
 
   @AfterEach
   void close() {
@@ -137,7 +139,7 @@ class UpstreamTroubleTest {
       StandInService.send(exchange, 200, "application/json", "{}");
     });
     Upstream patient = new Upstream(Service.EVALUATION, URI.create(service.url()),
-        new Limits(Duration.ofSeconds(60), 5, Duration.ofSeconds(1)), CLIENT);
+        new Limits(Duration.ofSeconds(60), 5, Duration.ofSeconds(1)), CLIENT, Traces.passedOn());
     try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
       List<CompletableFuture<UpstreamAnswer>> calls = IntStream.range(0, 20)
           .mapToObj(i -> CompletableFuture.supplyAsync(() -> patient.send(request("POST")), threads)).toList();
