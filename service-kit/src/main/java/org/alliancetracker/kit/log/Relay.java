@@ -3,7 +3,6 @@ package org.alliancetracker.kit.log;
 import com.mongodb.MongoException;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,32 +14,27 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.alliancetracker.kit.log.Drain.Progress;
-import org.alliancetracker.kit.run.KillPoint;
 import org.alliancetracker.kit.run.Pause;
 import org.alliancetracker.kit.store.StorePreparation;
-import org.bson.Document;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Empties the outbox: takes the streams that were nudged and drains them side by side. What was sent is saved now and
- * then: all their entries, then all their marks are taken off, in one go each. A crash before that costs duplicates. While Kafka is away it goes on refreshing entries, so that lists stay current, and knocks with one stream at a time.
+ * Empties the outbox: takes the streams that were nudged, drains them side by side and saves now and then what came of it
+ * ({@link Unsaved}). While Kafka is away it goes on refreshing entries, so that lists stay current, and knocks with one
+ * stream at a time.
  */
 final class Relay<S, E> {
 
   private static final Logger LOG = LoggerFactory.getLogger(Relay.class);
   private static final int MOST_STREAMS = 256;
   private static final int MOST_AGAIN = 16;
-  private static final int MOST_UNSAVED = 2_000;
   private static final long IDLE_MILLIS = 1_000;
   private static final long STORE_PAUSE_MILLIS = 300;
   private static final long NET_MILLIS = TimeUnit.MINUTES.toMillis(10);
-  /** Under load entries are saved so often; the first after a quiet while at once (docs/adr has the measurement). */
-  private static final long SAVE_NANOS = TimeUnit.MILLISECONDS.toNanos(Long.getLong("alliance.entries.millis", 100));
 
   private final String name;
   private final StreamStore store;
-  private final Fold<S, E> fold;
   private final Drain<S, E> drain;
   private final StorePreparation preparation;
   private final Outbox outbox;
@@ -53,20 +47,18 @@ final class Relay<S, E> {
   /** Commits found marked by a scan; those already sent only lost their unmarking to a crash. */
   private final Map<String, Set<Long>> found = new ConcurrentHashMap<>();
   private final ExecutorService side = Executors.newVirtualThreadPerTaskExecutor();
-  /** Of the worker: what was sent or folded and is not in the store yet. */
-  private final Map<String, Entry<S>> unsaved = new LinkedHashMap<>();
-  private final List<String> acknowledged = new ArrayList<>();
-  private long savedAt = System.nanoTime() - SAVE_NANOS;
+  /** Of the worker, until it has ended. */
+  private final Unsaved<S, E> unsaved;
   private volatile Thread worker;
 
   Relay(String name, StreamStore store, Fold<S, E> fold, Drain<S, E> drain, StorePreparation preparation,
       Outbox outbox) {
     this.name = name;
     this.store = store;
-    this.fold = fold;
     this.drain = drain;
     this.preparation = preparation;
     this.outbox = outbox;
+    this.unsaved = new Unsaved<>(name, store, fold);
   }
 
   /** Something may have been appended to this stream. */
@@ -98,19 +90,11 @@ final class Relay<S, E> {
     if (worker != null) {
       worker.interrupt();
       if (worker.join(Duration.ofSeconds(10))) {
-        saveLast();
+        unsaved.saveLast();
       }
       worker = null;
     }
     side.shutdownNow();
-  }
-
-  private void saveLast() {
-    try {
-      save();
-    } catch (RuntimeException trouble) {
-      LOG.warn("relay {} could not save what it sent, which will be sent again: {}", name, trouble.toString());
-    }
   }
 
   private void work() {
@@ -147,14 +131,10 @@ final class Relay<S, E> {
   private List<String> next() throws InterruptedException {
     boolean idle = again.size() == 0 && knocking.waiting() == 0;
     long quiet = idle ? IDLE_MILLIS : Knocking.SHORTEST_MILLIS;
-    long wait = again.size() > 0 ? 0 : unsaved.isEmpty() ? quiet : Math.min(quiet, millisToSave());
+    long wait = again.size() > 0 ? 0 : Math.min(quiet, unsaved.millisToSave());
     Set<String> streams = new LinkedHashSet<>(backlog.take(MOST_STREAMS, wait));
     streams.addAll(again.take(MOST_AGAIN, 0));
     return List.copyOf(streams);
-  }
-
-  private long millisToSave() {
-    return Math.max(1, TimeUnit.NANOSECONDS.toMillis(savedAt + SAVE_NANOS - System.nanoTime()));
   }
 
   private void scan() {
@@ -190,7 +170,7 @@ final class Relay<S, E> {
     for (String stream : streams) {
       boolean send = knocking.maySend(stream);
       boolean fromFirst = whole.contains(stream);
-      Entry<S> last = unsaved.get(stream);
+      Entry<S> last = unsaved.entry(stream);
       running.add(side.submit(() -> drain.run(stream, fromFirst, send, last)));
     }
     RuntimeException trouble = null;
@@ -198,11 +178,7 @@ final class Relay<S, E> {
       String stream = streams.get(i);
       try {
         Progress<S> progress = running.get(i).get();
-        if (progress.entry().version() > 0) {
-          unsaved.put(stream, progress.entry());
-        }
-        acknowledged.addAll(progress.acknowledged());
-        acknowledged.addAll(strays(stream, progress.entry().sent()));
+        unsaved.add(progress, strays(stream, progress.entry().sent()));
         knocking.heard(stream, progress.failure());
       } catch (java.util.concurrent.ExecutionException failed) {
         trouble = failed.getCause() instanceof RuntimeException known ? known : new IllegalStateException(failed.getCause());
@@ -211,23 +187,9 @@ final class Relay<S, E> {
     if (trouble != null) {
       throw trouble;
     }
-    if (System.nanoTime() - savedAt >= SAVE_NANOS || acknowledged.size() >= MOST_UNSAVED) {
-      save();
+    if (unsaved.isDue()) {
+      unsaved.save().forEach(backlog::add);
     }
-  }
-
-  private void save() {
-    List<Document> entries = unsaved.values().stream().map(fold::toDocument).toList();
-    store.replaceEntries(entries);
-    if (!acknowledged.isEmpty()) {
-      KillPoint.reached("after-entry-before-mark");
-    }
-    store.unmark(acknowledged);
-    unsaved.clear();
-    acknowledged.clear();
-    savedAt = System.nanoTime();
-    // Another instance may have written newer entries meanwhile, which ours have set back.
-    store.behind(entries).forEach(backlog::add);
   }
 
   private Set<String> strays(String stream, long sent) {
