@@ -22,7 +22,7 @@ class EventLogOnEmbeddedStoreTest extends EventLogContract {
   }
 
   @Override
-  String uri() {
+  public String uri() {
     return store.uri();
   }
 }

@@ -28,7 +28,7 @@ class EventLogOnMongoTest extends EventLogContract {
   }
 
   @Override
-  String uri() {
+  public String uri() {
     return mongo.getReplicaSetUrl();
   }
 }
