@@ -35,11 +35,6 @@ public final class EventLogs implements SmartLifecycle, MeterBinder {
   private volatile boolean running;
 
   EventLogs(
-      MongoDatabase database, StorePreparation preparation, TopicWriter writer, Topics topics, InstantSource clock) {
-    this(database, preparation, writer, topics, clock, Traces.passedOn());
-  }
-
-  EventLogs(
       MongoDatabase database,
       StorePreparation preparation,
       TopicWriter writer,

@@ -22,6 +22,7 @@ import org.alliancetracker.kit.relay.TopicWriter;
 import org.alliancetracker.kit.sample.Tally;
 import org.alliancetracker.kit.sample.TopicReader;
 import org.alliancetracker.kit.store.StorePreparation;
+import org.alliancetracker.kit.trace.Traces;
 import org.alliancetracker.localrun.broker.LocalBroker;
 import org.alliancetracker.localrun.store.EmbeddedStore;
 import org.junit.jupiter.api.AfterEach;
@@ -85,7 +86,7 @@ abstract class RunningRelays {
     StorePreparation preparation = new StorePreparation();
     Topics topics = new Topics(kafka);
     TopicWriter writer = new TopicWriter(kafka);
-    EventLogs logs = new EventLogs(database, preparation, writer, topics, InstantSource.system());
+    EventLogs logs = new EventLogs(database, preparation, writer, topics, InstantSource.system(), Traces.passedOn());
     EventLog<Tally, Tally.Event> log = logs.open(model);
     topics.start();
     preparation.start();
