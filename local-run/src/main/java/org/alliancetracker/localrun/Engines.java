@@ -22,13 +22,15 @@ final class Engines {
   static final String STORE_PROMISE = "Store: embedded document store on one file;"
       + " what it has acknowledged is on disk, also after a crash; one copy, so make backups.";
   static final String BROKER_PROMISE = "Kafka: a real broker, one node, data kept;"
-      + " what it has acknowledged survives its crash, and after a power cut the services send it again from their logs.";
+      + " what it has acknowledged survives its crash; what a power cut takes from it,"
+      + " the services send again from their logs when an operator starts republish.";
 
   /** The same for pages in French. */
   static final String PROMISES_IN_FRENCH = "Stockage : base de documents embarquée, un seul fichier ;"
       + " ce qu'elle a confirmé est sur le disque, même après une panne ; une seule copie, pensez aux sauvegardes."
-      + " Kafka : un vrai serveur, un seul nœud, données conservées ; ce qu'il a confirmé survit à son arrêt brutal,"
-      + " et après une coupure de courant les services le renvoient depuis leurs journaux.";
+      + " Kafka : un vrai serveur, un seul nœud, données conservées ; ce qu'il a confirmé survit à son arrêt brutal ;"
+      + " ce qu'une coupure de courant lui enlève, les services le renvoient depuis leurs journaux"
+      + " quand l'exploitant lance republish.";
 
   private static final int BROKER_HEAP = 192;
   private static final int STORE_HEAP = 192;
