@@ -21,7 +21,8 @@ public final class Victim {
   static final List<String> SERVICES = List.of("partnership-service", "evaluation-service", "notification-service", "gateway");
 
   private static final Duration PATIENCE = Duration.ofMinutes(2);
-  private static final Pattern USED = Pattern.compile("used (\\d+)K");
+  /** One line per generation; the JDKs name them differently. */
+  private static final Pattern USED = Pattern.compile("^.* total (?:reserved )?\\d+K,.*used (\\d+)K", Pattern.MULTILINE);
 
   private final String name;
   private final RunningProcess process;
@@ -104,8 +105,11 @@ public final class Victim {
   /** Megabytes of its heap in use, garbage counted too. */
   long heapMegabytes() {
     String told = run(System.getProperty("java.home") + "/bin/jcmd", String.valueOf(pid()), "GC.heap_info");
-    return USED.matcher(told.lines().filter(line -> line.contains("generation")).reduce("", String::concat)).results()
-        .mapToLong(found -> Long.parseLong(found.group(1))).sum() >> 10;
+    List<Long> used = USED.matcher(told).results().map(found -> Long.parseLong(found.group(1))).toList();
+    if (used.isEmpty()) {
+      throw new IllegalStateException("How much of its heap " + name + " uses cannot be read from:\n" + told);
+    }
+    return used.stream().mapToLong(Long::longValue).sum() >> 10;
   }
 
   private static String run(String... command) {
