@@ -44,9 +44,15 @@ final class Load implements AutoCloseable {
   }
 
   private void claims(String alliance) {
-    for (int number = 1; !stopped; number++) {
-      claim(alliance, alliance + " claim " + number);
-      LockSupport.parkNanos(PAUSE_NANOS);
+    try {
+      for (int number = 1; !stopped; number++) {
+        claim(alliance, alliance + " claim " + number);
+        LockSupport.parkNanos(PAUSE_NANOS);
+      }
+    } catch (RuntimeException | Error ended) {
+      // nobody asks what became of its task
+      strange.add("the client of " + alliance + " ended: " + ended);
+      throw ended;
     }
   }
 
