@@ -10,6 +10,7 @@ import java.util.Set;
 import org.alliancetracker.endtoend.story.Levels;
 import org.alliancetracker.endtoend.system.Caller;
 import org.alliancetracker.endtoend.system.People;
+import org.alliancetracker.endtoend.system.Readers;
 import org.alliancetracker.endtoend.system.Reply;
 import org.alliancetracker.endtoend.system.TheSystem;
 import tools.jackson.databind.JsonNode;
@@ -91,16 +92,11 @@ final class Steps {
 
   /** All groups have read all topics to their ends. */
   void awaitRead() {
-    Map<String, List<String>> readers = Map.of("alliance.lifecycle", List.of("evaluation", "notification"),
-        "alliance.evaluation", List.of("partnership", "notification"), "alliance.people", List.of("notification"));
-    readers.forEach((topic, groups) -> groups.forEach(group ->
-        await().atMost(PATIENCE).until(() -> system.topic(topic).isReadBy(group))));
+    Readers.awaitEnds(system);
   }
 
   List<String> parked() {
-    return List.of("partnership", "evaluation", "notification").stream().flatMap(service -> system.as("admin")
-        .get("/api/operations/" + service + "/dead-letters").json().path("parked").valueStream()
-        .map(each -> service + " parks " + each)).toList();
+    return Readers.parked(system);
   }
 
   static String path(String id, String rest) {

@@ -14,6 +14,7 @@ import org.alliancetracker.endtoend.ledger.MailCheck.Delivery;
 import org.alliancetracker.endtoend.ledger.MailCheck.Due;
 import org.alliancetracker.endtoend.system.Deliveries;
 import org.alliancetracker.endtoend.system.MessageIds;
+import org.alliancetracker.endtoend.system.Readers;
 import org.alliancetracker.endtoend.system.TheSystem;
 
 /**
@@ -56,10 +57,8 @@ final class Reckoning {
       await().atMost(CALM).untilAsserted(() -> assertThat(system.as("admin")
           .get("/api/operations/" + service + "/backlog").json().path("streams").asInt(-1)).isZero());
     }
-    for (String service : List.of("partnership", "evaluation", "notification")) {
-      assertThat(system.as("admin").get("/api/operations/" + service + "/dead-letters").json().path("parked"))
-          .as("parked in " + service).isEmpty();
-    }
+    Readers.awaitEnds(system);
+    assertThat(Readers.parked(system)).isEmpty();
     await().atMost(CALM).pollInterval(Duration.ofSeconds(1)).untilAsserted(() -> {
       Map<String, List<Happened>> histories = evidence.histories();
       List<Deliveries.Shown> deliveries = Deliveries.all(system.as("admin"));
