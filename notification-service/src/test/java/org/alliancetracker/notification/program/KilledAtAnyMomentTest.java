@@ -69,10 +69,10 @@ class KilledAtAnyMomentTest {
       // when the service is killed while mails of milestones go out, and a digest is ordered between
       Random random = new Random();
       for (int round = 0; round < ROUNDS; round++) {
+        int before = arrived(mail).size();
         for (int n = 0; n < MILESTONES_A_ROUND; n++) {
           tellMilestone(topics);
         }
-        int before = arrived(mail).size();
         await().atMost(Duration.ofSeconds(60)).pollInterval(Duration.ofMillis(20))
             .until(() -> arrived(mail).size() > before + 5);
         LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(random.nextInt(400)));
