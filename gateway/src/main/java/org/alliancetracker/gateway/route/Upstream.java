@@ -11,6 +11,7 @@ import io.github.resilience4j.retry.Retry;
 import io.github.resilience4j.retry.RetryConfig;
 import io.github.resilience4j.timelimiter.TimeLimiter;
 import io.github.resilience4j.timelimiter.TimeLimiterConfig;
+import io.micrometer.core.instrument.binder.MeterBinder;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -20,6 +21,7 @@ import java.time.Duration;
 import java.util.concurrent.TimeoutException;
 import org.alliancetracker.kit.http.RequestId;
 import org.alliancetracker.kit.trace.Traces;
+import org.alliancetracker.kit.watch.BreakerState;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -98,13 +100,9 @@ final class Upstream {
     return answer;
   }
 
-  /** 0 closed, 1 trying again, 2 open. */
-  int breakerState() {
-    return switch (breaker.getState()) {
-      case OPEN, FORCED_OPEN -> 2;
-      case HALF_OPEN -> 1;
-      default -> 0;
-    };
+  /** Whether calls are let through. */
+  MeterBinder figure() {
+    return BreakerState.figure(service.label(), breaker);
   }
 
   private UpstreamAnswer tried(UpstreamRequest request) throws Exception {

@@ -1,6 +1,5 @@
 package org.alliancetracker.gateway.route;
 
-import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import java.net.URI;
@@ -36,8 +35,7 @@ class Upstreams implements MeterBinder {
 
   @Override
   public void bindTo(MeterRegistry registry) {
-    byService.forEach((service, upstream) -> Gauge.builder("alliance.breaker", upstream, Upstream::breakerState)
-        .description("circuit breaker: 0 closed, 1 half open, 2 open").tag("peer", service.label()).register(registry));
+    byService.values().forEach(upstream -> upstream.figure().bindTo(registry));
   }
 
   Upstream of(Service service) {

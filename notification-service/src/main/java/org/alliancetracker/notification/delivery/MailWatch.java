@@ -15,9 +15,6 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class MailWatch {
 
-  private static final int CLOSED = 0;
-  private static final int OPEN = 2;
-
   @Bean
   MeterBinder mailMeters(Deliveries deliveries, Postman postman) {
     return registry -> bind(deliveries, postman, registry);
@@ -38,7 +35,6 @@ class MailWatch {
     }
     Gauge.builder("alliance.mail.server.up", postman, server -> server.trouble().isEmpty() ? 1 : 0)
         .description("1 unless the mail server failed when it was last needed").register(registry);
-    Gauge.builder("alliance.breaker", postman, server -> server.resting() ? OPEN : CLOSED)
-        .description("circuit breaker: 0 closed, 1 half open, 2 open").tag("peer", "mail-server").register(registry);
+    postman.figure().bindTo(registry);
   }
 }

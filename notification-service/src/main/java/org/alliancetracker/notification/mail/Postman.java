@@ -3,6 +3,7 @@ package org.alliancetracker.notification.mail;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
 import io.github.resilience4j.core.IntervalFunction;
+import io.micrometer.core.instrument.binder.MeterBinder;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.AddressException;
@@ -10,6 +11,7 @@ import jakarta.mail.internet.InternetAddress;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.alliancetracker.kit.watch.BreakerState;
 
 /**
  * Opens connections to the mail server. While the server is away a circuit breaker keeps us from knocking without pause;
@@ -75,8 +77,13 @@ public final class Postman {
     return Optional.ofNullable(trouble);
   }
 
+  /** Whether the server is let alone. */
+  public MeterBinder figure() {
+    return BreakerState.figure("mail-server", breaker);
+  }
+
   /** Whether it is of any use to connect now. */
-  public boolean resting() {
+  boolean resting() {
     return breaker.getState() == CircuitBreaker.State.OPEN;
   }
 

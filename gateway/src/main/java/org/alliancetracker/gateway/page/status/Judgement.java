@@ -2,7 +2,9 @@ package org.alliancetracker.gateway.page.status;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.alliancetracker.gateway.page.word.Words;
+import org.alliancetracker.kit.watch.BreakerState;
 
 /** Says of each figure whether it is normal; the same limits stand in {@code docs/operations.md}. */
 final class Judgement {
@@ -10,7 +12,6 @@ final class Judgement {
   private static final int MOMENTS = 10;
   private static final int LONG = 300;
   private static final int KEEPS_UP = 100;
-  private static final int OPEN = 2;
 
   private final FigureSet figures;
   private final Words words;
@@ -40,7 +41,7 @@ final class Judgement {
     if (figures.has("alliance.mails")) {
       mails();
     }
-    figures.by("alliance.breaker", "peer").forEach(this::breaker);
+    figures.by(BreakerState.FIGURE, BreakerState.PEER).forEach(this::breaker);
     return lines;
   }
 
@@ -79,9 +80,10 @@ final class Judgement {
   }
 
   private void breaker(String peer, Double state) {
-    String how = number(state) >= OPEN ? "open" : number(state) > 0 ? "trying" : "closed";
+    BreakerState known = BreakerState.ofCode(number(state));
+    String how = known.name().toLowerCase(Locale.ROOT);
     lines.add(new Line(words.say("status.breaker", words.say("status.part." + peer)), words.say("status.breaker.value." + how),
-        words.say("status.breaker." + how), how.equals("closed") ? Need.NORMAL : Need.LOOK));
+        words.say("status.breaker." + how), known == BreakerState.CLOSED ? Need.NORMAL : Need.LOOK));
   }
 
   private void upOrDown(String what, Double up) {
