@@ -5,6 +5,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.UUID;
+import org.alliancetracker.kit.store.StoreLeftAlone;
+import org.alliancetracker.kit.store.StoreTrouble;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
@@ -46,7 +48,10 @@ class ProblemAdvice {
   }
 
   private static ResponseEntity<Problem> storeUnavailable(MongoException thrown) {
-    LOG.warn("the store cannot be reached: {}", thrown.getMessage());
+    if (!(thrown instanceof StoreLeftAlone)) {
+      // of those who were not even tried the line of each request tells
+      LOG.warn("the store cannot be reached: {}", thrown.getMessage());
+    }
     return Problem.of(503, "store-unavailable", "The store cannot be reached")
         .detail("Try again in a moment with the same Idempotency-Key; nothing is applied twice.").response(RetryAfter.spread(STORE_RETRY));
   }

@@ -23,7 +23,12 @@ public class StoreConfiguration {
   }
 
   @Bean
-  MongoClient storeClient(@Value("${ALLIANCE_STORE_URI}") String uri, StoreWatch watch) {
+  StoreCircuit storeCircuit() {
+    return new StoreCircuit();
+  }
+
+  @Bean
+  MongoClient storeClient(@Value("${ALLIANCE_STORE_URI}") String uri, StoreWatch watch, StoreCircuit circuit) {
     // One acknowledged write survives kill -9. Time limits are short, because callers get a 503 and may send again.
     return MongoClients.create(
         MongoClientSettings.builder()
@@ -31,7 +36,7 @@ public class StoreConfiguration {
             .writeConcern(WriteConcern.MAJORITY.withJournal(true))
             .readConcern(ReadConcern.LOCAL)
             .readPreference(ReadPreference.primary())
-            .applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(3, TimeUnit.SECONDS))
+            .applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(3, TimeUnit.SECONDS).serverSelector(circuit))
             .applyToServerSettings(
                 server ->
                     server.heartbeatFrequency(1, TimeUnit.SECONDS).minHeartbeatFrequency(100, TimeUnit.MILLISECONDS)

@@ -22,6 +22,7 @@ class StatusTest {
         {"name": "alliance.consumer.lag", "tags": {"group": "g", "topic": "alliance.evaluation"}, "value": 3},
         {"name": "alliance.parked.streams", "tags": {"group": "g", "topic": "t"}, "value": 0},
         {"name": "alliance.dead.letters", "tags": {"group": "g", "topic": "t"}, "value": 0},
+        {"name": "alliance.breaker", "tags": {"peer": "store"}, "value": 1},
         {"name": "alliance.of.tomorrow", "tags": {}, "value": 7}]}""";
   private static final String BAD = """
       {"version": "0.1.0", "figures": [
@@ -61,9 +62,9 @@ class StatusTest {
         "Parked streams 2 Act: their events wait for you.",
         "Mails of unknown fate 1 Look: the mail server took them without a clear answer.",
         "Mails refused not known Look: this is not counted yet.", "Mails waiting 3 Normal: they go out when they are due.", "Mails sent 1,204 Normal:",
-        "Mail server does not answer Act:", "Connection to the mail server resting Look:",
+        "Mail server does not answer Act:", "Connection to the mail server resting Look:", "Connection to its store being tried again Look:",
         "Connection to Alliances (partnership-service) in use Normal: calls go through.");
-    assertThat(text).contains("7 things need a look.");
+    assertThat(text).contains("8 things need a look.");
     assertThat(answer.body()).contains("hx-trigger=\"every 15s\"").doesNotContain("<script>");
   }
 
@@ -80,7 +81,7 @@ class StatusTest {
       assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(10));
       assertThat(answer.status()).isEqualTo(200);
       assertThat(Page.text(answer)).contains("Évaluations (evaluation-service) Ne répond pas.",
-          "Courriels (notification-service) Ne répond pas.", "ce service suit.");
+          "Courriels (notification-service) Ne répond pas.", "ce service suit.", "Liaison avec son stockage nouvel essai");
     } finally {
       gateway.notification.comesBack();
     }

@@ -1,4 +1,4 @@
-package org.alliancetracker.kit.http;
+package org.alliancetracker.kit.store;
 
 import com.mongodb.MongoConnectionPoolClearedException;
 import com.mongodb.MongoException;
@@ -12,7 +12,7 @@ import com.mongodb.MongoWriteConcernException;
 import java.util.List;
 
 /** Tells an unreachable or full store, which passes, from a wrong use of it, which is a fault. */
-final class StoreTrouble {
+public final class StoreTrouble {
 
   private static final List<Class<? extends MongoException>> PASSING = List.of(
       MongoSocketException.class, MongoTimeoutException.class, MongoExecutionTimeoutException.class,
@@ -25,11 +25,11 @@ final class StoreTrouble {
   private StoreTrouble() {
   }
 
-  static boolean isFull(MongoException thrown) {
+  public static boolean isFull(MongoException thrown) {
     return thrown.getCode() == FULL;
   }
 
-  static boolean isUnreachable(MongoException thrown) {
+  public static boolean isUnreachable(MongoException thrown) {
     return PASSING.stream().anyMatch(kind -> kind.isInstance(thrown));
   }
 }
