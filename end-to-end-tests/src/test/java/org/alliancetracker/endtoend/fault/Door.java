@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 
@@ -17,13 +18,22 @@ final class Door {
 
   /** Status of the answer to a reading request; a null token is none. */
   static int status(int port, String token) throws IOException {
-    HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/alliances"))
+    return get(port, token, "/api/alliances").statusCode();
+  }
+
+  /** Lines of figures as a scraper gets them, for an administrator's token. */
+  static String metrics(int port, String token) throws IOException {
+    return get(port, token, "/metrics").body();
+  }
+
+  private static HttpResponse<String> get(int port, String token, String path) throws IOException {
+    HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
         .timeout(Duration.ofSeconds(15));
     if (token != null) {
       request.header("Authorization", "Bearer " + token);
     }
     try {
-      return HTTP.send(request.build(), BodyHandlers.discarding()).statusCode();
+      return HTTP.send(request.build(), BodyHandlers.ofString());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IOException("interrupted", e);

@@ -64,7 +64,7 @@ class EdgeFaultsStory {
   }
 
   @Test
-  void whileTheStoreIsAwayAllAreToldWhenToComeBackAndThenAllGoesOn() {
+  void whileTheStoreIsAwayAllAreToldWhenToComeBackAndThenAllGoesOn() throws IOException {
     Victim store = Victim.of(system, "store");
     List<Victim> callers = Victim.services(system);
     Load load = new Load(system, 16);
@@ -77,6 +77,7 @@ class EdgeFaultsStory {
           assertThat(callers).allSatisfy(each -> assertThat(each.threads()).as(each.name()).isLessThan(threads + THREADS_MORE));
           return load.answered("503 store-unavailable") >= 32;
         });
+        await("the circuit opens").atMost(PATIENCE).until(() -> figures().contains("alliance_breaker{peer=\"store\"} 2.0"));
       } finally {
         store.resume();
       }
@@ -87,6 +88,12 @@ class EdgeFaultsStory {
       load.awaitAccepted(100);
     }
     load.check();
+    assertThat(figures()).as("the circuit closed").contains("alliance_breaker{peer=\"store\"} 0.0");
+  }
+
+  /** Of the service that gets the load. */
+  private static String figures() throws IOException {
+    return Door.metrics(Victim.of(system, "partnership-service").port(), Vouched.administrator(system));
   }
 
   @Test
