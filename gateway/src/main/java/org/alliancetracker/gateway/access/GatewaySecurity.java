@@ -13,6 +13,7 @@ import org.alliancetracker.gateway.token.AccessTokens;
 import org.alliancetracker.kit.http.InputProblems;
 import org.alliancetracker.kit.http.ProblemWriter;
 import org.alliancetracker.kit.identity.ActingPerson;
+import org.alliancetracker.kit.store.StoreCircuit;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -34,10 +35,10 @@ class GatewaySecurity {
       + " object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
   @Bean
-  SecurityFilterChain door(HttpSecurity http, Sessions sessions, AccessTokens tokens, SessionCookie cookie,
+  SecurityFilterChain door(HttpSecurity http, Sessions sessions, AccessTokens tokens, SessionCookie cookie, StoreCircuit store,
       @Value("${ALLIANCE_PUBLIC_URL:}") String publicUrl) {
     return http
-        .addFilterBefore(new WhoAsks(sessions, tokens), CsrfFilter.class)
+        .addFilterBefore(new WhoAsks(sessions, tokens, store), CsrfFilter.class)
         .addFilterBefore(new SameOrigin(publicUrl), CsrfFilter.class)
         .csrf(csrf -> csrf.csrfTokenRepository(new FormTokens(cookie)).requireCsrfProtectionMatcher(GatewaySecurity::isForm))
         .authorizeHttpRequests(requests -> requests

@@ -17,6 +17,8 @@ import org.alliancetracker.gateway.token.AccessTokens;
 import org.alliancetracker.kit.http.ProblemWriter;
 import org.alliancetracker.kit.http.RetryAfter;
 import org.alliancetracker.kit.identity.PersonAuthentication;
+import org.alliancetracker.kit.store.StoreCircuit;
+import org.alliancetracker.kit.store.StoreLeftAlone;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
@@ -33,10 +35,12 @@ final class WhoAsks extends OncePerRequestFilter {
 
   private final Sessions sessions;
   private final AccessTokens tokens;
+  private final StoreCircuit store;
 
-  WhoAsks(Sessions sessions, AccessTokens tokens) {
+  WhoAsks(Sessions sessions, AccessTokens tokens, StoreCircuit store) {
     this.sessions = sessions;
     this.tokens = tokens;
+    this.store = store;
   }
 
   @Override
@@ -50,7 +54,10 @@ final class WhoAsks extends OncePerRequestFilter {
     String authorization = request.getHeader(HttpHeaders.AUTHORIZATION);
     Optional<SignedIn> person;
     try {
-      person = authorization == null ? byCookie(request) : byToken(authorization);
+      person = store.visit(() -> authorization == null ? byCookie(request) : byToken(authorization));
+    } catch (StoreLeftAlone open) {
+      refuseForNow(request, response);
+      return;
     } catch (MongoException unreachable) {
       LOG.warn("the store cannot say who asks: {}", unreachable.getMessage());
       refuseForNow(request, response);

@@ -5,9 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Properties;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import org.alliancetracker.gateway.Browser;
 import org.alliancetracker.gateway.RunningGateway;
+import org.alliancetracker.kit.watch.Figure;
+import org.alliancetracker.kit.watch.Figures;
 import org.junit.jupiter.api.Test;
 
 class PagesInTroubleTest {
@@ -58,6 +65,28 @@ class PagesInTroubleTest {
       assertThat(api.code()).isEqualTo("store-unavailable");
       assertThat(alone.get("/assets/frame.css").status()).isEqualTo(200);
     }
+  }
+
+  @Test
+  void troubleWithFindingOutWhoAsksOpensTheCircuit() {
+    try (RunningGateway alone = new RunningGateway(); ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      alone.storeGoesDown();
+      List<CompletableFuture<String>> together = IntStream.range(0, 8)
+          .mapToObj(i -> CompletableFuture.supplyAsync(() -> askedWho(alone), threads)).toList();
+      assertThat(together.stream().map(CompletableFuture::join)).containsOnly("store-unavailable");
+
+      assertThat(breaker(alone)).isEqualTo(2);
+      assertThat(askedWho(alone)).isEqualTo("store-unavailable");
+    }
+  }
+
+  private static String askedWho(RunningGateway gateway) {
+    return gateway.send(gateway.to("/api/alliances").header("Authorization", "Bearer alt_x")).code();
+  }
+
+  private static double breaker(RunningGateway gateway) {
+    return gateway.bean(Figures.class).all().stream().filter(figure -> figure.tags().containsValue("store")).findFirst()
+        .map(Figure::value).orElseThrow();
   }
 
   @Test

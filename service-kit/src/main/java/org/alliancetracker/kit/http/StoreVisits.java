@@ -1,11 +1,9 @@
 package org.alliancetracker.kit.http;
 
-import io.micrometer.core.instrument.binder.MeterBinder;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.alliancetracker.kit.store.StoreCircuit;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.DispatcherServlet;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -20,11 +18,6 @@ public class StoreVisits implements WebMvcConfigurer {
 
   StoreVisits(ObjectProvider<StoreCircuit> circuit) {
     this.circuit = circuit;
-  }
-
-  @Bean
-  MeterBinder storeCircuitMeters() {
-    return registry -> circuit.ifAvailable(store -> store.figure().bindTo(registry));
   }
 
   @Override

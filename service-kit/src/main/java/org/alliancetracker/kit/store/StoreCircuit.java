@@ -10,6 +10,7 @@ import io.micrometer.core.instrument.binder.MeterBinder;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.alliancetracker.kit.watch.BreakerState;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -53,7 +54,16 @@ public final class StoreCircuit implements ServerSelector {
         .waitDurationInOpenState(openFor)
         .permittedNumberOfCallsInHalfOpenState(1).maxWaitDurationInHalfOpenState(longestTrial)
         .build());
-    breaker.getEventPublisher().onStateTransition(change -> LOG.warn("{}", change));
+    breaker.getEventPublisher().onStateTransition(change -> tell(change.getStateTransition()));
+  }
+
+  /** Trials are not told: there is one each few seconds for as long as the store is away. */
+  private static void tell(CircuitBreaker.StateTransition change) {
+    if (change == CircuitBreaker.StateTransition.CLOSED_TO_OPEN) {
+      LOG.warn("the store fails again and again; callers are told so at once until it is back");
+    } else if (change.getToState() == CircuitBreaker.State.CLOSED) {
+      LOG.info("the store answers again");
+    }
   }
 
   /** From now on this thread works for somebody who waits. */
@@ -76,6 +86,20 @@ public final class StoreCircuit implements ServerSelector {
       breaker.onError(0, TimeUnit.NANOSECONDS, trouble);
     } else {
       breaker.onSuccess(0, TimeUnit.NANOSECONDS);
+    }
+  }
+
+  /** Work for somebody who waits, of which the rest of the answer is no part. */
+  public <T> T visit(Supplier<T> work) {
+    begin();
+    Throwable ended = null;
+    try {
+      return work.get();
+    } catch (RuntimeException | Error thrown) {
+      ended = thrown;
+      throw thrown;
+    } finally {
+      end(ended);
     }
   }
 

@@ -8,6 +8,7 @@ import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
+import io.micrometer.core.instrument.binder.MeterBinder;
 import java.util.concurrent.TimeUnit;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -25,6 +26,11 @@ public class StoreConfiguration {
   @Bean
   StoreCircuit storeCircuit() {
     return new StoreCircuit();
+  }
+
+  @Bean
+  MeterBinder storeCircuitMeters(StoreCircuit circuit) {
+    return circuit.figure();
   }
 
   @Bean

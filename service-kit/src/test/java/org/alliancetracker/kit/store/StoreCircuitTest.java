@@ -73,6 +73,25 @@ class StoreCircuitTest {
   }
 
   @Test
+  void aPieceOfWorkCountsAsItEnds() {
+    StoreCircuit circuit = new StoreCircuit(LONG, LONG);
+
+    for (int i = 0; i < 5; i++) {
+      assertThatExceptionOfType(MongoException.class).isThrownBy(() -> circuit.visit(() -> {
+        ask(circuit);
+        throw TROUBLE;
+      })).isSameAs(TROUBLE);
+    }
+
+    assertThat(state(circuit)).isEqualTo(2);
+    assertThatExceptionOfType(StoreLeftAlone.class).isThrownBy(() -> circuit.visit(() -> {
+      ask(circuit);
+      return "asked";
+    }));
+    assertThat(circuit.visit(() -> "from memory")).isEqualTo("from memory");
+  }
+
+  @Test
   void oneTrialAtATimeDecides() {
     StoreCircuit circuit = opened(AT_ONCE, LONG);
     await().pollInSameThread().atMost(LONG).until(() -> letIn(circuit));
