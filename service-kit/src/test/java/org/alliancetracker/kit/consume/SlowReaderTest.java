@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 class SlowReaderTest {
 
   /** As many as the kit starts for each topic. */
-  private static final int READERS = 4;
+  private static final int READERS = 2;
   private static final int SMALL = 600;
   private static final int LARGE = 250;
   private static final int LARGE_BYTES = 400_000;
@@ -47,8 +47,10 @@ class SlowReaderTest {
         String large = "x".repeat(LARGE_BYTES);
         for (int i = 0; i < SMALL + LARGE; i++) {
           running.writer().send(Tally.TOPIC, "s-" + i, RunningTotals.added("s-" + i, 1, 1, i < SMALL ? "x" : large));
+          if (i == SMALL) {
+            assertThat(lag(admin)).isPositive();
+          }
         }
-        assertThat(lag(admin)).isPositive();
 
         var views = store.getDatabase("totals").getCollection("view_test_tally");
         await().atMost(RunningTotals.LONG).until(() -> views.countDocuments() == SMALL + LARGE);
