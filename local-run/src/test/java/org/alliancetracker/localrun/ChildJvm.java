@@ -18,8 +18,12 @@ public final class ChildJvm implements AutoCloseable {
   }
 
   public static ChildJvm start(Class<?> main, String... arguments) throws IOException {
+    return start(256, main, arguments);
+  }
+
+  public static ChildJvm start(int heapMegabytes, Class<?> main, String... arguments) throws IOException {
     List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-        "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx256m", "-cp", System.getProperty("java.class.path"),
+        "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx" + heapMegabytes + "m", "-cp", System.getProperty("java.class.path"),
         main.getName()));
     command.addAll(List.of(arguments));
     return new ChildJvm(new ProcessBuilder(command).redirectErrorStream(true).start());

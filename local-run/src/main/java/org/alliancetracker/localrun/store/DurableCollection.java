@@ -5,10 +5,16 @@ import de.bwaldvogel.mongo.backend.AbstractSynchronizedMongoCollection;
 import de.bwaldvogel.mongo.backend.CollectionOptions;
 import de.bwaldvogel.mongo.backend.CursorRegistry;
 import de.bwaldvogel.mongo.backend.DocumentWithPosition;
+import de.bwaldvogel.mongo.backend.Index;
+import de.bwaldvogel.mongo.backend.QueryParameters;
 import de.bwaldvogel.mongo.backend.QueryResult;
 import de.bwaldvogel.mongo.bson.Document;
 import java.util.Comparator;
+import java.util.Iterator;
+import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.h2.mvstore.MVMap;
 
@@ -19,11 +25,13 @@ import org.h2.mvstore.MVMap;
 final class DurableCollection extends AbstractSynchronizedMongoCollection<Object> {
 
   private final MVMap<Long, byte[]> documents;
+  private final Whole whole;
 
   DurableCollection(MongoDatabase database, String name, CollectionOptions options, MVMap<Long, byte[]> documents,
       CursorRegistry cursors) {
     super(database, name, options, cursors);
     this.documents = documents;
+    this.whole = new Whole(documents.getStore(), this);
   }
 
   @Override
@@ -52,13 +60,67 @@ final class DurableCollection extends AbstractSynchronizedMongoCollection<Object
     }
   }
 
+  /** A find by exact keys is one step, as writes are; any other holds up writes for a few documents at a time. */
+  @Override
+  public QueryResult handleQuery(QueryParameters asked) {
+    // how the engine hands on the parts of a find command
+    if (!(asked.getQuerySelector().get("$query") instanceof Document query) || hasExactKey(query)) {
+      return super.handleQuery(asked);
+    }
+    Document orderBy = (Document) asked.getQuerySelector().get("$orderby");
+    UnaryOperator<List<Document>> wanted = some -> wanted(some, query, asked.getProjection());
+    Iterator<Document> found = indexUse(query, orderBy)
+        .<Iterator<Document>>map(use ->
+            new Found(new IndexWalk(whole, use, documents), wanted, asked.getNumberToSkip(), asked.getLimit()))
+        .orElseGet(() -> scan(query, orderBy, asked.getNumberToSkip(), asked.getLimit(), asked.getProjection()));
+    return reply(found, asked.getBatchSize());
+  }
+
+  private synchronized boolean hasExactKey(Document query) {
+    return getIndexes().stream().anyMatch(index -> index.canHandle(query));
+  }
+
+  private QueryResult reply(Iterator<Document> found, int batchSize) {
+    StoreCursor cursor = new StoreCursor(cursorRegistry.generateCursorId(), found);
+    List<Document> first = cursor.takeDocuments(batchSize);
+    if (cursor.isEmpty()) {
+      return new QueryResult(first);
+    }
+    cursorRegistry.add(cursor);
+    return new QueryResult(first, cursor);
+  }
+
+  /** For what counts, gathers or changes; never by an index, in which a change may move a document ahead. */
   @Override
   protected QueryResult matchDocuments(Document query, Document orderBy, int skip, int limit, int batchSize,
       Document fields) {
-    Stream<Document> all = isNaturalDescending(orderBy)
-        ? documents.keySet().stream().sorted(Comparator.reverseOrder()).map(this::getDocument)
-        : documents.values().stream().map(BsonBytes::decode);
-    return matchDocumentsFromStream(all, query, orderBy, skip, limit, batchSize, fields);
+    return new QueryResult(() -> scan(query, orderBy, skip, limit, fields));
+  }
+
+  private Iterator<Document> scan(Document query, Document orderBy, int skip, int limit, Document fields) {
+    Comparator<Document> order = deriveComparator(orderBy);
+    Walk all = new PositionWalk(whole, documents, isNaturalDescending(orderBy));
+    if (order == null) {
+      return new Found(all, some -> wanted(some, query, fields), skip, limit);
+    }
+    List<Document> best = Best.of(new Found(all, some -> wanted(some, query, null), 0, 0), order,
+        limit == 0 ? 0 : skip + limit);
+    return wanted(best.subList(Math.min(skip, best.size()), best.size()), new Document(), fields).iterator();
+  }
+
+  private synchronized Optional<IndexUse> indexUse(Document query, Document orderBy) {
+    return getIndexes().stream().filter(DurableIndex.class::isInstance)
+        .flatMap(index -> IndexUse.of((DurableIndex) index, query, orderBy).stream()).findFirst();
+  }
+
+  private List<Document> wanted(List<Document> some, Document query, Document fields) {
+    return matchDocumentsFromStream(some.stream(), query, null, 0, 0, 0, fields).collectDocuments();
+  }
+
+  /** No write falls between the documents put into a new index and those that follow. */
+  @Override
+  public synchronized void addIndex(Index<Object> index) {
+    super.addIndex(index);
   }
 
   @Override

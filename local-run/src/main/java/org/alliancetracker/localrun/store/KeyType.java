@@ -15,6 +15,9 @@ import org.h2.mvstore.type.BasicDataType;
 /** The values of a document that a unique index is made of, in a fixed total order. */
 final class KeyType extends BasicDataType<KeyValue> {
 
+  /** As texts compare in a sort of the engine too; other values in any fixed order. */
+  static final KeyType ORDER = new KeyType();
+
   private static final int OBJECT_HEADER = 56;
 
   @Override

@@ -33,7 +33,7 @@ final class StoreFile implements AutoCloseable {
 
   MVMap<KeyValue, Long> index(String namespace, String index) {
     return store.openMap(INDEX + namespace + ":" + index,
-        new MVMap.Builder<KeyValue, Long>().keyType(new KeyType()).valueType(LongDataType.INSTANCE));
+        new MVMap.Builder<KeyValue, Long>().keyType(KeyType.ORDER).valueType(LongDataType.INSTANCE));
   }
 
   void removeDocuments(String namespace) {
