@@ -38,9 +38,6 @@ final class Views<V> {
   private static final String PARKED_FOR = "parkedFor";
   private static final String PARKED_BY = "parkedBy";
 
-  /** Of scans: the embedded store sends all in one reply otherwise, and drivers refuse one above 48 MB. */
-  private static final int BATCH = 1_000;
-
   private final StreamView<V> view;
   private final MongoCollection<Document> documents;
   private final ParkedStreams parkedStreams = new ParkedStreams();
@@ -75,7 +72,7 @@ final class Views<V> {
   }
 
   void forEach(Consumer<Seen<V>> each) {
-    documents.find().batchSize(BATCH).forEach(document -> each.accept(seen(document)));
+    documents.find().batchSize(Stores.BATCH).forEach(document -> each.accept(seen(document)));
   }
 
   List<Seen<V>> parked() {

@@ -16,6 +16,7 @@ import org.alliancetracker.kit.decision.Recorded;
 import org.alliancetracker.kit.log.Outcome.Committed;
 import org.alliancetracker.kit.store.StorePreparation;
 import org.alliancetracker.kit.store.Stores;
+import org.alliancetracker.kit.store.TextOrder;
 import org.alliancetracker.kit.trace.Traces;
 import org.bson.Document;
 
@@ -215,6 +216,11 @@ public final class EventLog<S, E> {
   public MongoCollection<Document> entries() {
     preparation.require();
     return store.entries();
+  }
+
+  /** Lets entries be read in an order; to be said at start. */
+  public void keepInOrder(TextOrder order, String... equalFields) {
+    preparation.add(() -> order.createIndex(store.entries(), equalFields));
   }
 
   private Entry<S> replay(String stream, Predicate<CommitDocument> until) {

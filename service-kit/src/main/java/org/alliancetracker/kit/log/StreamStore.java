@@ -15,13 +15,11 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.alliancetracker.kit.run.KillPoint;
 import org.alliancetracker.kit.store.Keys;
+import org.alliancetracker.kit.store.Stores;
 import org.bson.Document;
 
 /** The two collections of one kind of stream. Every read is by exact keys but {@link #scanPending}. */
 final class StreamStore {
-
-  /** Of scans: the embedded store sends all in one reply otherwise, and drivers refuse one above 48 MB. */
-  private static final int BATCH = 1_000;
 
   private final MongoCollection<Document> commits;
   private final MongoCollection<Document> entries;
@@ -122,7 +120,7 @@ final class StreamStore {
   void scanPending(Marked each) {
     commits
         .find(Keys.of(CommitDocument.PENDING, true))
-        .batchSize(BATCH)
+        .batchSize(Stores.BATCH)
         .projection(
             new Document(CommitDocument.STREAM, 1).append(CommitDocument.NUMBER, 1).append(CommitDocument.COMMITTED_AT, 1))
         .forEach(
@@ -134,6 +132,6 @@ final class StreamStore {
   }
 
   void forEachStream(Consumer<String> each) {
-    entries.find().batchSize(BATCH).projection(new Document("_id", 1)).forEach(document -> each.accept(document.getString("_id")));
+    entries.find().batchSize(Stores.BATCH).projection(new Document("_id", 1)).forEach(document -> each.accept(document.getString("_id")));
   }
 }

@@ -6,8 +6,14 @@ import com.mongodb.MongoBulkWriteException;
 import com.mongodb.MongoException;
 import com.mongodb.MongoWriteException;
 
-/** What an exception of the driver means. Texts of servers differ and are never read. */
+/** How stores are read, and what an exception of the driver means. Texts of servers differ and are never read. */
 public final class Stores {
+
+  /**
+   * Documents that a read of many takes at once: without it a real MongoDB sends up to 16 MB, which are many times that
+   * as objects.
+   */
+  public static final int BATCH = 1_000;
 
   private Stores() {}
 

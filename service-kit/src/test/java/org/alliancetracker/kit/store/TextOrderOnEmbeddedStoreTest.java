@@ -1,0 +1,28 @@
+package org.alliancetracker.kit.store;
+
+import java.nio.file.Path;
+import org.alliancetracker.localrun.store.EmbeddedStore;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+
+class TextOrderOnEmbeddedStoreTest extends TextOrderContract {
+
+  @TempDir private static Path directory;
+  private static EmbeddedStore store;
+
+  @BeforeAll
+  static void start() {
+    store = EmbeddedStore.open(directory, 0);
+  }
+
+  @AfterAll
+  static void stop() {
+    store.close();
+  }
+
+  @Override
+  String uri() {
+    return store.uri();
+  }
+}
