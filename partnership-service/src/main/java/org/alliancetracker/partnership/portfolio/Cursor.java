@@ -4,13 +4,10 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import java.util.Comparator;
 import java.util.Optional;
 
 /** The last line a page showed: the next page begins after it, whatever was added or removed meanwhile. */
 record Cursor(String sortName, String id) {
-
-  static final Comparator<Cursor> ORDER = Comparator.comparing(Cursor::sortName).thenComparing(Cursor::id);
 
   private static final char SEPARATOR = '\n';
 

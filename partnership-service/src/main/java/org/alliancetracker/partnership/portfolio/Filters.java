@@ -1,6 +1,8 @@
 package org.alliancetracker.partnership.portfolio;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.alliancetracker.contract.code.EntryDoor;
 import org.alliancetracker.contract.code.HealthColour;
 import org.alliancetracker.contract.code.Mode;
@@ -24,14 +26,27 @@ record Filters(
     q = q == null ? null : Folded.of(q);
   }
 
+  /** What a store decides by exact values of the row. */
+  Map<String, Object> exact() {
+    Map<String, Object> exact = new LinkedHashMap<>();
+    put(exact, "row.stage", stage == null ? null : stage.name());
+    put(exact, "row.doors", door == null ? null : door.code());
+    put(exact, "row.modes", mode == null ? null : mode.code());
+    put(exact, "row.sdgs", sdg == null ? null : sdg.toString());
+    put(exact, "row.health", health == null ? null : health.code());
+    return exact;
+  }
+
+  private static void put(Map<String, Object> exact, String field, String value) {
+    if (value != null) {
+      exact.put(field, value);
+    }
+  }
+
+  /** The rest: parts of texts, and who may read a row on which day. */
   boolean match(Row row, Actor actor, LocalDate today) {
     return (actor.everywhere() || row.readableBy(actor.personId(), today))
-        && (stage == null || row.text("stage").equals(stage.name()))
-        && (door == null || row.texts("doors").contains(door.code()))
-        && (mode == null || row.texts("modes").contains(mode.code()))
-        && (sdg == null || row.texts("sdgs").contains(String.valueOf(sdg)))
         && (territory == null || Folded.of(row.text("territory")).contains(territory))
-        && (health == null || row.text("health").equals(health.code()))
         && (q == null || row.text("search").contains(q));
   }
 }

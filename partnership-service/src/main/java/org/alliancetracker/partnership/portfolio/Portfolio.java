@@ -1,65 +1,56 @@
 package org.alliancetracker.partnership.portfolio;
 
-import com.mongodb.client.MongoCollection;
-import com.mongodb.client.model.Projections;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import org.alliancetracker.contract.alliance.AllianceEvent;
-import org.alliancetracker.kit.log.EventLog;
-import org.alliancetracker.kit.store.Keys;
-import org.alliancetracker.partnership.alliance.Alliance;
+import java.util.Map;
+import org.alliancetracker.kit.store.Stores;
 import org.alliancetracker.partnership.rights.Actor;
-import org.bson.Document;
-import org.bson.conversions.Bson;
 import org.springframework.stereotype.Component;
 
 /** The alliances a person may see, by name. Rows may lag behind a change by milliseconds. */
 @Component
 class Portfolio {
 
-  /** The embedded store sends all in one reply otherwise, and drivers refuse one above 48 MB. */
-  private static final int BATCH = 1_000;
+  /** How much more is read each time when what was read held too few lines for the page. */
+  private static final int GROWTH = 4;
 
   /** One page; {@code next} is null on the last. */
   record Page(List<Item> items, String next) {}
 
-  private final EventLog<Alliance, AllianceEvent> log;
+  private final Rows rows;
 
-  Portfolio(EventLog<Alliance, AllianceEvent> log) {
-    this.log = log;
+  Portfolio(Rows rows) {
+    this.rows = rows;
   }
 
   Page page(Filters filters, Actor actor, LocalDate today, Cursor after, int limit) {
-    List<Row> rows = matching(filters, actor, today).stream()
-        .sorted(Comparator.comparing(Cursor::of, Cursor.ORDER))
-        .filter(row -> after == null || Cursor.ORDER.compare(Cursor.of(row), after) > 0)
-        .limit(limit + 1L)
-        .toList();
-    List<Row> shown = rows.size() > limit ? rows.subList(0, limit) : rows;
+    List<Row> found = matching(filters, actor, today, after, limit + 1);
+    List<Row> shown = found.size() > limit ? found.subList(0, limit) : found;
     return new Page(shown.stream().map(row -> Item.of(row, today)).toList(),
-        rows.size() > limit ? Cursor.of(shown.getLast()).text() : null);
+        found.size() > limit ? Cursor.of(shown.getLast()).text() : null);
   }
 
-  private List<Row> matching(Filters filters, Actor actor, LocalDate today) {
-    MongoCollection<Document> entries = log.entries();
-    List<Row> rows = new ArrayList<>();
-    for (Document entry : entries.find(narrowed(filters, actor)).batchSize(BATCH)
-        .projection(Projections.include("version", "row"))) {
-      Row row = Row.of(entry);
-      if (row.named() && filters.match(row, actor, today)) {
-        rows.add(row);
+  /** Reads on until there are enough: the store decides by exact values only, the rest is decided here. */
+  private List<Row> matching(Filters filters, Actor actor, LocalDate today, Cursor after, int enough) {
+    // by id: an alliance that is renamed between two reads is met again further on
+    Map<String, Row> matching = new LinkedHashMap<>();
+    Cursor from = after;
+    for (int most = enough; ; most = Math.min(Stores.BATCH, most * GROWTH)) {
+      List<Row> read = rows.read(filters, actor, from, most);
+      for (Row row : read) {
+        if (filters.match(row, actor, today)) {
+          matching.putIfAbsent(row.id(), row);
+        }
+        if (matching.size() == enough) {
+          return new ArrayList<>(matching.values());
+        }
       }
+      if (read.size() < most) {
+        return new ArrayList<>(matching.values());
+      }
+      from = Cursor.of(read.getLast());
     }
-    return rows;
-  }
-
-  /** What the store can leave out by exact values; the rest is decided here. */
-  private static Bson narrowed(Filters filters, Actor actor) {
-    if (!actor.everywhere()) {
-      return Keys.of("row.readers", actor.personId());
-    }
-    return filters.stage() == null ? new Document() : Keys.of("row.stage", filters.stage().name());
   }
 }

@@ -14,11 +14,6 @@ record Row(String id, long version, Document fields) {
     return new Row(entry.getString("_id"), version.longValue(), fields == null ? new Document() : fields);
   }
 
-  /** False for an entry that was made before the alliance had a name. */
-  boolean named() {
-    return fields.containsKey("name");
-  }
-
   String text(String name) {
     String value = fields.getString(name);
     return value == null ? "" : value;

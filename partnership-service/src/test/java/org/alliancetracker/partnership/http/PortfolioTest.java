@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.alliancetracker.kit.identity.ActingPerson;
 import org.junit.jupiter.api.Test;
@@ -94,17 +95,51 @@ class PortfolioTest {
     IntStream.rangeClosed(1, 7).forEach(i -> designed("%s n\u00B0%d".formatted(i % 2 == 0 ? "É" : "e", i % 3), ""));
     awaitListed(7);
 
-    List<String> seen = new ArrayList<>();
-    String next = "";
-    do {
-      JsonNode page = service.get(PAUL, "/api/alliances?limit=2&q=" + mark + next).ok().json();
-      page.path("items").forEach(item -> seen.add(item.path("id").stringValue()));
-      assertThat(page.path("items").size()).isLessThanOrEqualTo(2);
-      next = page.path("next").isNull() ? null : "&after=" + page.path("next").stringValue();
-    } while (next != null);
+    List<String> seen = pages("q=" + mark, 2);
 
     assertThat(seen).hasSize(7).doesNotHaveDuplicates();
     assertThat(seen).isEqualTo(list(PAUL, "q=" + mark).stream().map(item -> item.path("id").stringValue()).toList());
+  }
+
+  @Test
+  void aPageIsFilledThoughTheStoreCannotDecideWhatIsOnIt() {
+    List<String> wanted = new ArrayList<>();
+    IntStream.range(0, 120).forEach(i -> {
+      boolean last = i % 40 == 39;
+      String id = designed("Rare %03d".formatted(i), ", 'territory': '" + (last ? "Île" : "Val") + " " + mark + "'");
+      if (last) {
+        wanted.add(id);
+      }
+    });
+    awaitListed(120);
+
+    assertThat(pages("territory=" + encoded("ile " + mark), 1)).isEqualTo(wanted);
+    assertThat(pages("territory=" + encoded("ile " + mark), 2)).isEqualTo(wanted);
+    assertThat(pages("stage=DESIGN&territory=" + mark, 50)).hasSize(120).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void lettersThatStoresOrderDifferentlyAreNeitherMissingNorTwice() {
+    Stream.of("\uD840\uDC00", "\uFA0E", "a\uD840\uDC00", "a\uFA0E", "\uD840\uDC00b", "\uFA0Eb")
+        .forEach(name -> designed(name, ""));
+    awaitListed(6);
+
+    List<String> all = list(PAUL, "q=" + mark).stream().map(item -> item.path("id").stringValue()).toList();
+    assertThat(pages("q=" + mark, 1)).isEqualTo(all);
+    assertThat(pages("q=" + mark, 4)).isEqualTo(all);
+  }
+
+  /** Ids, page after page. */
+  private List<String> pages(String query, int size) {
+    List<String> seen = new ArrayList<>();
+    String next = "";
+    do {
+      JsonNode page = service.get(PAUL, "/api/alliances?limit=" + size + "&" + query + next).ok().json();
+      page.path("items").forEach(item -> seen.add(item.path("id").stringValue()));
+      assertThat(page.path("items").size()).isLessThanOrEqualTo(size);
+      next = page.path("next").isNull() ? null : "&after=" + page.path("next").stringValue();
+    } while (next != null);
+    return seen;
   }
 
   @Test

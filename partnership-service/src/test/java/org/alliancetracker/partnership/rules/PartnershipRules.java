@@ -17,7 +17,7 @@ final class PartnershipRules {
 
   /** All that touches the outside, by name, besides the routes; everything else is domain, new classes too. */
   private static final Set<String> ADAPTERS = Set.of("PartnershipService", "AllianceLog", "Desk", "Written",
-      "EvaluationNews", "EvaluationIntake", "HeardOf", "Freshness", "Portfolio", "Row", "Parameters", "People",
+      "EvaluationNews", "EvaluationIntake", "HeardOf", "Freshness", "Portfolio", "Row", "Rows", "Parameters", "People",
       "PeopleStore", "PeopleRelay", "Colleagues");
   private static final Set<String> CLOCK_READINGS = Set.of("now", "currentTimeMillis", "nanoTime");
 
