@@ -3,20 +3,14 @@ package org.alliancetracker.benchmarks.ledger;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.LongStream;
+import org.alliancetracker.kit.store.Stores;
 import org.bson.Document;
 
-/**
- * The events that the store holds, by stream, in the order of their commits. Read stream by stream with exact ids: the
- * embedded store builds the whole answer of a scan in memory, and its heap is small.
- */
+/** The events that the store holds, by stream, in the order of their commits. */
 final class Log {
-
-  private static final int BLOCK = 64;
 
   private final MongoCollection<Document> commits;
   private final Map<String, List<Event>> streams = new HashMap<>();
@@ -27,24 +21,19 @@ final class Log {
     names.forEach(name -> streams.put(name, new ArrayList<>()));
   }
 
-  /** Reads what was appended since the last call. */
+  /** Reads what was appended since the last call: one scan, in which a stream's commits follow each other. */
   void more() {
-    streams.forEach(this::more);
+    commits.find().batchSize(Stores.BATCH).projection(new Document("stream", 1).append("n", 1).append("events", 1))
+        .forEach(this::add);
   }
 
-  private void more(String stream, List<Event> events) {
-    while (true) {
-      long next = read.getOrDefault(stream, 0L) + 1;
-      List<String> ids = LongStream.range(next, next + BLOCK).mapToObj(n -> stream + ":" + n).toList();
-      List<Document> found = commits.find(new Document("_id", new Document("$in", ids))).into(new ArrayList<>());
-      found.sort(Comparator.comparing(commit -> commit.getLong("n")));
-      for (Document commit : found) {
-        commit.getList("events", String.class).forEach(text -> events.add(Event.of(text)));
-        read.put(stream, commit.getLong("n"));
-      }
-      if (found.size() < BLOCK) {
-        return;
-      }
+  private void add(Document commit) {
+    String stream = commit.getString("stream");
+    List<Event> events = streams.get(stream);
+    long n = commit.getLong("n");
+    if (events != null && n > read.getOrDefault(stream, 0L)) {
+      commit.getList("events", String.class).forEach(text -> events.add(Event.of(text)));
+      read.put(stream, n);
     }
   }
 

@@ -25,6 +25,7 @@ public final class Growth {
   private static final int[] SIZES = {100, 1_000, 10_000, 50_000};
   private static final double RATE = 150;
   private static final int MOST_PAGES = 100;
+  private static final int SEARCHES = 10;
 
   private final Path root;
   private final Lengths lengths;
@@ -36,7 +37,7 @@ public final class Growth {
 
   public void run(Results results) {
     Table table = new Table("Growth", "alliances", "CPU-ms per command", "finds", "write commands", "KiB written per command",
-        "p50 ms", "p99 ms", "CPU-ms per page", "page p50 ms", "MiB resident", "ledger");
+        "p50 ms", "p99 ms", "CPU-ms per page", "page p50 ms", "CPU-ms per search", "search p50 ms", "MiB resident", "ledger");
     List<double[]> points = new ArrayList<>();
     try (Running running = Running.partnershipAlone(root);
         Load load = new Load(running.port(Running.PARTNERSHIP), CONNECTIONS);
@@ -52,28 +53,44 @@ public final class Growth {
         Usage before = running.usage();
         Measured commands = load.open(RATE, lengths.measure(), world::next);
         Usage usage = running.usage().since(before);
-        Usage beforePages = running.usage();
-        String token = running.token();
-        Measured pages = reader.closed(size >= 10_000 ? MOST_PAGES / 5 : MOST_PAGES, () -> Request.get("/api/alliances?limit=50", token));
-        Usage pageUsage = running.usage().since(beforePages);
+        Reads pages = read(running, reader, size >= 10_000 ? MOST_PAGES / 5 : MOST_PAGES, "");
+        Reads searches = read(running, reader, SEARCHES, "&q=nowhere");
         double commandMillis = (double) usage.cpuMillis() / commands.accepted();
-        double pageMillis = (double) pageUsage.cpuMillis() / Math.max(1, pages.accepted());
         double thousands = commands.accepted();
         Ledger ledger = Ledger.check(running, world, true);
         table.row(size, commandMillis, usage.store().finds() / thousands, usage.store().writes() / thousands,
             usage.processes().values().stream().mapToLong(p -> p.writtenBytes()).sum() / 1024.0 / thousands,
-            commands.millis(50), commands.millis(99), pages.failed() > 0 ? pages.failed() + " FAILED" : pageMillis,
-            pages.millis(50), usage.residentMegabytes(), ledger.clean() ? "clean" : ledger.toString());
-        points.add(new double[] {size, commandMillis, pageMillis});
+            commands.millis(50), commands.millis(99), pages.cpuMillis(), pages.times().millis(50), searches.cpuMillis(),
+            searches.times().millis(50), running.usage().residentMegabytes(), ledger.clean() ? "clean" : ledger.toString());
+        points.add(new double[] {size, commandMillis, pages.each()});
       }
     }
     table.remark("partnership-service alone, %.0f commands/s, Zipf(1.0) over all alliances, %d s; pages of 50 for a manager,"
-        .formatted(RATE, lengths.measure().toSeconds()) + " two readers. CPU of engines and service together.");
+        .formatted(RATE, lengths.measure().toSeconds()) + " two readers; a search is for a text that is nowhere, so that all"
+        + " rows are looked at. CPU of engines and service together.");
     results.add(table);
     try {
       Files.writeString(results.folder().resolve("growth.svg"), Picture.growth(points));
     } catch (IOException unusable) {
       throw new UncheckedIOException(unusable);
+    }
+  }
+
+  private static Reads read(Running running, Load reader, int count, String query) {
+    String token = running.token();
+    Usage before = running.usage();
+    Measured times = reader.closed(count, () -> Request.get("/api/alliances?limit=50" + query, token));
+    return new Reads(times, running.usage().since(before));
+  }
+
+  private record Reads(Measured times, Usage usage) {
+
+    double each() {
+      return (double) usage.cpuMillis() / Math.max(1, times.accepted());
+    }
+
+    Object cpuMillis() {
+      return times.failed() > 0 ? times.failed() + " FAILED" : each();
     }
   }
 }
