@@ -31,6 +31,9 @@ class RetryStormTest {
   /** Clients of the test wait a tenth of what they are told. */
   private static final long NANOS_PER_SECOND_TOLD = TimeUnit.MILLISECONDS.toNanos(100);
 
+  /** Far more than any client needs, so that a gateway that never lets them in is seen. */
+  private static final int MOST_TRIES = 200;
+
   private final AtomicInteger working = new AtomicInteger();
   private final AtomicInteger mostWorking = new AtomicInteger();
   private final Map<String, Integer> arrivals = new ConcurrentHashMap<>();
@@ -71,7 +74,7 @@ class RetryStormTest {
 
   private static Answer untilServed(RunningGateway gateway, String token, int client) {
     Answer answer = command(gateway, token, client);
-    while (answer.status() == 503) {
+    for (int tries = 1; answer.status() == 503 && tries < MOST_TRIES; tries++) {
       LockSupport.parkNanos(secondsTold(answer) * NANOS_PER_SECOND_TOLD);
       answer = command(gateway, token, client);
     }

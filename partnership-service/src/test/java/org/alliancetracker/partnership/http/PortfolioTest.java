@@ -129,6 +129,8 @@ class PortfolioTest {
     assertThat(pages("q=" + mark, 4)).isEqualTo(all);
   }
 
+  private static final int MORE_THAN_ANY_LIST = 1_000;
+
   /** Ids, page after page. */
   private List<String> pages(String query, int size) {
     List<String> seen = new ArrayList<>();
@@ -137,6 +139,7 @@ class PortfolioTest {
       JsonNode page = service.get(PAUL, "/api/alliances?limit=" + size + "&" + query + next).ok().json();
       page.path("items").forEach(item -> seen.add(item.path("id").stringValue()));
       assertThat(page.path("items").size()).isLessThanOrEqualTo(size);
+      assertThat(seen).as("a page that does not get on").hasSizeLessThan(MORE_THAN_ANY_LIST);
       next = page.path("next").isNull() ? null : "&after=" + page.path("next").stringValue();
     } while (next != null);
     return seen;
