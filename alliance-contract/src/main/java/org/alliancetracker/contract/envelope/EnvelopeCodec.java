@@ -43,11 +43,15 @@ public final class EnvelopeCodec {
     return JSON.writeValueAsBytes(node);
   }
 
-  /** Throws {@link UnreadableEnvelope}, which names the stream where the bytes still tell it. */
+  /**
+   * Throws {@link UnreadableEnvelope}, which names the stream where the bytes still tell it.
+   *
+   * @param bytes null for a record without a value
+   */
   public static Envelope read(byte[] bytes) {
     JsonNode node;
     try {
-      node = JSON.readTree(bytes);
+      node = bytes == null ? null : JSON.readTree(bytes);
     } catch (JacksonException broken) {
       throw new UnreadableEnvelope("it is not JSON", null, broken);
     }

@@ -157,4 +157,9 @@ class EnvelopeCodecTest {
   private static UnreadableEnvelope refused(byte[] bytes) {
     return catchThrowableOfType(UnreadableEnvelope.class, () -> EnvelopeCodec.read(bytes));
   }
+
+  @Test
+  void aRecordWithoutAValueIsUnreadable() {
+    assertThatThrownBy(() -> EnvelopeCodec.read(null)).isInstanceOf(UnreadableEnvelope.class);
+  }
 }

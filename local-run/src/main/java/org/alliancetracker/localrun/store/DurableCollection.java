@@ -4,6 +4,7 @@ import de.bwaldvogel.mongo.MongoDatabase;
 import de.bwaldvogel.mongo.backend.AbstractSynchronizedMongoCollection;
 import de.bwaldvogel.mongo.backend.CollectionOptions;
 import de.bwaldvogel.mongo.backend.CursorRegistry;
+import de.bwaldvogel.mongo.backend.DefaultQueryMatcher;
 import de.bwaldvogel.mongo.backend.DocumentWithPosition;
 import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.QueryParameters;
@@ -108,19 +109,37 @@ final class DurableCollection extends AbstractSynchronizedMongoCollection<Object
     return wanted(best.subList(Math.min(skip, best.size()), best.size()), new Document(), fields).iterator();
   }
 
+  /** The index that leaves out most. */
   private synchronized Optional<IndexUse> indexUse(Document query, Document orderBy) {
     return getIndexes().stream().filter(DurableIndex.class::isInstance)
-        .flatMap(index -> IndexUse.of((DurableIndex) index, query, orderBy).stream()).findFirst();
+        .flatMap(index -> IndexUse.of((DurableIndex) index, query, orderBy).stream())
+        .max(Comparator.comparingInt(use -> use.equal().size()));
+  }
+
+  /** The engine's one matcher for a collection remembers what it saw last, and reads run beside writes here. */
+  @Override
+  protected boolean documentMatchesQuery(Document document, Document query) {
+    return new DefaultQueryMatcher().matches(document, query);
   }
 
   private List<Document> wanted(List<Document> some, Document query, Document fields) {
     return matchDocumentsFromStream(some.stream(), query, null, 0, 0, 0, fields).collectDocuments();
   }
 
-  /** No write falls between the documents put into a new index and those that follow. */
+  /**
+   * No write falls between the documents put into a new index and those that follow. One that could not be filled is empty
+   * again: half full, it would be taken for whole at the next try.
+   */
   @Override
   public synchronized void addIndex(Index<Object> index) {
-    super.addIndex(index);
+    try {
+      super.addIndex(index);
+    } catch (RuntimeException unfinished) {
+      if (index instanceof DurableIndex durable) {
+        durable.positions().clear();
+      }
+      throw unfinished;
+    }
   }
 
   @Override

@@ -68,6 +68,19 @@ class ScanTest {
     assertThat(asked("getmore")).isEqualTo(2);
   }
 
+  /** The first of all by name has an id that an index does not sort by: whoever reads the names from the beginning meets it. */
+  @Test
+  void ofTwoIndexesWithTheOrderTheOneThatLeavesOutMoreIsRead() {
+    documents.createIndex(BY_NAME, new IndexOptions().unique(true));
+    documents.createIndex(new Document("readers", 1).append("name", 1).append("_id", 1), new IndexOptions().unique(true));
+    documents.insertOne(new Document("_id", 7).append("name", "a").append("readers", List.of("paul")));
+    documents.insertOne(new Document("_id", "eight").append("name", "b").append("readers", List.of("paul", "olga")));
+    Document olgas = new Document(NAMED).append("readers", "olga");
+
+    assertThatThrownBy(() -> documents.find(NAMED).sort(BY_NAME).first()).isInstanceOf(MongoException.class);
+    assertThat(documents.find(olgas).sort(BY_NAME)).extracting(document -> document.get("_id")).containsExactly("eight");
+  }
+
   @Test
   void aSortWithoutAnIndexIsTheWholeSortCutOff() {
     insert(500, "");

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 @Component
 public final class DigestCalendar {
 
-  /** An event's effects come just before the view that shows it. */
+  /** An event's effects come before the view that shows it, mostly by less. */
   private static final long VIEW_FOLLOWS_SECONDS = 5;
 
   private final InstantSource clock;

@@ -64,6 +64,10 @@ final class DigestClock extends Background {
     for (String allianceId : calendar.due(clock.instant())) {
       try {
         planner.plan(allianceId, clock.instant()).ifPresent(next -> calendar.lookAt(allianceId, next));
+        if (alliances.find(allianceId).isEmpty()) {
+          // its first event's effects have run, and the view comes later than usual
+          calendar.lookAt(allianceId, clock.instant().plus(tick));
+        }
       } catch (RuntimeException trouble) {
         calendar.lookAt(allianceId, clock.instant().plus(tick));
         LOG.warn("the digest of {} waits: {}", allianceId, trouble.toString());

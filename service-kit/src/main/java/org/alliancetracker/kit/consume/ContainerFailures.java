@@ -14,7 +14,10 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.header.internals.RecordHeader;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.cloud.stream.binder.kafka.ListenerContainerWithDlqAndRetryCustomizer;
+import org.springframework.kafka.KafkaException;
 import org.springframework.kafka.core.DefaultKafkaProducerFactory;
 import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.kafka.listener.AbstractMessageListenerContainer;
@@ -30,6 +33,9 @@ import org.springframework.util.backoff.ExponentialBackOff;
  * dead-letter topic itself is away.
  */
 final class ContainerFailures implements ListenerContainerWithDlqAndRetryCustomizer {
+
+  private static final Logger LOG = LoggerFactory.getLogger(ContainerFailures.class);
+  private static final int ATTEMPTS_BETWEEN_LINES = 10;
 
   /** Header of a dead letter: why, in words. */
   static final String REASON = "alliance-reason";
@@ -87,19 +93,31 @@ final class ContainerFailures implements ListenerContainerWithDlqAndRetryCustomi
         };
     var handler = new DefaultErrorHandler(counting, forEver());
     handler.setClassifications(Map.of(PoisonEvent.class, false), true);
-    handler.setCommitRecovered(true);
+    handler.setLogLevel(KafkaException.Level.DEBUG);
+    handler.setRetryListeners((record, thrown, attempt) -> tell(group, record, thrown, attempt));
     container.setCommonErrorHandler(handler);
     container.getContainerProperties().setIdleBetweenPolls(BETWEEN_POLLS.toMillis());
   }
 
+  /** The container itself tells either nothing, or all headers of the poll with a long trace. */
+  private static void tell(String group, ConsumerRecord<?, ?> record, Exception thrown, int attempt) {
+    if (attempt == 1 || attempt % ATTEMPTS_BETWEEN_LINES == 0) {
+      LOG.warn("group {} cannot take {}-{}@{} (attempt {}): {}", group, record.topic(), record.partition(), record.offset(),
+          attempt, said(thrown));
+    }
+  }
+
   // The frameworks' own header tells only that a handler failed.
   private static RecordHeaders reason(Exception thrown) {
+    return new RecordHeaders(List.of(new RecordHeader(REASON, said(thrown).getBytes(StandardCharsets.UTF_8))));
+  }
+
+  private static String said(Exception thrown) {
     Throwable cause = thrown;
     while (cause.getCause() != null && !(cause instanceof PoisonEvent)) {
       cause = cause.getCause();
     }
-    String said = cause.getMessage() == null ? cause.toString() : cause.getMessage();
-    return new RecordHeaders(List.of(new RecordHeader(REASON, said.getBytes(StandardCharsets.UTF_8))));
+    return cause.getMessage() == null ? cause.toString() : cause.getMessage();
   }
 
   private static ExponentialBackOff forEver() {

@@ -13,7 +13,6 @@ import org.alliancetracker.kit.run.LastUsed;
 import org.alliancetracker.kit.trace.Traces;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.kafka.listener.BatchListenerFailedException;
 import org.springframework.messaging.Message;
 
 /**
@@ -48,14 +47,13 @@ public final class Intake<V> implements Consumer<Message<List<byte[]>>> {
     }
   }
 
+  /** Whatever went wrong, record by record it shows with which, and those before it are not held back. */
   private boolean appliedAtOnce(List<Polled> records) {
     WholePoll<V> whole = new WholePoll<>(view, views, traces, this::last);
     try {
       return whole.folded(records) && whole.written(latest);
     } catch (RuntimeException thrown) {
-      if (Infrastructure.isTrouble(thrown)) {
-        throw new BatchListenerFailedException("a poll of " + view.topic() + " has to wait", thrown, 0);
-      }
+      LOG.debug("a poll of {} is read record by record", view.topic(), thrown);
       return false;
     }
   }

@@ -32,7 +32,8 @@ public interface StreamView<V> {
   default void together(List<Applied<V>> events) {}
 
   /**
-   * Runs before the view is written, and again after a crash in between: it may write only with deterministic ids.
+   * Runs before the view is written, for all events of a poll in their order, and again after a crash or trouble in between,
+   * perhaps when those of later events of the stream have run: it may write only with deterministic ids.
    * Trouble of store, broker or mail is tried again for ever; any other exception parks the stream.
    */
   default void effects(V before, V after, Envelope event) {}

@@ -64,8 +64,8 @@ final class WholePoll<V> {
       Applied<V> applied = step.applied();
       Traced.run(traces, view.topic(), step.record(),
           () -> view.effects(applied.before(), applied.after(), applied.event()));
+      KillPoint.reached("after-effect-before-view");
     }
-    KillPoint.reached("after-effect-before-view");
     moves.keySet().forEach(latest::forget);
     if (!views.moveAll(moves.values())) {
       return false;

@@ -58,7 +58,7 @@ public final class ServiceStart {
     settings.put("logging.level.org.mongodb.driver", "WARN");
     settings.put("logging.level.org.apache.catalina", "WARN");
     settings.put("logging.level.org.apache.kafka", "WARN");
-    // repeats each failure of a reader with all headers of its poll; the listener container tells it with its cause
+    // repeats each failure of a reader with all headers of its poll; the listener container's own line has the cause
     settings.put("logging.level.org.springframework.integration.handler.LoggingHandler", "OFF");
     settings.put("logging.level.org.apache.kafka.clients.NetworkClient", "ERROR");
     return settings;

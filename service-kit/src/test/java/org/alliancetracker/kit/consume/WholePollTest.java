@@ -12,11 +12,15 @@ import com.mongodb.event.CommandListener;
 import com.mongodb.event.CommandStartedEvent;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.alliancetracker.contract.envelope.Envelope;
 import org.alliancetracker.contract.envelope.EnvelopeCodec;
@@ -38,6 +42,8 @@ class WholePollTest {
   private MongoClient client;
   private final List<String> writes = new CopyOnWriteArrayList<>();
   private final List<String> effects = new ArrayList<>();
+  /** What the effects of an event throw, by its id. */
+  private Function<String, RuntimeException> failing = id -> null;
   private Intake<TotalsApp.Total> one;
   private Intake<TotalsApp.Total> other;
 
@@ -70,6 +76,10 @@ class WholePollTest {
   private final class WatchedTotals extends TotalsApp.Totals {
     @Override
     public void effects(TotalsApp.Total before, TotalsApp.Total after, Envelope event) {
+      RuntimeException failure = failing.apply(event.id());
+      if (failure != null) {
+        throw failure;
+      }
       effects.add(event.id() + " " + before.sum() + ">" + after.sum());
     }
   }
@@ -115,6 +125,7 @@ class WholePollTest {
   void effectsSeeEachEventOnceInItsOrderWithTheViewsAroundIt() {
     poll(one, event("s", 1), event("s", 2), event("t", 1), event("s", 3));
     assertThat(effects).containsExactly("s:1 0>1", "s:2 1>3", "t:1 0>1", "s:3 3>6");
+    assertThat(writes).containsExactly("insert");
   }
 
   @Test
@@ -137,18 +148,80 @@ class WholePollTest {
   }
 
   @Test
-  void whatAnotherProcessMovedMeanwhileIsTakenFromTheStoreAndNothingIsAddedTwice() {
+  void aViewThatAnotherProcessHasBroughtFurtherIsNotSetBack() {
     poll(one, event("s", 1), event("t", 1));
-    poll(other, event("s", 1), event("s", 2), event("t", 1), event("t", 2));
+    poll(other, event("s", 1), event("s", 2), event("s", 3), event("t", 1));
 
-    poll(one, event("s", 2), event("t", 2), event("t", 3), event("s", 3));
+    poll(one, event("s", 2), event("t", 2));
 
     assertThat(seen(one, "s")).isEqualTo("3:6");
-    assertThat(seen(one, "t")).isEqualTo("3:6");
+    assertThat(seen(one, "t")).isEqualTo("2:3");
   }
 
   @Test
-  void aStoreThatIsAwayIsTroubleOfTheWholePollWhichIsThenReadAgain() {
+  void aStreamThatWasParkedBeforeItsFirstEventAndHealedIsMovedOn() {
+    var since = new Seen.Parking(Instant.EPOCH, "a test", "0:0");
+    Seen<TotalsApp.Total> unknown = one.seen("s");
+    assertThat(one.views().move(unknown, new Seen<>("s", unknown.view(), 0, Optional.of(since)))).isTrue();
+    assertThat(one.views().move(one.seen("s"), unknown)).isTrue();
+
+    poll(one, event("s", 1), event("t", 1), event("s", 2));
+
+    assertThat(seen(one, "s")).isEqualTo("2:3");
+    assertThat(seen(one, "t")).isEqualTo("1:1");
+  }
+
+  @Test
+  void aGapInAPollParksItsStreamAndTheRecordIsNamed() {
+    assertThatThrownBy(() -> poll(one, event("s", 1), event("t", 1), event("s", 3), event("t", 2)))
+        .isInstanceOfSatisfying(BatchListenerFailedException.class, failed -> assertThat(failed.getIndex()).isEqualTo(2))
+        .hasCauseInstanceOf(PoisonEvent.class);
+    assertThat(seen(one, "s")).isEqualTo("1:1 parked");
+    assertThat(seen(one, "t")).isEqualTo("1:1");
+
+    assertThatThrownBy(() -> poll(one, event("t", 2), event("s", 4)))
+        .isInstanceOfSatisfying(BatchListenerFailedException.class, failed -> assertThat(failed.getIndex()).isEqualTo(1));
+    assertThat(seen(one, "t")).isEqualTo("2:3");
+  }
+
+  @Test
+  void poisonInTheEffectsOfOneEventParksItsStreamOnly() {
+    failing = id -> id.equals("s:2") ? new IllegalStateException("cannot") : null;
+    assertThatThrownBy(() -> poll(one, event("s", 1), event("t", 1), event("s", 2), event("t", 2)))
+        .isInstanceOfSatisfying(BatchListenerFailedException.class, failed -> assertThat(failed.getIndex()).isEqualTo(2))
+        .hasCauseInstanceOf(PoisonEvent.class);
+    assertThat(seen(one, "s")).isEqualTo("1:1 parked");
+    assertThat(seen(one, "t")).isEqualTo("1:1");
+  }
+
+  @Test
+  void troubleWithOneRecordHoldsBackNoneBeforeItAndThePollGoesOnThere() {
+    failing = id -> id.equals("t:1") ? new Infrastructure.Trouble("not now") : null;
+    assertThatThrownBy(() -> poll(one, event("s", 1), event("s", 2), event("t", 1), event("u", 1)))
+        .isInstanceOfSatisfying(BatchListenerFailedException.class, failed -> assertThat(failed.getIndex()).isEqualTo(2))
+        .hasCauseInstanceOf(Infrastructure.Trouble.class);
+    assertThat(seen(one, "s")).isEqualTo("2:3");
+    assertThat(seen(one, "t")).isEqualTo("none");
+
+    failing = id -> null;
+    poll(one, event("t", 1), event("u", 1));
+
+    assertThat(seen(one, "t")).isEqualTo("1:1");
+    assertThat(seen(one, "u")).isEqualTo("1:1");
+  }
+
+  @Test
+  void aRecordWithoutValueOrKeyIsABadOne() {
+    assertThatThrownBy(() -> one.accept(MessageBuilder.<List<byte[]>>withPayload(Arrays.asList(event("s", 1), null))
+        .setHeader(KafkaHeaders.RECEIVED_KEY, Arrays.asList("s".getBytes(StandardCharsets.UTF_8), null))
+        .setHeader(KafkaHeaders.RECEIVED_PARTITION, List.of(0, 0)).setHeader(KafkaHeaders.OFFSET, List.of(1L, 2L)).build()))
+        .isInstanceOfSatisfying(BatchListenerFailedException.class, failed -> assertThat(failed.getIndex()).isEqualTo(1))
+        .hasCauseInstanceOf(PoisonEvent.class);
+    assertThat(seen(one, "s")).isEqualTo("1:1");
+  }
+
+  @Test
+  void whileTheStoreIsAwayNothingCountsAsRead() {
     poll(one, event("s", 1), event("t", 1));
     store.close();
     assertThatThrownBy(() -> poll(one, event("s", 2), event("t", 2)))
