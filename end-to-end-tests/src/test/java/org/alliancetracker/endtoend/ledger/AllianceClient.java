@@ -100,7 +100,7 @@ final class AllianceClient implements Runnable {
   private Optional<Reply> send(String kind, String path, Map<String, Object> body, String stream, String mark,
       String type) {
     String key = name + "-" + ++number;
-    return sender.send(new Command(key, kind, "manager", path, JSON.writeValueAsString(body), stream, mark, type));
+    return sender.send(new Command(key, kind, "manager", path, JSON.writeValueAsString(body), stream, mark, type, null));
   }
 
   private static String path(String id, String rest) {

@@ -9,7 +9,8 @@ package org.alliancetracker.endtoend.ledger;
  * @param mark a text that no other command has; the event that the command causes carries it. Null where no text may
  *     travel: then the event's type and version must do
  * @param type of the event it causes
+ * @param leastVersion what the service must have heard of before it answers, or null
  */
 record Command(String key, String kind, String account, String path, String body, String stream, String mark,
-    String type) {
+    String type, String leastVersion) {
 }

@@ -22,7 +22,7 @@ final class Doctored {
   }
 
   static Command command(String key, String kind, String stream, String mark, String type) {
-    return new Command(key, kind, "manager", "/api/x", "{}", stream, mark, type);
+    return new Command(key, kind, "manager", "/api/x", "{}", stream, mark, type, null);
   }
 
   static Happened happened(long version, String type, String text) {

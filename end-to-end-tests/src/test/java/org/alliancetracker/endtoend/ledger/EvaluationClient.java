@@ -43,20 +43,23 @@ final class EvaluationClient implements Runnable {
     int next = 0;
     while (!sender.isStopped()) {
       if (next < founded.size()) {
-        hold(founded.get(next++).id());
+        hold(founded.get(next++));
       } else {
         sender.pause();
       }
     }
   }
 
-  private void hold(String allianceId) {
+  /** The evaluation-service must have heard of the committee, or it would refuse. */
+  private void hold(Founded alliance) {
+    String allianceId = alliance.id();
     List<String> sides = SIDES.subList(0, 2 + random.nextInt(2));
     String mark = "mark evaluation " + (number + 1);
     List<Map<String, String>> invited =
         sides.stream().map(side -> Map.of("personId", People.id(side), "side", side)).toList();
     send("open", "manager", "/api/alliances/" + allianceId + "/evaluations",
-        Map.of("title", mark, "evaluators", invited, "fictitious", true), null, mark, "alliance.evaluation.opened.v1")
+        Map.of("title", mark, "evaluators", invited, "fictitious", true), null, mark, "alliance.evaluation.opened.v1",
+        alliance.version())
         .map(reply -> reply.text("id")).ifPresent(id -> evaluate(allianceId, id, sides));
   }
 
@@ -66,13 +69,13 @@ final class EvaluationClient implements Runnable {
       View view = new View(side, answers());
       Optional<Reply> sent = send("submit", side, "/api/evaluations/" + id + "/assessments/mine/submit",
           Map.of("answers", view.answers().entrySet().stream().map(EvaluationClient::answer).toList()), id, null,
-          "alliance.assessment.submitted.v1");
+          "alliance.assessment.submitted.v1", null);
       if (sent.isEmpty()) {
         return;
       }
       views.add(view);
     }
-    send("close", "manager", "/api/evaluations/" + id + "/close", Map.of(), id, null, "alliance.evaluation.closed.v1")
+    send("close", "manager", "/api/evaluations/" + id + "/close", Map.of(), id, null, "alliance.evaluation.closed.v1", null)
         .ifPresent(closed -> held.add(new Held(allianceId, id, views)));
   }
 
@@ -95,8 +98,8 @@ final class EvaluationClient implements Runnable {
   }
 
   private Optional<Reply> send(String kind, String account, String path, Map<String, Object> body, String stream,
-      String mark, String type) {
+      String mark, String type, String leastVersion) {
     return sender.send(new Command("evaluation-" + ++number, kind, account, path, JSON.writeValueAsString(body), stream,
-        mark, type));
+        mark, type, leastVersion));
   }
 }

@@ -2,6 +2,7 @@ package org.alliancetracker.endtoend.ledger;
 
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -58,8 +59,12 @@ final class Sender {
 
   private Optional<Reply> once(Command command) {
     try {
+      List<String> headers = new ArrayList<>(List.of(Caller.KEY, command.key()));
+      if (command.leastVersion() != null) {
+        headers.addAll(List.of("Alliance-Version", command.leastVersion()));
+      }
       return Optional.of(callers.apply(command.account()).send("POST", command.path(),
-          BodyPublishers.ofString(command.body()), Caller.KEY, command.key()));
+          BodyPublishers.ofString(command.body()), headers.toArray(String[]::new)));
     } catch (IOException e) {
       return Optional.empty();
     }
