@@ -3,6 +3,7 @@ package org.alliancetracker.notification.digest;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Optional;
 import org.alliancetracker.kit.run.Background;
 import org.alliancetracker.kit.run.Pause;
 import org.alliancetracker.kit.store.StorePreparation;
@@ -63,8 +64,10 @@ final class DigestClock extends Background {
   void look() {
     for (String allianceId : calendar.due(clock.instant())) {
       try {
-        planner.plan(allianceId, clock.instant()).ifPresent(next -> calendar.lookAt(allianceId, next));
-        if (alliances.find(allianceId).isEmpty()) {
+        Optional<Instant> next = planner.plan(allianceId, clock.instant());
+        if (next.isPresent()) {
+          calendar.lookAt(allianceId, next.get());
+        } else if (alliances.find(allianceId).isEmpty()) {
           // its first event's effects have run, and the view comes later than usual
           calendar.lookAt(allianceId, clock.instant().plus(tick));
         }

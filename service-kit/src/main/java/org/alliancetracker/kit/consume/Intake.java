@@ -23,13 +23,14 @@ import org.springframework.messaging.Message;
 public final class Intake<V> implements Consumer<Message<List<byte[]>>> {
 
   private static final Logger LOG = LoggerFactory.getLogger(Intake.class);
+  private static final int MOST_REMEMBERED = 512;
 
   private final StreamView<V> view;
   private final Views<V> views;
   private final InstantSource clock;
   private final Traces traces;
   /** The views this process wrote last, so that a busy stream's is not read for each of its events. They may be stale. */
-  private final LastUsed<Seen<V>> latest = new LastUsed<>(512);
+  private final LastUsed<Seen<V>> latest = new LastUsed<>(MOST_REMEMBERED);
 
   Intake(StreamView<V> view, Views<V> views, InstantSource clock, Traces traces) {
     this.view = view;
