@@ -40,7 +40,7 @@ public record Ledger(long acknowledged, long told, long duplicates, double settl
         // on and on, because services answer events with commands of their own
         log.more();
         for (Event event : topic.more()) {
-          if (log.streams().containsKey(event.stream())) {
+          if (log.knows(event.stream())) {
             told.add(event);
             seen.add(event.stream() + ":" + event.version());
           }

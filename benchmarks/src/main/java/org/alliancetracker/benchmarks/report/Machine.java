@@ -20,6 +20,7 @@ public final class Machine {
     results.setting("memory", first(Path.of("/proc/meminfo"), "MemTotal"));
     results.setting("system", System.getProperty("os.name") + " " + System.getProperty("os.version").replaceAll("^(\\d+\\.\\d+).*", "$1"));
     results.setting("Java", Runtime.version() + " (" + System.getProperty("java.vm.vendor") + ")");
+    results.setting("flags", System.getenv().getOrDefault("_JAVA_OPTIONS", "as the launcher gives them"));
     results.setting("Kafka", version(org.apache.kafka.clients.producer.KafkaProducer.class) + ", one KRaft node, 12 partitions");
     results.setting("store", "embedded (local default), acknowledged after fsync; driver "
         + version(com.mongodb.client.MongoClient.class));

@@ -14,6 +14,7 @@ import org.alliancetracker.benchmarks.report.Table;
 import org.alliancetracker.benchmarks.scenario.RateSearch.Found;
 import org.alliancetracker.benchmarks.system.Alliances;
 import org.alliancetracker.benchmarks.system.GatewayLogin;
+import org.alliancetracker.benchmarks.system.LogSize;
 import org.alliancetracker.benchmarks.system.Running;
 import org.alliancetracker.benchmarks.system.Usage;
 
@@ -30,10 +31,11 @@ public final class Accepted {
   private final Lengths lengths;
   private final Table rates = new Table("S1 accepted commands per second", "program", "kept rate /s", "each stretch /s",
       "p50 ms", "p99 ms", "p99.9 ms", "closed loop /s", "ledger");
-  private final Table costs = new Table("S1 cost at the kept rate, per 1,000 commands", "program", "CPU-s all", "CPU-s of each",
-      "CPU-s driver", "MiB resident", "finds", "inserts", "updates", "write commands", "KiB written");
+  private final Table costs = Costs.table("S1 cost at the kept rate, per 1,000 commands", "program");
   private final Table common = new Table("S1 at one rate for all, %.0f/s".formatted(COMMON_RATE), "program", "p50 ms", "p99 ms",
       "p99.9 ms", "CPU-s all per 1,000", "write commands per 1,000");
+  private final Table sizes = new Table("S1 what the log held at the end", "program", "commits", "bytes each", "entries",
+      "bytes each", "bytes of the largest");
 
   private final Map<String, Told> told = new LinkedHashMap<>();
 
@@ -66,6 +68,7 @@ public final class Accepted {
     results.add(rates);
     results.add(costs);
     results.add(common);
+    results.add(sizes);
     results.add(ratios());
   }
 
@@ -138,5 +141,7 @@ public final class Accepted {
     Costs.row(costs, name, found.usage(), found.accepted());
     common.row(name, even.millis(50), even.millis(99), even.millis(99.9),
         (double) evenUsage.cpuMillis() / even.accepted(), 1000.0 * evenUsage.store().writes() / even.accepted());
+    LogSize size = LogSize.of(running);
+    sizes.row(name, size.commits(), size.commitBytes(), size.entries(), size.entryBytes(), size.largestEntryBytes());
   }
 }

@@ -22,7 +22,7 @@ public final class Drain {
 
   private static final int CONNECTIONS = 64;
   private static final Duration BROKER_START = Duration.ofMinutes(1);
-  private static final long LONGEST_NANOS = TimeUnit.MINUTES.toNanos(5);
+  private static final long LONGEST_NANOS = TimeUnit.MINUTES.toNanos(10);
 
   private final Path root;
   private final Lengths lengths;

@@ -40,8 +40,7 @@ public final class Latency {
   }
 
   public void run(Results results) {
-    Table costs = new Table("S2 cost per 1,000 commands, whole system", "rate", "CPU-s all", "CPU-s of each", "CPU-s driver",
-        "MiB resident", "finds", "inserts", "updates", "write commands", "KiB written");
+    Table costs = Costs.table("S2 cost per 1,000 commands, whole system", "rate");
     try (Running running = Running.whole(root);
         Load load = new Load(running.port(Running.PARTNERSHIP), CONNECTIONS)) {
       String token = running.token();

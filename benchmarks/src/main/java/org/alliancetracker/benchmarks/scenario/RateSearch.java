@@ -14,7 +14,7 @@ import org.alliancetracker.benchmarks.system.Usage;
 final class RateSearch {
 
   private static final double[] UP = {0.65, 0.75, 0.85, 0.95, 1.05, 1.15};
-  private static final double[] DOWN = {0.55, 0.45, 0.35, 0.25};
+  private static final double[] DOWN = {0.60, 0.55, 0.50, 0.45, 0.40, 0.35, 0.25};
   private static final double STEP_BACK = 0.92;
   private static final int MOST_STEPS_BACK = 4;
 

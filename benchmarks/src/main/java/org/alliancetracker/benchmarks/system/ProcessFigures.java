@@ -9,9 +9,8 @@ import java.nio.file.Path;
  *
  * @param cpuMillis processor time since its start; the kernel counts in steps of 10 ms
  * @param residentMegabytes memory it has in RAM now
- * @param writtenBytes handed to the disk since its start
  */
-public record ProcessFigures(long cpuMillis, long residentMegabytes, long writtenBytes) {
+public record ProcessFigures(long cpuMillis, long residentMegabytes) {
 
   private static final int TICK_MILLIS = 10;
   private static final int UTIME = 11;
@@ -22,10 +21,9 @@ public record ProcessFigures(long cpuMillis, long residentMegabytes, long writte
       String stat = Files.readString(process.resolve("stat"));
       String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
       long ticks = Long.parseLong(fields[UTIME]) + Long.parseLong(fields[UTIME + 1]);
-      return new ProcessFigures(ticks * TICK_MILLIS, number(process.resolve("status"), "VmRSS:") / 1024,
-          number(process.resolve("io"), "write_bytes:"));
+      return new ProcessFigures(ticks * TICK_MILLIS, number(process.resolve("status"), "VmRSS:") / 1024);
     } catch (IOException gone) {
-      return new ProcessFigures(0, 0, 0);
+      return new ProcessFigures(0, 0);
     }
   }
 

@@ -71,9 +71,7 @@ public final class Running implements AutoCloseable {
   }
 
   private static Options options(Path root, Path data) {
-    Options options = Options.defaults(root).withData(data).withPort(0).withMailPort(0);
-    String flags = System.getenv("BENCHMARK_JAVA_OPTIONS");
-    return flags == null ? options : options.withEnvironment("_JAVA_OPTIONS", flags);
+    return Options.defaults(root).withData(data).withPort(0).withMailPort(0);
   }
 
   private static Running start(Options options, Path data, String database) {
@@ -127,7 +125,7 @@ public final class Running implements AutoCloseable {
       processes.put(name, ProcessFigures.of(tracker.process(name).pid()));
     }
     processes.put(Usage.DRIVER, ProcessFigures.of(ProcessHandle.current().pid()));
-    return new Usage(System.nanoTime() / 1e9, processes, StoreCounts.of(store));
+    return new Usage(System.nanoTime() / 1e9, processes, StoreCounts.of(store), Disk.writtenBytes(data));
   }
 
   @Override

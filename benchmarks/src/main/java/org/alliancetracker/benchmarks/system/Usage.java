@@ -4,22 +4,20 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * What processes and store did between two moments, or since their start. The driver is the process {@code driver}.
+ * What processes, store and disk did between two moments, or since their start. The driver is the process {@code driver}.
  *
  * @param seconds between the moments
+ * @param diskBytes written to the device, by whoever
  */
-public record Usage(double seconds, Map<String, ProcessFigures> processes, StoreCounts store) {
+public record Usage(double seconds, Map<String, ProcessFigures> processes, StoreCounts store, long diskBytes) {
 
   public static final String DRIVER = "driver";
 
   public Usage since(Usage earlier) {
     Map<String, ProcessFigures> used = new LinkedHashMap<>();
-    processes.forEach((name, now) -> {
-      ProcessFigures then = earlier.processes.getOrDefault(name, new ProcessFigures(0, 0, 0));
-      used.put(name, new ProcessFigures(now.cpuMillis() - then.cpuMillis(), now.residentMegabytes(),
-          now.writtenBytes() - then.writtenBytes()));
-    });
-    return new Usage(seconds - earlier.seconds, used, store.since(earlier.store));
+    processes.forEach((name, now) -> used.put(name, new ProcessFigures(
+        now.cpuMillis() - earlier.cpuMillis(name), now.residentMegabytes())));
+    return new Usage(seconds - earlier.seconds, used, store.since(earlier.store), diskBytes - earlier.diskBytes);
   }
 
   /** Of all processes, without the driver. */
@@ -29,7 +27,7 @@ public record Usage(double seconds, Map<String, ProcessFigures> processes, Store
   }
 
   public long cpuMillis(String process) {
-    return processes.getOrDefault(process, new ProcessFigures(0, 0, 0)).cpuMillis();
+    return processes.getOrDefault(process, new ProcessFigures(0, 0)).cpuMillis();
   }
 
   /** Of all processes, without the driver. */
