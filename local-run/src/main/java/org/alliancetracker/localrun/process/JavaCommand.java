@@ -31,7 +31,7 @@ public final class JavaCommand {
 
   /** Flags that the class caches depend on belong here too. */
   static List<String> flags(int heapMegabytes) {
-    List<String> flags = new ArrayList<>(List.of("-Xmx" + heapMegabytes + "m", "-Xss512k", "-XX:+UseSerialGC",
+    List<String> flags = new ArrayList<>(List.of("-Xmx" + heapMegabytes + "m", "-Xss512k", "-XX:+UseG1GC",
         "-XX:TieredStopAtLevel=1", "-XX:-UsePerfData", "-XX:+ExitOnOutOfMemoryError", "-Dfile.encoding=UTF-8"));
     if (FEATURE >= 24) {
       flags.addAll(List.of("--sun-misc-unsafe-memory-access=allow", "--enable-native-access=ALL-UNNAMED"));
