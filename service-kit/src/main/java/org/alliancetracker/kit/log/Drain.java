@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.alliancetracker.kit.relay.SendFailed;
 import org.alliancetracker.kit.relay.TopicWriter;
 import org.alliancetracker.kit.run.KillPoint;
@@ -53,7 +54,7 @@ final class Drain<S, E> {
       SendFailed failure;
     };
     List<String> acknowledged = new ArrayList<>();
-    store.forEachFrom(
+    forEachFrom(
         stream,
         (send ? Math.min(at.sent, kept.commit()) : kept.commit()) + 1,
         commit -> {
@@ -78,6 +79,19 @@ final class Drain<S, E> {
     long sent = fromStart && at.failure != null ? Math.max(at.sent, kept.sent()) : at.sent;
     recent.keepSent(stream, sent);
     return new Progress<>(at.entry.withSent(sent), acknowledged, at.failure);
+  }
+
+  /**
+   * Commits just made are not read again. There may be others behind them, of another instance or without an answer: whoever
+   * saves the entry looks for those ({@link Unsaved#save}).
+   */
+  private void forEachFrom(String stream, long from, Consumer<CommitDocument> each) {
+    List<CommitDocument> made = recent.made().take(stream, from);
+    if (made.isEmpty()) {
+      store.forEachFrom(stream, from, each);
+    } else {
+      made.forEach(each);
+    }
   }
 
   /** In the trace of the command, also when it is sent long after and by another process. */

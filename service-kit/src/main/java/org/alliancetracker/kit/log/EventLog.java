@@ -72,23 +72,29 @@ public final class EventLog<S, E> {
   }
 
   private Outcome<S, E> inTurn(String stream, Command command, Decider<S, E> decider) {
-    return remembered(stream, command, decider).orElseGet(() -> fromStore(stream, command, decider));
+    return atOnce(stream, command, decider).orElseGet(() -> fromStore(stream, command, decider));
   }
 
   /**
-   * One store operation: decides on what is remembered and appends. Only the append shows that it was not stale and that
-   * the command is new, so whatever else comes out is worked out again from the store.
+   * At most one read and one append: decides on what is remembered, or else on the entry. Only the append shows that it was
+   * not stale and that the command is new, so whatever else comes out is worked out again from the commits.
    */
-  private Optional<Outcome<S, E>> remembered(String stream, Command command, Decider<S, E> decider) {
-    Optional<Entry<S>> found = recent.find(stream);
-    if (found.isEmpty() || command.ifMatch().orElse(found.get().version()) != found.get().version()) {
+  private Optional<Outcome<S, E>> atOnce(String stream, Command command, Decider<S, E> decider) {
+    Entry<S> last = recent.find(stream).orElseGet(() -> saved(stream));
+    if (command.ifMatch().orElse(last.version()) != last.version()) {
       return Optional.empty();
     }
     Instant now = now();
-    return decider.decide(found.get().state(), now) instanceof Decision.Accepted<E> accepted
-            && !accepted.events().isEmpty()
-        ? appended(found.get(), command, accepted, now)
+    return decider.decide(last.state(), now) instanceof Decision.Accepted<E> accepted && !accepted.events().isEmpty()
+        ? appended(last, command, accepted, now)
         : Optional.empty();
+  }
+
+  private Entry<S> saved(String stream) {
+    Entry<S> entry = store.entry(stream).map(fold::fromDocument).orElseGet(() -> fold.start(stream));
+    // spares the relay to ask for the same
+    recent.keepSent(stream, Math.max(entry.sent(), recent.sent(stream).orElse(0L)));
+    return entry;
   }
 
   private Outcome<S, E> fromStore(String stream, Command command, Decider<S, E> decider) {
@@ -143,6 +149,7 @@ public final class EventLog<S, E> {
   private boolean append(CommitDocument commit) {
     try {
       store.insert(commit);
+      recent.made().add(commit);
       return true;
     } catch (MongoException refused) {
       if (Stores.isDuplicateKey(refused)) {

@@ -19,6 +19,7 @@ final class Recent<S> {
 
   private final LastUsed<Entry<S>> states;
   private final LastUsed<Long> sent = new LastUsed<>(MOST_SENT);
+  private final Made made = new Made();
 
   /** @param mostEvents over all states, as a measure of their size */
   Recent(long mostEvents) {
@@ -35,6 +36,11 @@ final class Recent<S> {
 
   void forget(String stream) {
     states.forget(stream);
+  }
+
+  /** What was made and not taken to be sent. */
+  Made made() {
+    return made;
   }
 
   /** Last commit of the stream that Kafka acknowledged, where that is remembered. */
