@@ -40,24 +40,26 @@ final class Engines {
   }
 
   static Program broker(Path folder, int port, int controllerPort) {
-    return program(BROKER, BrokerProcess.class, BROKER_HEAP, port, new Probe.Kafka(), folder.toString(),
+    return program(BROKER, BrokerProcess.class, BROKER_HEAP, false, port, new Probe.Kafka(), folder.toString(),
         String.valueOf(port), String.valueOf(controllerPort));
   }
 
   static Program store(Path folder, int port) {
-    return program(STORE, StoreProcess.class, STORE_HEAP, port, new Probe.Mongo(), folder.toString(),
+    // every write of every service waits for it
+    return program(STORE, StoreProcess.class, STORE_HEAP, true, port, new Probe.Mongo(), folder.toString(),
         String.valueOf(port));
   }
 
   static Program mail(Path folder, int smtpPort, int pagePort) {
-    return program(MAIL, MailSinkProcess.class, MAIL_HEAP, pagePort, new Probe.Health(), folder.toString(),
+    return program(MAIL, MailSinkProcess.class, MAIL_HEAP, false, pagePort, new Probe.Health(), folder.toString(),
         String.valueOf(smtpPort), String.valueOf(pagePort));
   }
 
-  private static Program program(String name, Class<?> main, int heap, int port, Probe probe, String... arguments) {
+  private static Program program(String name, Class<?> main, int heap, boolean shortPauses, int port, Probe probe,
+      String... arguments) {
     List<String> launch = new ArrayList<>(List.of("-cp", classPath(), main.getName()));
     launch.addAll(List.of(arguments));
-    return new Program(name, launch, Map.of(), heap, port, probe);
+    return new Program(name, launch, Map.of(), heap, shortPauses, port, probe);
   }
 
   /** The jar this class came from names its libraries itself; run from classes (in tests), the test's class path. */

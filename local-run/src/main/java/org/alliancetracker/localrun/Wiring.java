@@ -39,7 +39,7 @@ final class Wiring {
     });
     environment.put("ALLIANCE_HTTP_PORT", String.valueOf(port));
     environment.putAll(overrides);
-    return new Program(service.name(), service.launch(), environment, service.heapMegabytes(), port,
+    return new Program(service.name(), service.launch(), environment, service.heapMegabytes(), false, port,
         new Probe.Health());
   }
 }

@@ -101,7 +101,7 @@ public final class ClassCache {
   /** Empty if its classes do not all come from jars: the JVM archives no others. */
   private Optional<Path> file(Program program) {
     try {
-      List<String> parts = new ArrayList<>(JavaCommand.flags(program.heapMegabytes()));
+      List<String> parts = new ArrayList<>(JavaCommand.flags(program));
       parts.add(System.getProperty("java.vm.version") + System.getProperty("java.home"));
       for (Path jar : jars(program)) {
         if (!Files.isRegularFile(jar)) {

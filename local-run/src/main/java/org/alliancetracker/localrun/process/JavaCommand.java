@@ -18,7 +18,7 @@ public final class JavaCommand {
   static List<String> of(Program program, List<String> cacheFlags, Path log) {
     List<String> command = new ArrayList<>(DEAF_TO_CTRL_C);
     command.add(java());
-    command.addAll(flags(program.heapMegabytes()));
+    command.addAll(flags(program));
     command.add("-XX:ErrorFile=" + log.resolveSibling(program.name() + "-crash-%p.log"));
     command.addAll(cacheFlags);
     command.addAll(program.launch());
@@ -30,9 +30,9 @@ public final class JavaCommand {
   }
 
   /** Flags that the class caches depend on belong here too. */
-  static List<String> flags(int heapMegabytes) {
-    List<String> flags = new ArrayList<>(List.of("-Xmx" + heapMegabytes + "m", "-Xss512k", "-XX:+UseG1GC",
-        "-XX:TieredStopAtLevel=1", "-XX:-UsePerfData", "-XX:+ExitOnOutOfMemoryError", "-Dfile.encoding=UTF-8"));
+  static List<String> flags(Program program) {
+    List<String> flags = new ArrayList<>(List.of("-Xmx" + program.heapMegabytes() + "m", "-Xss512k",
+        program.shortPauses() ? "-XX:+UseG1GC" : "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:-UsePerfData", "-XX:+ExitOnOutOfMemoryError", "-Dfile.encoding=UTF-8"));
     if (FEATURE >= 24) {
       flags.addAll(List.of("--sun-misc-unsafe-memory-access=allow", "--enable-native-access=ALL-UNNAMED"));
     }

@@ -44,7 +44,7 @@ class ClassCacheTest {
     }
     int port = Waiter.freePort();
     program = new Program("waiter", List.of("-cp", jar.toString(), Waiter.class.getName()),
-        Map.of("ALLIANCE_HTTP_PORT", String.valueOf(port)), 32, port, new Probe.Health());
+        Map.of("ALLIANCE_HTTP_PORT", String.valueOf(port)), 32, false, port, new Probe.Health());
     Files.createDirectory(folder.resolve("logs"));
   }
 
@@ -90,7 +90,7 @@ class ClassCacheTest {
 
   @Test
   void classesInFoldersAreNotArchived() {
-    Program fromFolder = new Program("waiter", List.of("-cp", folder.toString(), "Any"), Map.of(), 32, 0, program.probe());
+    Program fromFolder = new Program("waiter", List.of("-cp", folder.toString(), "Any"), Map.of(), 32, false, 0, program.probe());
 
     assertThat(cache.flags(fromFolder)).isEmpty();
     assertThat(cache.keep(fromFolder, ProcessHandle.current().pid())).isFalse();
