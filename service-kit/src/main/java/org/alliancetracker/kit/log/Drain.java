@@ -46,8 +46,7 @@ final class Drain<S, E> {
    * @param unsaved what an earlier run gave, where the store does not have it yet, or null
    */
   Progress<S> run(String stream, boolean fromStart, boolean send, Entry<S> unsaved) {
-    Entry<S> kept = remembered(stream).orElseGet(() -> unsaved != null ? unsaved
-        : store.entry(stream).map(fold::fromDocument).orElseGet(() -> fold.start(stream)));
+    Entry<S> kept = remembered(stream).orElseGet(() -> unsaved != null ? unsaved : fold.entry(stream, store.entry(stream)));
     var at = new Object() {
       Entry<S> entry = kept;
       long sent = fromStart ? 0 : kept.sent();

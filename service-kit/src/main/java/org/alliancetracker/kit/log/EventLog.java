@@ -91,7 +91,7 @@ public final class EventLog<S, E> {
   }
 
   private Entry<S> saved(String stream) {
-    Entry<S> entry = store.entry(stream).map(fold::fromDocument).orElseGet(() -> fold.start(stream));
+    Entry<S> entry = fold.entry(stream, store.entry(stream));
     // spares the relay to ask for the same
     recent.keepSent(stream, Math.max(entry.sent(), recent.sent(stream).orElse(0L)));
     return entry;
@@ -181,7 +181,7 @@ public final class EventLog<S, E> {
   }
 
   private Entry<S> current(String stream) {
-    Entry<S> entry = store.entry(stream).map(fold::fromDocument).orElseGet(() -> fold.start(stream));
+    Entry<S> entry = fold.entry(stream, store.entry(stream));
     var folded = new Object() { Entry<S> value = entry; };
     store.forEachFrom(stream, entry.commit() + 1, commit -> folded.value = fold.apply(folded.value, commit));
     return folded.value;

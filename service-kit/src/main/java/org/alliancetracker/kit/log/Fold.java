@@ -3,6 +3,7 @@ package org.alliancetracker.kit.log;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.alliancetracker.contract.codec.EventCodec.Decoded;
 import org.alliancetracker.contract.envelope.Envelope;
 import org.alliancetracker.kit.decision.Recorded;
@@ -91,6 +92,11 @@ final class Fold<S, E> {
         .append(Entry.SENT, entry.sent())
         .append(Entry.STATE, SNAPSHOTS.writeValueAsString(entry.state()))
         .append(Entry.ROW, new Document(model.row(entry.state())));
+  }
+
+  /** The entry as it was saved, or an empty one. */
+  Entry<S> entry(String stream, Optional<Document> saved) {
+    return saved.map(this::fromDocument).orElseGet(() -> start(stream));
   }
 
   /** The entry, or an empty one where its snapshot has an older form; {@code sent} is kept either way. */

@@ -11,7 +11,6 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.util.OptionalLong;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.alliancetracker.kit.sample.Tally;
 import org.junit.jupiter.api.Test;
@@ -20,23 +19,21 @@ import org.junit.jupiter.api.Test;
 class LostAnswerTest extends RunningRelays {
 
   private final AtomicBoolean loseTheNext = new AtomicBoolean();
-  private final AtomicBoolean first = new AtomicBoolean(true);
-  private final CountDownLatch heldUp = new CountDownLatch(1);
-  private final CountDownLatch goOn = new CountDownLatch(1);
+  private final HeldUpRelay held = new HeldUpRelay();
 
   @Test
   void itIsToldLikeAnyOtherAlsoWhereOneBeforeItWaitsToBeTold() {
     database = losingAnswers(database);
-    Instance one = stopped(heldUpAtItsFirstRow());
+    Instance one = stopped(held.model());
     one.logs().start();
     one.add("other", "holds the relay up");
-    await().atMost(LONG).until(() -> heldUp.getCount() == 0);
+    await().atMost(LONG).until(held::standsStill);
 
     one.add("a", "heard");
     loseTheNext.set(true);
     assertThatThrownBy(() -> one.log().execute("a", new Command("p", "p:lost", "f", OptionalLong.empty(), null),
         (tally, at) -> Tally.add(tally, 1, "lost"))).isInstanceOf(MongoSocketReadException.class);
-    goOn.countDown();
+    held.goOn();
 
     awaitSent("a", 2);
     awaitNothingPending();
@@ -58,19 +55,6 @@ class LostAnswerTest extends RunningRelays {
       }
       return result;
     });
-  }
-
-  private StreamModel<Tally, Tally.Event> heldUpAtItsFirstRow() {
-    StreamModel<Tally, Tally.Event> model = Tally.model();
-    @SuppressWarnings("unchecked")
-    StreamModel<Tally, Tally.Event> held = proxy(StreamModel.class, (method, arguments) -> {
-      if (method.getName().equals("row") && first.compareAndSet(true, false)) {
-        heldUp.countDown();
-        goOn.await();
-      }
-      return method.invoke(model, arguments);
-    });
-    return held;
   }
 
   private interface Call {
