@@ -20,11 +20,16 @@ public final class Machine {
     results.setting("memory", first(Path.of("/proc/meminfo"), "MemTotal"));
     results.setting("system", System.getProperty("os.name") + " " + System.getProperty("os.version").replaceAll("^(\\d+\\.\\d+).*", "$1"));
     results.setting("Java", Runtime.version() + " (" + System.getProperty("java.vm.vendor") + ")");
-    results.setting("flags", System.getenv().getOrDefault("_JAVA_OPTIONS", "as the launcher gives them"));
+    results.setting("flags", flags());
     results.setting("Kafka", version(org.apache.kafka.clients.producer.KafkaProducer.class) + ", one KRaft node, 12 partitions");
     results.setting("store", "embedded (local default), acknowledged after fsync; driver "
         + version(com.mongodb.client.MongoClient.class));
     results.setting("Tomcat", version(org.apache.catalina.startup.Tomcat.class));
+  }
+
+  /** What every process is given over what the launcher gives. */
+  public static String flags() {
+    return System.getenv().getOrDefault("_JAVA_OPTIONS", "as the launcher gives them");
   }
 
   private static String version(Class<?> of) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.alliancetracker.benchmarks.ledger.Ledger;
@@ -40,6 +41,7 @@ public final class Growth {
     Table table = new Table("Growth", "alliances", "CPU-ms per command", "finds", "write commands", "KiB to disk per command",
         "p50 ms", "p99 ms", "CPU-ms per page", "page p50 ms", "CPU-ms per search", "search p50 ms", "MiB resident", "ledger");
     List<double[]> points = new ArrayList<>();
+    Duration stretch = lengths.measure().multipliedBy(2);
     try (Running running = Running.partnershipAlone(root);
         Load load = new Load(running.port(Running.PARTNERSHIP), CONNECTIONS)) {
       List<String> all = new ArrayList<>();
@@ -54,7 +56,7 @@ public final class Growth {
         Ledger.check(running, world, true);
         load.open(RATE, lengths.measure(), world::next);
         Usage before = running.usage();
-        Measured commands = load.open(RATE, lengths.measure().multipliedBy(2), world::next);
+        Measured commands = load.open(RATE, stretch, world::next);
         Usage usage = running.usage().since(before);
         Reads pages = read(running, size >= 10_000 ? MOST_PAGES / 5 : MOST_PAGES, "");
         Reads searches = read(running, SEARCHES, "&q=nowhere");
@@ -69,7 +71,7 @@ public final class Growth {
       }
     }
     table.remark("partnership-service alone, %.0f commands/s, Zipf(1.0) over all alliances, %d s; pages of 50 for a manager,"
-        .formatted(RATE, 2 * lengths.measure().toSeconds()) + " two readers; a search is for a text that is nowhere, so that all"
+        .formatted(RATE, stretch.toSeconds()) + " two readers; a search is for a text that is nowhere, so that all"
         + " rows are looked at. CPU of engines and service together.");
     results.add(table);
     try {

@@ -5,13 +5,14 @@ import java.time.Duration;
 import org.alliancetracker.benchmarks.load.Load;
 import org.alliancetracker.benchmarks.load.Measured;
 import org.alliancetracker.benchmarks.load.World;
+import org.alliancetracker.benchmarks.report.Machine;
 import org.alliancetracker.benchmarks.report.Results;
 import org.alliancetracker.benchmarks.report.Table;
 import org.alliancetracker.benchmarks.system.Alliances;
 import org.alliancetracker.benchmarks.system.Running;
 import org.alliancetracker.benchmarks.system.Usage;
 
-/** How long the whole system takes to start and what it holds; {@code _JAVA_OPTIONS} of the caller reaches all of it. */
+/** How long the whole system takes to start and what it holds; {@code BENCHMARK_JAVA_OPTIONS} reaches all of it. */
 public final class Start {
 
   private static final int CONNECTIONS = 16;
@@ -28,7 +29,6 @@ public final class Start {
   public void run(Results results) {
     Table table = new Table("Start and memory of the whole system", "flags", "ready after s", "CPU-s until ready",
         "MiB resident at start", "MiB resident after load", "p99 ms at 50/s", "CPU-s per 1,000 commands");
-    String flags = System.getenv("_JAVA_OPTIONS");
     long begun = System.nanoTime();
     try (Running running = Running.whole(root);
         Load load = new Load(running.port(Running.PARTNERSHIP), CONNECTIONS)) {
@@ -39,7 +39,7 @@ public final class Start {
       Usage before = running.usage();
       Measured measured = load.open(RATE, LENGTH, world::next);
       Usage after = running.usage();
-      table.row(flags == null ? "as delivered" : flags, seconds, ready.cpuMillis() / 1000.0, ready.residentMegabytes(),
+      table.row(Machine.flags(), seconds, ready.cpuMillis() / 1000.0, ready.residentMegabytes(),
           after.residentMegabytes(), measured.millis(99),
           (double) after.since(before).cpuMillis() / measured.accepted());
     }

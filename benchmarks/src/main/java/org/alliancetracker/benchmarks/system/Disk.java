@@ -3,7 +3,6 @@ package org.alliancetracker.benchmarks.system;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 
 /**
  * What the device below a folder was given to write, by all that run on the machine. The kernel's figure for one process

@@ -61,7 +61,7 @@ final class Sender {
     try {
       List<String> headers = new ArrayList<>(List.of(Caller.KEY, command.key()));
       if (command.leastVersion() != null) {
-        headers.addAll(List.of("Alliance-Version", command.leastVersion()));
+        headers.addAll(List.of(Caller.VERSION, command.leastVersion()));
       }
       return Optional.of(callers.apply(command.account()).send("POST", command.path(),
           BodyPublishers.ofString(command.body()), headers.toArray(String[]::new)));

@@ -32,7 +32,8 @@ public final class JavaCommand {
   /** Flags that the class caches depend on belong here too. */
   static List<String> flags(Program program) {
     List<String> flags = new ArrayList<>(List.of("-Xmx" + program.heapMegabytes() + "m", "-Xss512k",
-        program.shortPauses() ? "-XX:+UseG1GC" : "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:-UsePerfData", "-XX:+ExitOnOutOfMemoryError", "-Dfile.encoding=UTF-8"));
+        program.shortPauses() ? "-XX:+UseG1GC" : "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:-UsePerfData",
+        "-XX:+ExitOnOutOfMemoryError", "-Dfile.encoding=UTF-8"));
     if (FEATURE >= 24) {
       flags.addAll(List.of("--sun-misc-unsafe-memory-access=allow", "--enable-native-access=ALL-UNNAMED"));
     }
