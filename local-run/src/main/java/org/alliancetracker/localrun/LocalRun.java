@@ -1,5 +1,6 @@
 package org.alliancetracker.localrun;
 
+import org.alliancetracker.localrun.process.CannotStart;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;

@@ -1,5 +1,6 @@
 package org.alliancetracker.localrun;
 
+import org.alliancetracker.localrun.process.CannotStart;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;

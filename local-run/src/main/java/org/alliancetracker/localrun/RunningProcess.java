@@ -1,5 +1,6 @@
 package org.alliancetracker.localrun;
 
+import org.alliancetracker.localrun.process.CannotStart;
 import java.time.Duration;
 import org.alliancetracker.localrun.process.Supervision;
 

@@ -1,5 +1,6 @@
 package org.alliancetracker.localrun;
 
+import org.alliancetracker.localrun.process.CannotStart;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;

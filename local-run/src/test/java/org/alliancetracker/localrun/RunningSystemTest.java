@@ -1,5 +1,6 @@
 package org.alliancetracker.localrun;
 
+import org.alliancetracker.localrun.process.CannotStart;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;

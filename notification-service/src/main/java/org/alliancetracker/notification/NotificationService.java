@@ -1,7 +1,7 @@
 package org.alliancetracker.notification;
 
 import org.alliancetracker.kit.consume.ConsumeConfiguration;
-import org.alliancetracker.kit.run.ServiceEdge;
+import org.alliancetracker.kit.edge.ServiceEdge;
 import org.alliancetracker.kit.run.ServiceStart;
 import org.alliancetracker.kit.store.StoreConfiguration;
 import org.springframework.boot.autoconfigure.SpringBootApplication;

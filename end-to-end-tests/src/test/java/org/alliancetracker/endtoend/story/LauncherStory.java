@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.alliancetracker.endtoend.system.TheSystem;
 import org.alliancetracker.localrun.AllianceTracker;
-import org.alliancetracker.localrun.CannotStart;
+import org.alliancetracker.localrun.process.CannotStart;
 import org.junit.jupiter.api.Test;
 
 /** Starting and stopping: nothing is left behind, nothing is lost, and what cannot be is said in one sentence. */

@@ -12,7 +12,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.alliancetracker.localrun.CannotStart;
+import org.alliancetracker.localrun.process.CannotStart;
 
 /** Where a run keeps everything; used by one run at a time. */
 public final class DataFolder implements AutoCloseable {

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.OptionalLong;
-import org.alliancetracker.localrun.CannotStart;
+import org.alliancetracker.localrun.process.CannotStart;
 
 /** What the computer has to offer. */
 public final class Machine {

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
-import org.alliancetracker.localrun.CannotStart;
+import org.alliancetracker.localrun.process.CannotStart;
 
 /**
  * The ports of the processes. Those people use are given; the inner ones are chosen free once and kept in a file, and

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
-import org.alliancetracker.localrun.CannotStart;
+import org.alliancetracker.localrun.process.CannotStart;
 
 /** Secrets made at the first start and kept in a folder that only their owner may read. */
 public final class Secrets {

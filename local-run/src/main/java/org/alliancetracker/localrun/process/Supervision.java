@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.alliancetracker.localrun.CannotStart;
 
 /** All processes of a run: started, watched, and stopped in the order opposite to the start. */
 public final class Supervision {

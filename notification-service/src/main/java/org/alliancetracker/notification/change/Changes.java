@@ -9,7 +9,6 @@ import java.util.List;
 import org.alliancetracker.contract.envelope.Envelope;
 import org.alliancetracker.kit.store.Keys;
 import org.alliancetracker.kit.store.Stores;
-import org.alliancetracker.notification.digest.period.StreamRange;
 import org.bson.Document;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.DeserializationFeature;

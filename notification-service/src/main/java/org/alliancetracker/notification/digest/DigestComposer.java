@@ -16,7 +16,7 @@ import org.alliancetracker.notification.digest.content.Span;
 import org.alliancetracker.notification.digest.edition.Edition;
 import org.alliancetracker.notification.digest.edition.Edition.Result;
 import org.alliancetracker.notification.digest.period.FrozenRanges;
-import org.alliancetracker.notification.digest.period.StreamRange;
+import org.alliancetracker.notification.change.StreamRange;
 import org.alliancetracker.notification.directory.Alliances;
 import org.alliancetracker.notification.evaluation.EvaluationView;
 import org.springframework.stereotype.Component;

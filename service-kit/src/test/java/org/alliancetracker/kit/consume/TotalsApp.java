@@ -10,7 +10,7 @@ import org.alliancetracker.kit.log.EventLog;
 import org.alliancetracker.kit.log.EventLogs;
 import org.alliancetracker.kit.log.LogConfiguration;
 import org.alliancetracker.kit.operations.LogOperations;
-import org.alliancetracker.kit.run.ServiceEdge;
+import org.alliancetracker.kit.edge.ServiceEdge;
 import org.alliancetracker.kit.sample.Tally;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.alliancetracker.contract.envelope.PartialDate;
 import org.alliancetracker.kit.identity.ActingPerson;
-import org.alliancetracker.kit.run.ServiceEdge;
+import org.alliancetracker.kit.edge.ServiceEdge;
 import org.bson.BsonDocument;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;

@@ -5,7 +5,7 @@ import com.mongodb.client.MongoDatabase;
 import java.util.Map;
 import org.alliancetracker.kit.http.Problem;
 import org.alliancetracker.kit.http.ProblemException;
-import org.alliancetracker.kit.run.ServiceEdge;
+import org.alliancetracker.kit.edge.ServiceEdge;
 import org.bson.Document;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.alliancetracker.contract.code.Cadence;
 import org.alliancetracker.notification.digest.content.DigestContent;
-import org.alliancetracker.notification.digest.period.StreamRange;
+import org.alliancetracker.notification.change.StreamRange;
 
 /**
  * One planned digest: which events it tells, what it says and to whom, frozen. Editions of a digest are numbered without

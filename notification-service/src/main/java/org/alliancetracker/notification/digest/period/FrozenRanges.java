@@ -1,5 +1,6 @@
 package org.alliancetracker.notification.digest.period;
 
+import org.alliancetracker.notification.change.StreamRange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,6 @@
 package org.alliancetracker.notification.digest.period;
 
+import org.alliancetracker.notification.change.StreamRange;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;

@@ -1,4 +1,4 @@
-package org.alliancetracker.localrun;
+package org.alliancetracker.localrun.process;
 
 /** The system cannot start; the message is one sentence that says what to do. */
 public final class CannotStart extends RuntimeException {

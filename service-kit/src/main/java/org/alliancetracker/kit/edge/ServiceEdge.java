@@ -1,8 +1,9 @@
-package org.alliancetracker.kit.run;
+package org.alliancetracker.kit.edge;
 
 import org.alliancetracker.kit.http.HttpEdge;
 import org.alliancetracker.kit.http.StoreVisits;
 import org.alliancetracker.kit.identity.IdentityEdge;
+import org.alliancetracker.kit.run.SystemTime;
 import org.alliancetracker.kit.trace.Tracing;
 import org.alliancetracker.kit.watch.StatusRoute;
 import org.alliancetracker.kit.watch.Watch;
