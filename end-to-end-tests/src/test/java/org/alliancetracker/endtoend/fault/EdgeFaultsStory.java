@@ -13,6 +13,7 @@ import org.alliancetracker.endtoend.system.Caller;
 import org.alliancetracker.endtoend.system.People;
 import org.alliancetracker.endtoend.system.Reply;
 import org.alliancetracker.endtoend.system.TheSystem;
+import org.alliancetracker.endtoend.system.WebLogin;
 import org.alliancetracker.endtoend.system.Vouched;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;

@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import org.alliancetracker.endtoend.system.Caller;
 import org.alliancetracker.endtoend.system.Reply;
 import org.alliancetracker.endtoend.system.TheSystem;
+import org.alliancetracker.endtoend.system.WebLogin;
 import org.junit.jupiter.api.Test;
 
 /** A service that is there and says nothing: stopped by the kernel in the middle of its work. */

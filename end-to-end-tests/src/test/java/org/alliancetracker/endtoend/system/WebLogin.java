@@ -1,4 +1,4 @@
-package org.alliancetracker.endtoend.fault;
+package org.alliancetracker.endtoend.system;
 
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -6,11 +6,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.alliancetracker.endtoend.system.Reply;
-import org.alliancetracker.endtoend.system.TheSystem;
 
 /** A person signed in by the login page, as the pages see them: by cookie. */
-final class WebLogin {
+public final class WebLogin {
 
   private static final Pattern FORM_TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
@@ -22,7 +20,7 @@ final class WebLogin {
     this.cookies = cookies;
   }
 
-  static WebLogin of(TheSystem system, String account) throws IOException {
+  public static WebLogin of(TheSystem system, String account) throws IOException {
     Reply page = system.stranger().get("/login", "Accept", "text/html");
     Matcher token = FORM_TOKEN.matcher(page.text());
     if (!token.find()) {
@@ -39,7 +37,18 @@ final class WebLogin {
         .map(cookie -> cookie.split(";")[0]).collect(Collectors.joining("; "));
   }
 
-  Reply open(String path) {
+  /** As a browser sends them. */
+  public String cookies() {
+    return cookies;
+  }
+
+  /** A call that wants a session, from a page of the gateway itself. */
+  public Reply post(String path, Object body) {
+    return system.stranger().post(path, body, "Cookie", cookies, "Origin", system.tracker().address().toString(),
+        "Sec-Fetch-Site", "same-origin");
+  }
+
+  public Reply open(String path) {
     return system.stranger().get(path, "Accept", "text/html", "Cookie", cookies);
   }
 }
