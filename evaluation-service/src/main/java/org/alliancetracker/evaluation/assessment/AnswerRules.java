@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.alliancetracker.evaluation.refusal.EvaluationCode;
 import org.alliancetracker.evaluation.rubric.Criterion;
 import org.alliancetracker.evaluation.rubric.Rubric;
 import org.alliancetracker.kit.decision.Refusal;
@@ -24,19 +25,19 @@ public final class AnswerRules {
       Answer answer = answers.get(i);
       String field = "answers[" + i + "]";
       if (!codes.contains(answer.criterion())) {
-        return Optional.of(Refusal.unprocessable("unknown-criterion", field + ".criterion",
+        return Optional.of(Refusal.at(field + ".criterion", EvaluationCode.UNKNOWN_CRITERION,
             "This rubric has no such criterion; use one of " + String.join(", ", inOrder(rubric)) + "."));
       }
       if (!seen.add(answer.criterion())) {
-        return Optional.of(Refusal.unprocessable("criterion-twice", field + ".criterion",
+        return Optional.of(Refusal.at(field + ".criterion", EvaluationCode.CRITERION_TWICE,
             "The criterion is answered twice; keep one answer."));
       }
       if (answer.isRated() && answer.abstention() != null) {
-        return Optional.of(Refusal.unprocessable("level-and-abstention", field,
+        return Optional.of(Refusal.at(field, EvaluationCode.LEVEL_AND_ABSTENTION,
             "Give a level or an abstention, not both."));
       }
       if (answer.isRated() && (answer.level() < 1 || answer.level() > rubric.topLevel())) {
-        return Optional.of(Refusal.unprocessable("unknown-level", field + ".level",
+        return Optional.of(Refusal.at(field + ".level", EvaluationCode.UNKNOWN_LEVEL,
             "Choose a level from 1 to " + rubric.topLevel() + "."));
       }
     }
@@ -55,13 +56,13 @@ public final class AnswerRules {
     Set<String> given = criteriaWhere(answers, Answer::isGiven);
     List<String> missing = inOrder(rubric).stream().filter(code -> !given.contains(code)).toList();
     if (given.isEmpty()) {
-      return Optional.of(Refusal.unprocessable("nothing-answered", "answers",
+      return Optional.of(Refusal.at("answers", EvaluationCode.NOTHING_ANSWERED,
           "Not one criterion is answered; answer at least one.").with(Map.of("criteria", missing)));
     }
     if (missing.isEmpty() || partial) {
       return Optional.empty();
     }
-    return Optional.of(Refusal.unprocessable("criteria-unanswered", "answers",
+    return Optional.of(Refusal.at("answers", EvaluationCode.CRITERIA_UNANSWERED,
             "Answer these criteria too, or send with partial: true: " + String.join(", ", missing) + ".")
         .with(Map.of("criteria", missing)));
   }
@@ -73,7 +74,7 @@ public final class AnswerRules {
       return Optional.empty();
     }
     List<String> ordered = inOrder(rubric).stream().filter(silent::contains).toList();
-    return Optional.of(Refusal.unprocessable("comment-missing", "answers",
+    return Optional.of(Refusal.at("answers", EvaluationCode.COMMENT_MISSING,
             "The lowest and the highest level ask for a comment; add one to " + String.join(", ", ordered) + ".")
         .with(Map.of("criteria", ordered)));
   }

@@ -6,6 +6,7 @@ import org.alliancetracker.evaluation.directory.AllianceDirectory;
 import org.alliancetracker.evaluation.directory.AllianceView;
 import org.alliancetracker.evaluation.directory.AllianceView.FixedRubric;
 import org.alliancetracker.evaluation.directory.Standing;
+import org.alliancetracker.evaluation.refusal.EvaluationCode;
 import org.alliancetracker.evaluation.rubric.BuiltInRubrics;
 import org.alliancetracker.evaluation.rubric.Rubric;
 import org.alliancetracker.evaluation.rubric.RubricStore;
@@ -54,14 +55,14 @@ class AllianceEvaluationsController {
       return Answers.refused(Refusal.notFound());
     }
     if (!standing.mayOpen()) {
-      return Answers.refused(Refusal.forbidden("forbidden",
+      return Answers.refused(Refusal.notAllowed(
           "Managers and brokers of the alliance open evaluations; ask one of them."));
     }
     return rubric(body, alliance.get())
         .map(rubric -> Answers.created(campaigns.open(body.command(allianceId, rubric), Commands.of(request)),
             committed -> "/api/evaluations/" + committed.stream(),
             committed -> CampaignAnswer.of(committed.state())))
-        .orElseGet(() -> Answers.refused(Refusal.unprocessable("unknown-rubric", "rubricId",
+        .orElseGet(() -> Answers.refused(Refusal.at("rubricId", EvaluationCode.UNKNOWN_RUBRIC,
             "There is no such rubric version here; choose one that GET /api/rubrics lists.")));
   }
 

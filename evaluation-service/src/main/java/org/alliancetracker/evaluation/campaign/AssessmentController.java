@@ -15,12 +15,12 @@ import org.alliancetracker.evaluation.directory.AllianceDirectory;
 import org.alliancetracker.evaluation.rubric.Rubric;
 import org.alliancetracker.evaluation.rubric.RubricStore;
 import org.alliancetracker.kit.decision.Refusal;
+import org.alliancetracker.kit.decision.SharedCode;
 import org.alliancetracker.kit.http.Answers;
 import org.alliancetracker.kit.http.CommandRequest;
 import org.alliancetracker.kit.http.Commands;
 import org.alliancetracker.kit.http.ETags;
 import org.alliancetracker.kit.identity.ActingPerson;
-import org.alliancetracker.kit.log.Outcome;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -80,7 +80,7 @@ class AssessmentController {
         return Answers.refused(Evaluators.closed());
       }
       if (body.answers() == null) {
-        return Answers.refused(Refusal.invalid("missing-field", "answers", "Send the answers, or an empty array."));
+        return Answers.refused(Refusal.at("answers", SharedCode.MISSING, "Send the answers, or an empty array."));
       }
       List<Answer> answers = AnswerRequest.answers(body.answers());
       return AnswerRules.ofDraft(rubric(campaign), answers).or(() -> AnswerRequest.problem(answers))
@@ -92,7 +92,7 @@ class AssessmentController {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
     return switch (drafts.save(evaluationId, request.personId(), answers, request.ifMatch(), now)) {
       case Saving.Saved(Draft draft) -> ResponseEntity.ok().header("ETag", ETags.of(draft.revision())).body(draft);
-      case Saving.Outdated(long revision) -> Answers.ok(new Outcome.Conflict<>(revision), never -> null);
+      case Saving.Outdated(long revision) -> Answers.refused(Refusal.outdated(revision));
     };
   }
 

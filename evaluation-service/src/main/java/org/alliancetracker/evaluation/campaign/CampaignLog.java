@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.alliancetracker.contract.evaluation.EvaluationEvent;
+import org.alliancetracker.evaluation.refusal.EvaluationCode;
 import org.alliancetracker.kit.log.Command;
 import org.alliancetracker.kit.log.Decider;
 import org.alliancetracker.kit.log.EventLog;
@@ -33,7 +34,7 @@ class CampaignLog {
       number++;
       outcome = log.execute(id(command.allianceId(), number), request, command::decide);
     } while (outcome instanceof Outcome.Refused<Campaign, EvaluationEvent> refused
-        && refused.refusal().code().equals(OpenCampaign.TAKEN));
+        && refused.refusal().reason() == EvaluationCode.EVALUATION_EXISTS);
     return outcome;
   }
 

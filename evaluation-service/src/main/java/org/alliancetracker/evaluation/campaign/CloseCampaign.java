@@ -8,12 +8,13 @@ import org.alliancetracker.contract.evaluation.EvaluationEvent;
 import org.alliancetracker.contract.evaluation.EvaluationEvent.EvaluationClosed;
 import org.alliancetracker.contract.evaluation.EvaluationEvent.ScoresPublished;
 import org.alliancetracker.contract.evaluation.Scores;
-import org.alliancetracker.evaluation.input.PlainText;
+import org.alliancetracker.evaluation.refusal.EvaluationCode;
 import org.alliancetracker.evaluation.rubric.Rubric;
 import org.alliancetracker.evaluation.scoring.EqualSidesMean;
 import org.alliancetracker.evaluation.scoring.ScoringMethod;
 import org.alliancetracker.kit.decision.Decision;
 import org.alliancetracker.kit.decision.Refusal;
+import org.alliancetracker.kit.input.Faults;
 
 /**
  * Stop taking answers and publish the scores, in one commit: there is no closed campaign without its scores.
@@ -25,25 +26,25 @@ record CloseCampaign(Rubric rubric, ScoringMethod method, String overrideReason)
   Decision<EvaluationEvent> decide(Campaign campaign, Instant now) {
     if (campaign.isClosed()) {
       return Decision.refused(
-          Refusal.conflict("evaluation-closed", "This evaluation is closed already; read its result."));
+          Refusal.of(EvaluationCode.EVALUATION_CLOSED, "This evaluation is closed already; read its result."));
     }
-    return PlainText.problemInParagraph("override.reason", overrideReason).or(() -> tooEarly(campaign, now))
+    return new Faults().text("override.reason", overrideReason, Faults.PARAGRAPH).first().or(() -> tooEarly(campaign, now))
         .map(Decision::<EvaluationEvent>refused).orElseGet(() -> close(campaign, now));
   }
 
   private Optional<Refusal> tooEarly(Campaign campaign, Instant now) {
     boolean deadlinePassed =
         campaign.deadline() != null && Today.at(now).isAfter(campaign.deadline().lastDay());
-    if (campaign.missing().isEmpty() || deadlinePassed || PlainText.orNull(overrideReason) != null) {
+    if (campaign.missing().isEmpty() || deadlinePassed || Faults.orNull(overrideReason) != null) {
       return Optional.empty();
     }
-    return Optional.of(Refusal.conflict("evaluators-missing",
+    return Optional.of(Refusal.of(EvaluationCode.EVALUATORS_MISSING,
             "Evaluators have not answered yet; wait for them or the deadline, or give a reason for closing now.")
         .with(Map.of("missing", campaign.missing())));
   }
 
   private Decision<EvaluationEvent> close(Campaign campaign, Instant now) {
-    String reason = campaign.missing().isEmpty() ? null : PlainText.orNull(overrideReason);
+    String reason = campaign.missing().isEmpty() ? null : Faults.orNull(overrideReason);
     Scores scores = EqualSidesMean.score(method, rubric, campaign.views(), campaign.fictitious());
     return Decision.accepted(List.of(
         Today.draft(new EvaluationClosed(reason), now), Today.draft(new ScoresPublished(scores), now)));

@@ -80,7 +80,7 @@ class EvaluationController {
       return Answers.refused(Refusal.notFound());
     }
     if (!sight.get().standing().mayClose()) {
-      return Answers.refused(Refusal.forbidden("forbidden",
+      return Answers.refused(Refusal.notAllowed(
           "The committee's chair and the alliance's manager close evaluations; ask one of them."));
     }
     String reason = body == null ? null : body.reason();

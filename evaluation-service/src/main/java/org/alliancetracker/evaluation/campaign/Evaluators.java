@@ -1,5 +1,6 @@
 package org.alliancetracker.evaluation.campaign;
 
+import org.alliancetracker.evaluation.refusal.EvaluationCode;
 import org.alliancetracker.kit.decision.Refusal;
 
 /** The two refusals every evaluator's action shares. */
@@ -8,11 +9,11 @@ final class Evaluators {
   private Evaluators() {}
 
   static Refusal notInvited() {
-    return Refusal.forbidden("not-invited",
+    return Refusal.of(EvaluationCode.NOT_INVITED,
         "You are not invited to this evaluation; ask who opened it for an invitation.");
   }
 
   static Refusal closed() {
-    return Refusal.conflict("evaluation-closed", "This evaluation is closed; answers can no longer be changed.");
+    return Refusal.of(EvaluationCode.EVALUATION_CLOSED, "This evaluation is closed; answers can no longer be changed.");
   }
 }

@@ -9,10 +9,12 @@ import org.alliancetracker.contract.envelope.PartialDate;
 import org.alliancetracker.contract.evaluation.EvaluationEvent;
 import org.alliancetracker.contract.evaluation.EvaluationEvent.EvaluationOpened;
 import org.alliancetracker.contract.evaluation.InvitedEvaluator;
-import org.alliancetracker.evaluation.input.PlainText;
+import org.alliancetracker.evaluation.refusal.EvaluationCode;
 import org.alliancetracker.evaluation.rubric.Rubric;
 import org.alliancetracker.kit.decision.Decision;
 import org.alliancetracker.kit.decision.Refusal;
+import org.alliancetracker.kit.decision.SharedCode;
+import org.alliancetracker.kit.input.Faults;
 
 /**
  * Ask evaluators for their view of an alliance. A deadline in the past is legal: an alliance's history may be entered
@@ -28,25 +30,22 @@ record OpenCampaign(
 
   static final int MOST_EVALUATORS = 200;
 
-  /** The id was taken by another campaign a moment ago; the next number is free. */
-  static final String TAKEN = "evaluation-exists";
-
   Decision<EvaluationEvent> decide(Campaign campaign, Instant now) {
     if (campaign.id() != null) {
-      return Decision.refused(Refusal.conflict(TAKEN, "This evaluation exists already; open another one."));
+      return Decision.refused(Refusal.of(EvaluationCode.EVALUATION_EXISTS, "This evaluation exists already; open another one."));
     }
-    return PlainText.problemInLine("title", title).or(this::problemWithEvaluators)
+    return new Faults().line("title", title, Faults.NAME).first().or(this::problemWithEvaluators)
         .map(Decision::<EvaluationEvent>refused)
-        .orElseGet(() -> Decision.accepted(Today.draft(new EvaluationOpened(allianceId, PlainText.orNull(title),
+        .orElseGet(() -> Decision.accepted(Today.draft(new EvaluationOpened(allianceId, Faults.orNull(title),
             rubric.id(), rubric.version(), deadline, evaluators, fictitious), now)));
   }
 
   private Optional<Refusal> problemWithEvaluators() {
     if (evaluators.isEmpty()) {
-      return Optional.of(Refusal.unprocessable("no-evaluators", "evaluators", "Invite at least one evaluator."));
+      return Optional.of(Refusal.at("evaluators", EvaluationCode.NO_EVALUATORS, "Invite at least one evaluator."));
     }
     if (evaluators.size() > MOST_EVALUATORS) {
-      return Optional.of(Refusal.unprocessable("too-many-evaluators", "evaluators",
+      return Optional.of(Refusal.at("evaluators", SharedCode.TOO_MANY,
           "Invite at most " + MOST_EVALUATORS + " evaluators."));
     }
     Set<String> seen = new HashSet<>();
@@ -62,16 +61,16 @@ record OpenCampaign(
 
   private static Optional<Refusal> problemWith(InvitedEvaluator evaluator, String field, Set<String> seen) {
     if (evaluator.personId() == null || evaluator.personId().isBlank()) {
-      return Optional.of(Refusal.invalid("missing-field", field + ".personId", "Say which person is invited."));
+      return Optional.of(Refusal.at(field + ".personId", SharedCode.MISSING, "Say which person is invited."));
     }
     if (evaluator.side() == null) {
       return Optional.of(
-          Refusal.invalid("missing-field", field + ".side", "Say for which side the evaluator stands."));
+          Refusal.at(field + ".side", SharedCode.MISSING, "Say for which side the evaluator stands."));
     }
     if (!seen.add(evaluator.personId())) {
-      return Optional.of(Refusal.unprocessable("evaluator-twice", field + ".personId",
+      return Optional.of(Refusal.at(field + ".personId", EvaluationCode.EVALUATOR_TWICE,
           "A person stands for one side only; keep one invitation."));
     }
-    return PlainText.problemInLine(field + ".personId", evaluator.personId());
+    return new Faults().id(field + ".personId", evaluator.personId()).first();
   }
 }

@@ -10,10 +10,11 @@ import org.alliancetracker.contract.evaluation.InvitedEvaluator;
 import org.alliancetracker.evaluation.assessment.Answer;
 import org.alliancetracker.evaluation.assessment.AnswerRules;
 import org.alliancetracker.evaluation.assessment.Assessment;
-import org.alliancetracker.evaluation.input.PlainText;
+import org.alliancetracker.evaluation.refusal.EvaluationCode;
 import org.alliancetracker.evaluation.rubric.Rubric;
 import org.alliancetracker.kit.decision.Decision;
 import org.alliancetracker.kit.decision.Refusal;
+import org.alliancetracker.kit.input.Faults;
 
 /**
  * Send one's answers, for the first time or again. They are sealed in the commit; the event only says that they came.
@@ -39,11 +40,11 @@ record SubmitAssessment(
       return Decision.refused(Evaluators.closed());
     }
     if (answers.isEmpty()) {
-      return Decision.refused(Refusal.unprocessable("no-draft", "answers",
+      return Decision.refused(Refusal.at("answers", EvaluationCode.NO_DRAFT,
           "There is no draft to send; save one first, or send the answers with this request."));
     }
     return AnswerRules.ofSubmission(rubric, answers.get(), partial)
-        .or(() -> PlainText.problemInParagraph("reason", reason))
+        .or(() -> new Faults().text("reason", reason, Faults.PARAGRAPH).first())
         .map(Decision::<EvaluationEvent>refused)
         .orElseGet(() -> accept(campaign, invitation.get(), answers.get(), now));
   }
@@ -58,7 +59,7 @@ record SubmitAssessment(
     int answered = assessment.rated();
     int asked = assessment.applicable(rubric);
     EvaluationEvent event = former.isPresent()
-        ? new AssessmentRevised(personId, invited.side(), answered, asked, PlainText.orNull(reason))
+        ? new AssessmentRevised(personId, invited.side(), answered, asked, Faults.orNull(reason))
         : new AssessmentSubmitted(personId, invited.side(), answered, asked);
     return Decision.sealed(assessment, List.of(Today.draft(event, now)));
   }

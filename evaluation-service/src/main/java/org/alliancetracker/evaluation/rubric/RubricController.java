@@ -1,6 +1,7 @@
 package org.alliancetracker.evaluation.rubric;
 
 import java.util.List;
+import org.alliancetracker.evaluation.refusal.EvaluationCode;
 import org.alliancetracker.kit.decision.Refusal;
 import org.alliancetracker.kit.http.Answers;
 import org.alliancetracker.kit.identity.ActingPerson;
@@ -46,7 +47,7 @@ class RubricController {
   ResponseEntity<Object> add(
       @PathVariable String id, @PathVariable int version, @RequestBody RubricRequest request, ActingPerson person) {
     if (!person.isAdministrator()) {
-      return Answers.refused(Refusal.forbidden("forbidden", "Only an administrator adds rubrics; ask one."));
+      return Answers.refused(Refusal.notAllowed("Only an administrator adds rubrics; ask one."));
     }
     Rubric rubric = new Rubric(id, version, request.title(), request.about(), request.levels(), request.dimensions());
     return RubricRules.check(rubric).map(Answers::refused).orElseGet(() -> add(rubric));
@@ -60,7 +61,7 @@ class RubricController {
     if (rubrics.find(rubric.id(), rubric.version()).filter(rubric::equals).isPresent()) {
       return ResponseEntity.ok(rubric);
     }
-    return Answers.refused(Refusal.conflict("rubric-version-exists",
+    return Answers.refused(Refusal.of(EvaluationCode.RUBRIC_VERSION_EXISTS,
         "This version is there and never changes, because scores rest on it; use the next number."));
   }
 }

@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.alliancetracker.contract.code.Dimension;
-import org.alliancetracker.evaluation.input.PlainText;
+import org.alliancetracker.evaluation.refusal.EvaluationCode;
 import org.alliancetracker.kit.decision.Refusal;
+import org.alliancetracker.kit.input.Faults;
 
 /** What a rubric must be before anybody answers it: it can never be changed afterwards. */
 final class RubricRules {
@@ -80,17 +81,17 @@ final class RubricRules {
   }
 
   private void words(Bilingual words, String field) {
-    boolean both = words != null && PlainText.orNull(words.en()) != null && PlainText.orNull(words.fr()) != null;
+    boolean both = words != null && Faults.orNull(words.en()) != null && Faults.orNull(words.fr()) != null;
     require(both, field, "Write these words in English and in French.");
     if (both) {
-      PlainText.problemInParagraph(field + ".en", words.en()).ifPresent(refusals::add);
-      PlainText.problemInParagraph(field + ".fr", words.fr()).ifPresent(refusals::add);
+      new Faults().text(field + ".en", words.en(), Faults.PARAGRAPH).text(field + ".fr", words.fr(), Faults.PARAGRAPH).first()
+          .ifPresent(refusals::add);
     }
   }
 
   private void require(boolean holds, String field, String whatToDo) {
     if (!holds) {
-      refusals.add(Refusal.unprocessable("bad-rubric", field, whatToDo));
+      refusals.add(Refusal.at(field, EvaluationCode.BAD_RUBRIC, whatToDo));
     }
   }
 }

@@ -29,7 +29,7 @@ class AnswerRulesTest {
     Refusal refusal = AnswerRules.ofSubmission(RUBRIC, answers("4 . 4 4 4  4 4 4 4 4  4 4 n d"), false).orElseThrow();
 
     assertThat(refusal.code()).isEqualTo("criteria-unanswered");
-    assertThat(refusal.kind().status()).isEqualTo(422);
+    assertThat(refusal.status()).isEqualTo(422);
     assertThat(refusal.more()).isEqualTo(Map.of("criteria", List.of("P2", "C5")));
   }
 
@@ -61,7 +61,7 @@ class AnswerRulesTest {
     Refusal refusal = AnswerRules.ofSubmission(RUBRIC, given, false).orElseThrow();
 
     assertThat(refusal.code()).isEqualTo("comment-missing");
-    assertThat(refusal.kind().status()).isEqualTo(422);
+    assertThat(refusal.status()).isEqualTo(422);
     assertThat(refusal.more()).isEqualTo(Map.of("criteria", List.of("P1", "I3")));
   }
 

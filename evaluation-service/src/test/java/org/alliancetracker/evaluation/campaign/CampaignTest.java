@@ -65,7 +65,7 @@ class CampaignTest {
     InvitedEvaluator[] crowd = IntStream.rangeClosed(0, OpenCampaign.MOST_EVALUATORS)
         .mapToObj(i -> new InvitedEvaluator("p" + i, COMPANY)).toArray(InvitedEvaluator[]::new);
 
-    assertThat(new CampaignStory().when(open(crowd)::decide).thenRefused().code()).isEqualTo("too-many-evaluators");
+    assertThat(new CampaignStory().when(open(crowd)::decide).thenRefused().code()).isEqualTo("too-many");
   }
 
   @Test
@@ -130,7 +130,7 @@ class CampaignTest {
     var refusal = opened().given(submit("carl", FOURS)::decide).when(close(null)::decide).thenRefused();
 
     assertThat(refusal.code()).isEqualTo("evaluators-missing");
-    assertThat(refusal.kind().status()).isEqualTo(409);
+    assertThat(refusal.status()).isEqualTo(409);
     assertThat(refusal.more()).isEqualTo(Map.of("missing", List.of(ANNE)));
   }
 

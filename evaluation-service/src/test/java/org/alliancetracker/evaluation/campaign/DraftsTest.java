@@ -120,7 +120,7 @@ class DraftsTest {
     assertThat(anne.put(mine, "{\"answers\": [{\"criterion\": \"P1\", \"comment\": \"hm\"}]}").status()).isEqualTo(200);
     assertThat(anne.put(mine, "{\"answers\": [{\"criterion\": \"P1\", \"level\": 6}]}").field()).isEqualTo("answers[0].level");
     assertThat(anne.put(mine, "{\"answers\": [null]}").code()).isEqualTo("unknown-criterion");
-    assertThat(anne.put(mine, "{}").code()).isEqualTo("missing-field");
+    assertThat(anne.put(mine, "{}").code()).isEqualTo("missing");
     assertThat(anne.put(mine, "{\"answers\": [{\"criterion\": \"P1\", \"abstention\": \"dont_know\"}]}").code())
         .isEqualTo("unknown-code");
   }

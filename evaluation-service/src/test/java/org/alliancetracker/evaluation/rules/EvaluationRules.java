@@ -25,7 +25,8 @@ final class EvaluationRules {
   private static final Pattern EDGE = Pattern.compile(".*\\.(\\w+(Controller|Store|Log|Wiring|Directory)|Sight|EvaluationService)(\\$.*)?");
 
   private static final String[] PURE = {"java.lang..", "java.util..", "java.time..", "org.alliancetracker.contract..",
-      "org.alliancetracker.kit.decision..", "com.fasterxml.jackson.annotation..", "tools.jackson.databind.."};
+      "org.alliancetracker.kit.decision..", "org.alliancetracker.kit.input..",
+      "com.fasterxml.jackson.annotation..", "tools.jackson.databind.."};
 
   private EvaluationRules() {}
 

@@ -1,6 +1,8 @@
 package org.alliancetracker.gateway.access;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.alliancetracker.gateway.refusal.GatewayCode;
+import org.alliancetracker.kit.decision.SharedCode;
 import org.alliancetracker.kit.http.Problem;
 
 /** Refusals at the door, and whom to tell them how. */
@@ -15,16 +17,16 @@ final class AccessProblems {
   }
 
   static Problem unauthenticated() {
-    return Problem.of(401, "unauthenticated", "Nobody is signed in")
+    return Problem.of(SharedCode.UNAUTHENTICATED)
         .detail("Sign in, or send an access token as Authorization: Bearer <token>.");
   }
 
   static Problem crossSite() {
-    return Problem.of(403, "cross-site", "The request comes from another site")
+    return Problem.of(GatewayCode.CROSS_SITE)
         .detail("Send it from our own pages, or use an access token instead of the cookie.");
   }
 
   static Problem storeUnavailable() {
-    return Problem.of(503, "store-unavailable", "The store cannot be reached").detail("Try again in a moment.");
+    return Problem.of(SharedCode.STORE_UNAVAILABLE).detail("Try again in a moment.");
   }
 }

@@ -86,7 +86,7 @@ class GatewaySecurity {
 
   private static void forbid(HttpServletRequest request, HttpServletResponse response) throws IOException {
     if (AccessProblems.isApi(request)) {
-      ProblemWriter.write(response, InputProblems.forbidden());
+      ProblemWriter.write(response, InputProblems.notAllowed());
     } else {
       response.sendError(HttpServletResponse.SC_FORBIDDEN);
     }

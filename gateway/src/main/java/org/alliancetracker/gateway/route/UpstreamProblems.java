@@ -1,6 +1,7 @@
 package org.alliancetracker.gateway.route;
 
 import java.time.Duration;
+import org.alliancetracker.gateway.refusal.GatewayCode;
 import org.alliancetracker.kit.http.Problem;
 
 /** What is told when a service does not answer; a change sent again with the same key is never applied twice. */
@@ -12,17 +13,17 @@ final class UpstreamProblems {
   }
 
   static UpstreamAnswer unavailable(Service service, Duration retryAfter) {
-    return UpstreamAnswer.of(Problem.of(503, "service-unavailable", "A service cannot be reached").detail(AGAIN)
+    return UpstreamAnswer.of(Problem.of(GatewayCode.SERVICE_UNAVAILABLE).detail(AGAIN)
         .with("service", service.label()), retryAfter);
   }
 
   static UpstreamAnswer timeout(Service service) {
-    return UpstreamAnswer.of(Problem.of(504, "service-timeout", "A service does not answer in time").detail(AGAIN)
+    return UpstreamAnswer.of(Problem.of(GatewayCode.SERVICE_TIMEOUT).detail(AGAIN)
         .with("service", service.label()), Duration.ofSeconds(2));
   }
 
   static UpstreamAnswer busy(Service service) {
-    return UpstreamAnswer.of(Problem.of(503, "service-busy", "Too many requests for a service at once").detail(AGAIN)
+    return UpstreamAnswer.of(Problem.of(GatewayCode.SERVICE_BUSY).detail(AGAIN)
         .with("service", service.label()), Duration.ofSeconds(1));
   }
 }

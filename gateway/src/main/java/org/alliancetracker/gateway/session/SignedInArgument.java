@@ -1,6 +1,7 @@
 package org.alliancetracker.gateway.session;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.alliancetracker.kit.decision.SharedCode;
 import org.alliancetracker.kit.http.Problem;
 import org.alliancetracker.kit.http.ProblemException;
 import org.springframework.core.MethodParameter;
@@ -22,6 +23,6 @@ public final class SignedInArgument implements HandlerMethodArgumentResolver {
       WebDataBinderFactory binders) {
     return SignedIn.in(request.getNativeRequest(HttpServletRequest.class))
         .orElseThrow(() -> new ProblemException(
-            Problem.of(401, "unauthenticated", "Nobody is signed in").detail("Sign in and try again.")));
+            Problem.of(SharedCode.UNAUTHENTICATED).detail("Sign in and try again.")));
   }
 }

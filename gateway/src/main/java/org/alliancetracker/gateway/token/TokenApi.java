@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.alliancetracker.gateway.refusal.GatewayCode;
 import org.alliancetracker.gateway.session.SignIn;
 import org.alliancetracker.gateway.session.SignedIn;
 import org.alliancetracker.kit.http.InputProblems;
@@ -55,9 +56,9 @@ class TokenApi {
     return switch (signIn.attempt(body.account(), body.password(), request.getRemoteAddr())) {
       case SignIn.Result.Welcome welcome ->
           ResponseEntity.ok(NewToken.of(tokens.issue(welcome.account().name(), "login", SCRIPT_LOGIN)));
-      case SignIn.Result.Wrong wrong -> Problem.of(401, "wrong-credentials", "Account or password is wrong")
+      case SignIn.Result.Wrong wrong -> Problem.of(GatewayCode.WRONG_CREDENTIALS)
           .detail("Check both and try again.").response();
-      case SignIn.Result.TooSoon soon -> Problem.of(429, "too-many-attempts", "Too many wrong passwords")
+      case SignIn.Result.TooSoon soon -> Problem.of(GatewayCode.TOO_MANY_ATTEMPTS)
           .detail("Wait a moment and try again.").response(soon.pause().plusSeconds(1));
     };
   }
@@ -65,7 +66,7 @@ class TokenApi {
   @PostMapping("/api/tokens")
   ResponseEntity<?> create(@RequestBody TokenRequest body, SignedIn person) {
     if (!person.byCookie()) {
-      return Problem.of(403, "session-needed", "A token cannot make tokens").detail("Sign in with the browser to make one.").response();
+      return Problem.of(GatewayCode.SESSION_NEEDED).detail("Sign in with the browser to make one.").response();
     }
     if (body.label() == null || body.label().isBlank() || body.label().length() > LONGEST_LABEL) {
       return InputProblems.badValue("label").detail("Give a label of 1 to 100 characters.").response();

@@ -56,7 +56,7 @@ class RoutesTest {
     RunningGateway.Answer answer = gateway.send(gateway.as("manager", "/api/operations/partnership/republish"));
 
     assertThat(answer.status()).isEqualTo(403);
-    assertThat(answer.code()).isEqualTo("forbidden");
+    assertThat(answer.code()).isEqualTo("not-allowed");
     assertThat(gateway.partnership.received()).isEmpty();
   }
 

@@ -3,6 +3,7 @@ package org.alliancetracker.notification.delivery;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import org.alliancetracker.kit.decision.SharedCode;
 import org.alliancetracker.kit.http.Problem;
 import org.alliancetracker.kit.http.ProblemException;
 import org.alliancetracker.kit.identity.ActingPerson;
@@ -27,7 +28,7 @@ final class BacklogRoute {
   @GetMapping("/api/deliveries/backlog")
   Backlog backlog(ActingPerson person) {
     if (!person.isAdministrator()) {
-      throw new ProblemException(Problem.of(403, "not-allowed", "This is not for you").detail("Ask an administrator."));
+      throw new ProblemException(Problem.of(SharedCode.NOT_ALLOWED).detail("Ask an administrator."));
     }
     AtomicInteger open = new AtomicInteger();
     AtomicReference<Instant> oldest = new AtomicReference<>();

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.alliancetracker.kit.decision.SharedCode;
 import org.alliancetracker.kit.http.Problem;
 import org.alliancetracker.kit.http.ProblemException;
 import org.alliancetracker.kit.identity.ActingPerson;
@@ -14,6 +15,7 @@ import org.alliancetracker.notification.delivery.state.DeliveryState;
 import org.alliancetracker.notification.directory.Alliances;
 import org.alliancetracker.notification.people.People;
 import org.alliancetracker.notification.people.Person;
+import org.alliancetracker.notification.refusal.NotificationCode;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -89,10 +91,10 @@ final class DeliveryRoutes {
   Shown resend(@PathVariable String id, ActingPerson person) {
     Delivery found = deliveries.find(id).filter(d -> list.mayBeSeenBy(person, d)).orElseThrow(DeliveryRoutes::notFound);
     if (!person.isAdministrator()) {
-      throw new ProblemException(Problem.of(403, "not-allowed", "This is not for you").detail("Ask an administrator."));
+      throw new ProblemException(Problem.of(SharedCode.NOT_ALLOWED).detail("Ask an administrator."));
     }
     Delivery again = found.resend(clock.instant(), person.personId())
-        .orElseThrow(() -> new ProblemException(Problem.of(409, "not-resendable", "This mail cannot be sent again")
+        .orElseThrow(() -> new ProblemException(Problem.of(NotificationCode.NOT_RESENDABLE)
             .detail("Only a mail that is unknown or refused can be sent again.").with("state", found.state().code())));
     if (!deliveries.step(found, again)) {
       return resend(id, person);
@@ -109,11 +111,11 @@ final class DeliveryRoutes {
   }
 
   private static ProblemException bad(String parameter, String detail) {
-    return new ProblemException(Problem.of(400, "bad-parameter", "A parameter cannot be used").detail(detail).at(parameter));
+    return new ProblemException(Problem.of(SharedCode.BAD_PARAMETER).detail(detail).at(parameter));
   }
 
   private static ProblemException notFound() {
-    return new ProblemException(Problem.of(404, "not-found", "There is nothing here")
+    return new ProblemException(Problem.of(SharedCode.NOT_FOUND)
         .detail("There is nothing here, or nothing you may see."));
   }
 }

@@ -1,6 +1,7 @@
 package org.alliancetracker.notification.delivery;
 
 import java.time.InstantSource;
+import org.alliancetracker.kit.decision.SharedCode;
 import org.alliancetracker.kit.http.Problem;
 import org.alliancetracker.kit.http.ProblemException;
 import org.alliancetracker.notification.directory.Alliances;
@@ -49,7 +50,7 @@ final class StopRoutes {
   }
 
   private StopLinks.Stop read(String token) {
-    return links.read(token).orElseThrow(() -> new ProblemException(Problem.of(404, "not-found", "There is nothing here")
+    return links.read(token).orElseThrow(() -> new ProblemException(Problem.of(SharedCode.NOT_FOUND)
         .detail("Use the whole link as the mail gave it.")));
   }
 

@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.alliancetracker.kit.consume.Seen;
+import org.alliancetracker.kit.decision.SharedCode;
 import org.alliancetracker.kit.http.Problem;
 import org.alliancetracker.kit.http.ProblemException;
 import org.alliancetracker.kit.identity.ActingPerson;
@@ -38,7 +39,7 @@ final class DigestAccess {
   Seen<AllianceView> managed(ActingPerson person, String allianceId) {
     Seen<AllianceView> seen = visible(person, allianceId);
     if (!alliances.manages(person, allianceId)) {
-      throw new ProblemException(Problem.of(403, "not-manager", "This is for managers")
+      throw new ProblemException(Problem.of(SharedCode.NOT_ALLOWED)
           .detail("Ask a manager of this alliance to do it."));
     }
     return seen;
@@ -58,7 +59,7 @@ final class DigestAccess {
   }
 
   static ProblemException notFound() {
-    return new ProblemException(Problem.of(404, "not-found", "There is nothing here")
+    return new ProblemException(Problem.of(SharedCode.NOT_FOUND)
         .detail("There is nothing here, or nothing you may see."));
   }
 }

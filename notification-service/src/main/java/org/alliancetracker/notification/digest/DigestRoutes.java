@@ -11,6 +11,8 @@ import java.util.Optional;
 import org.alliancetracker.contract.code.Cadence;
 import org.alliancetracker.contract.code.MemberRole;
 import org.alliancetracker.kit.consume.Seen;
+import org.alliancetracker.kit.decision.RefusalCode;
+import org.alliancetracker.kit.decision.SharedCode;
 import org.alliancetracker.kit.http.CommandRequest;
 import org.alliancetracker.kit.http.Problem;
 import org.alliancetracker.kit.http.ProblemException;
@@ -83,7 +85,7 @@ final class DigestRoutes {
         return answer(now, seen.view());
       }
       if (request.ifMatch().isPresent() && request.ifMatch().getAsLong() != now.revision()) {
-        throw new ProblemException(Problem.of(412, "version-conflict", "Somebody changed it meanwhile")
+        throw new ProblemException(Problem.of(SharedCode.VERSION_CONFLICT)
             .detail("Look at the current settings, then send your change again.").with("currentVersion", now.revision()));
       }
       if (definitions.change(changed)) {
@@ -97,12 +99,12 @@ final class DigestRoutes {
     DigestDefinition usual = DigestDefinition.usual(allianceId);
     int day = body.dayOfMonth() == null ? usual.dayOfMonth() : body.dayOfMonth();
     if (day < 1 || day > 31) {
-      throw invalid("bad-day", "dayOfMonth", "Give a day from 1 to 31; a shorter month takes its last day.");
+      throw invalid(SharedCode.OUT_OF_RANGE, "dayOfMonth", "Give a day from 1 to 31; a shorter month takes its last day.");
     }
     List<MemberRole> roles = body.recipientRoles() == null ? usual.recipientRoles()
         : body.recipientRoles().stream().filter(Objects::nonNull).toList();
     if (roles.isEmpty()) {
-      throw invalid("required", "recipientRoles", "Name at least one role, or set active to false.");
+      throw invalid(SharedCode.MISSING, "recipientRoles", "Name at least one role, or set active to false.");
     }
     return new DigestDefinition(allianceId, usual.name(), body.cadence(), day, zone(body.zone()), roles,
         body.active() == null || body.active(), body.whenNothingNew() == null ? usual.whenNothingNew() : body.whenNothingNew(),
@@ -116,16 +118,16 @@ final class DigestRoutes {
     try {
       ZoneId zone = ZoneId.of(name);
       if (zone instanceof ZoneOffset) {
-        throw invalid("unknown-zone", "zone", "Name a zone such as Europe/Paris.");
+        throw invalid(SharedCode.UNKNOWN_ZONE, "zone", "Name a zone such as Europe/Paris.");
       }
       return zone;
     } catch (DateTimeException unknown) {
-      throw invalid("unknown-zone", "zone", "Name a zone such as Europe/Paris.");
+      throw invalid(SharedCode.UNKNOWN_ZONE, "zone", "Name a zone such as Europe/Paris.");
     }
   }
 
-  private static ProblemException invalid(String code, String field, String detail) {
-    return new ProblemException(Problem.of(400, code, "A value cannot be accepted").detail(detail).at(field));
+  private static ProblemException invalid(RefusalCode code, String field, String detail) {
+    return new ProblemException(Problem.of(code).detail(detail).at(field));
   }
 
   private ResponseEntity<Digests> answer(DigestDefinition d, AllianceView view) {

@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.alliancetracker.kit.consume.Seen;
+import org.alliancetracker.kit.decision.SharedCode;
 import org.alliancetracker.kit.http.CommandRequest;
 import org.alliancetracker.kit.http.Problem;
 import org.alliancetracker.kit.http.ProblemException;
@@ -20,6 +21,7 @@ import org.alliancetracker.notification.letter.Language;
 import org.alliancetracker.notification.letter.Letter;
 import org.alliancetracker.notification.letter.Recipient;
 import org.alliancetracker.notification.mail.Typesetter;
+import org.alliancetracker.notification.refusal.NotificationCode;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -80,7 +82,7 @@ final class DigestSending {
 
   private static Language language(String asked, ActingPerson person) {
     if (asked != null && !asked.equals("fr") && !asked.equals("en")) {
-      throw new ProblemException(Problem.of(400, "bad-parameter", "A parameter cannot be used")
+      throw new ProblemException(Problem.of(SharedCode.BAD_PARAMETER)
           .detail("The language is fr or en.").at("language"));
     }
     return Language.of(asked == null ? person.language() : asked);
@@ -114,9 +116,9 @@ final class DigestSending {
   private static void refuse(Result result) {
     switch (result) {
       case PLANNED -> { }
-      case NOTHING_NEW -> throw new ProblemException(Problem.of(409, "nothing-new", "Nothing has happened")
+      case NOTHING_NEW -> throw new ProblemException(Problem.of(NotificationCode.NOTHING_NEW)
           .detail("There is nothing new since the last digest; send it when something has been recorded."));
-      case NO_RECIPIENTS -> throw new ProblemException(Problem.of(409, "no-recipients", "Nobody would receive it")
+      case NO_RECIPIENTS -> throw new ProblemException(Problem.of(NotificationCode.NO_RECIPIENTS)
           .detail("Appoint a member in one of the roles that receive the digest, then send it."));
     }
   }

@@ -4,6 +4,7 @@ import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import java.time.Instant;
+import org.alliancetracker.kit.decision.SharedCode;
 import org.alliancetracker.kit.http.CommandRequest;
 import org.alliancetracker.kit.http.Problem;
 import org.alliancetracker.kit.http.ProblemException;
@@ -38,7 +39,7 @@ final class SendOrders {
     }
     Document known = orders.find(Keys.id(id)).first();
     if (!request.fingerprint().equals(known.getString("fingerprint"))) {
-      throw new ProblemException(Problem.of(422, "idempotency-key-reused", "This key belongs to another request")
+      throw new ProblemException(Problem.of(SharedCode.IDEMPOTENCY_KEY_REUSED)
           .detail("Use a new Idempotency-Key for a new request.").at("Idempotency-Key"));
     }
     return Instant.parse(known.getString("end"));

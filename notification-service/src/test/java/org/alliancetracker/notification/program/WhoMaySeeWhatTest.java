@@ -57,8 +57,8 @@ class WhoMaySeeWhatTest {
     assertThat(program.as(town.member).get("/api/deliveries/" + id).status()).isEqualTo(404);
     assertThat(program.as("somebody").post(digest + "/send").status()).isEqualTo(404);
     assertThat(program.as("somebody").put(settings, "{}").status()).isEqualTo(404);
-    assertThat(program.as(town.chair).post(digest + "/send").code()).isEqualTo("not-manager");
-    assertThat(program.as(town.chair).put(settings, "{}").code()).isEqualTo("not-manager");
+    assertThat(program.as(town.chair).post(digest + "/send").code()).isEqualTo("not-allowed");
+    assertThat(program.as(town.chair).put(settings, "{}").code()).isEqualTo("not-allowed");
     assertThat(program.administrator().get("/api/alliances/nowhere/digests").status()).isEqualTo(404);
     assertThat(program.administrator().get("/api/digests/nowhere/preview").status()).isEqualTo(404);
     assertThat(program.administrator().get("/api/deliveries/nowhere").status()).isEqualTo(404);

@@ -7,6 +7,7 @@ import org.alliancetracker.kit.decision.Refusal;
 import org.alliancetracker.partnership.alliance.Agreement;
 import org.alliancetracker.partnership.alliance.Alliance;
 import org.alliancetracker.partnership.change.Setting;
+import org.alliancetracker.partnership.refusal.PartnershipCode;
 
 /** Only an agreement in force can be changed. */
 final class InForce {
@@ -21,6 +22,6 @@ final class InForce {
     }
     return found.get().inForce()
         ? next.apply(found.get())
-        : Setting.refuse(Refusal.conflict("agreement-ended", "This agreement has ended; record the new one instead."));
+        : Setting.refuse(Refusal.of(PartnershipCode.AGREEMENT_ENDED, "This agreement has ended; record the new one instead."));
   }
 }

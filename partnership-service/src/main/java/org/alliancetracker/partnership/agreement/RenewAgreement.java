@@ -4,9 +4,9 @@ import org.alliancetracker.contract.alliance.AllianceEvent;
 import org.alliancetracker.contract.alliance.AllianceEvent.AgreementRenewed;
 import org.alliancetracker.contract.envelope.PartialDate;
 import org.alliancetracker.kit.decision.Decision;
+import org.alliancetracker.kit.input.Faults;
 import org.alliancetracker.partnership.alliance.Alliance;
 import org.alliancetracker.partnership.change.Change;
-import org.alliancetracker.partnership.change.Faults;
 import org.alliancetracker.partnership.change.Setting;
 
 /** An agreement goes on for another term, perhaps of unknown length; tacit where nobody signed again. */

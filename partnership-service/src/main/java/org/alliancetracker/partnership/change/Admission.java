@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.alliancetracker.contract.envelope.PartialDate;
 import org.alliancetracker.kit.decision.Refusal;
+import org.alliancetracker.kit.decision.SharedCode;
 import org.alliancetracker.partnership.alliance.Alliance;
+import org.alliancetracker.partnership.refusal.PartnershipCode;
 import org.alliancetracker.partnership.rights.Permission;
 import org.alliancetracker.partnership.rights.Rights;
 
@@ -19,16 +21,14 @@ public final class Admission {
       return Optional.of(Refusal.notFound());
     }
     if (!Rights.may(setting.actor(), change.needs(), alliance, today)) {
-      return Optional.of(Refusal.forbidden(
-          "not-allowed", "Your role in this alliance does not allow this; ask its manager."));
+      return Optional.of(Refusal.notAllowed("Your role in this alliance does not allow this; ask its manager."));
     }
     if (setting.imported() && !Rights.may(setting.actor(), Permission.IMPORT, alliance, today)) {
-      return Optional.of(Refusal.forbidden(
-          "not-allowed", "Only managers may enter history as imported; leave \"imported\" away."));
+      return Optional.of(Refusal.notAllowed("Only managers may enter history as imported; leave \"imported\" away."));
     }
     if (alliance.life().closed() && !change.legalAfterClosing()) {
-      return Optional.of(Refusal.conflict(
-          "alliance-closed", "The alliance is closed; reopen it first, or record a claim or a note."));
+      return Optional.of(Refusal.of(
+          PartnershipCode.ALLIANCE_CLOSED, "The alliance is closed; reopen it first, or record a claim or a note."));
     }
     return future("happenedOn", change.happenedOn(), today);
   }
@@ -36,7 +36,7 @@ public final class Admission {
   /** One day is granted, because somewhere it is tomorrow already. */
   public static Optional<Refusal> future(String field, PartialDate day, LocalDate today) {
     return day != null && day.firstDay().isAfter(today.plusDays(1))
-        ? Optional.of(Refusal.invalid("in-the-future", field, "This day has not come yet; give the day it happened."))
+        ? Optional.of(Refusal.at(field, SharedCode.IN_THE_FUTURE, "This day has not come yet; give the day it happened."))
         : Optional.empty();
   }
 }

@@ -4,9 +4,9 @@ import org.alliancetracker.contract.alliance.AllianceEvent;
 import org.alliancetracker.contract.alliance.AllianceEvent.ClaimRecorded;
 import org.alliancetracker.contract.envelope.PartialDate;
 import org.alliancetracker.kit.decision.Decision;
+import org.alliancetracker.kit.input.Faults;
 import org.alliancetracker.partnership.alliance.Alliance;
 import org.alliancetracker.partnership.change.Change;
-import org.alliancetracker.partnership.change.Faults;
 import org.alliancetracker.partnership.change.Setting;
 
 /** What a source says about the alliance. Two sources may differ; neither replaces the other. */

@@ -9,9 +9,9 @@ import org.alliancetracker.contract.code.EntryDoor;
 import org.alliancetracker.contract.code.Mode;
 import org.alliancetracker.contract.envelope.PartialDate;
 import org.alliancetracker.kit.decision.Decision;
+import org.alliancetracker.kit.input.Faults;
 import org.alliancetracker.partnership.alliance.Alliance;
 import org.alliancetracker.partnership.change.Change;
-import org.alliancetracker.partnership.change.Faults;
 import org.alliancetracker.partnership.change.Setting;
 
 /** The whole description as it reads from now on; what is left away becomes unknown. */

@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 import org.alliancetracker.contract.alliance.Description;
 import org.alliancetracker.contract.alliance.SdgLink;
 import org.alliancetracker.contract.code.EntryDoor;
-import org.alliancetracker.partnership.change.Faults;
+import org.alliancetracker.kit.input.Faults;
+import org.alliancetracker.partnership.refusal.PartnershipCode;
 
 /** What a description must be: named; all else may be unknown. */
 final class DescriptionRules {
@@ -29,7 +30,7 @@ final class DescriptionRules {
     String target = link.target();
     faults.number(field + ".goal", link.goal(), 1, 17)
         .when(() -> target != null && !(TARGET.matcher(target).matches() && target.startsWith(link.goal() + ".")),
-            "not-a-target", field + ".target", "Give a target of this goal, such as 17.16.");
+            PartnershipCode.NOT_A_TARGET, field + ".target", "Give a target of this goal, such as 17.16.");
   }
 
   /** The text as kept: without blanks around it; an empty text is an unknown one. */

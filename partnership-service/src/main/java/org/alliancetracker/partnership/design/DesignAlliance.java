@@ -14,12 +14,13 @@ import org.alliancetracker.contract.code.Stage;
 import org.alliancetracker.contract.envelope.PartialDate;
 import org.alliancetracker.kit.decision.Decision;
 import org.alliancetracker.kit.decision.Refusal;
+import org.alliancetracker.kit.input.Faults;
 import org.alliancetracker.partnership.alliance.Alliance;
 import org.alliancetracker.partnership.change.Admission;
 import org.alliancetracker.partnership.change.Change;
-import org.alliancetracker.partnership.change.Faults;
 import org.alliancetracker.partnership.change.Setting;
 import org.alliancetracker.partnership.partner.PartnerSaid;
+import org.alliancetracker.partnership.refusal.PartnershipCode;
 
 /**
  * A new alliance; whoever designs it manages it. History entered late may begin in any stage, because no gate can be
@@ -45,11 +46,11 @@ record DesignAlliance(
 
   Decision<AllianceEvent> decide(Alliance none, Setting setting) {
     if (none.exists()) {
-      return Setting.refuse(Refusal.conflict("alliance-exists", "This alliance exists already; design another one."));
+      return Setting.refuse(Refusal.of(PartnershipCode.ALLIANCE_EXISTS, "This alliance exists already; design another one."));
     }
     if (!setting.actor().everywhere()) {
-      return Setting.refuse(Refusal.forbidden(
-          "not-allowed", "Only administrators and partnership managers may design an alliance; ask one of them."));
+      return Setting.refuse(Refusal.notAllowed(
+          "Only administrators and partnership managers may design an alliance; ask one of them."));
     }
     var fault = faults().first().or(() -> Admission.future("happenedOn", happenedOn, setting.today()));
     return fault.isPresent() ? Setting.refuse(fault.get()) : setting.accept(events(setting));
@@ -60,7 +61,8 @@ record DesignAlliance(
     DescriptionRules.check(faults, said());
     PartnerSaid.check(faults, "partners", partners, MOST_PARTNERS);
     return faults.when(() -> initialStage != null && initialStage != Stage.DESIGN && !isImported(),
-        "only-imported", "initialStage", "A new alliance begins in DESIGN; set \"imported\" for history entered late.");
+        PartnershipCode.ONLY_IMPORTED, "initialStage",
+        "A new alliance begins in DESIGN; set \"imported\" for history entered late.");
   }
 
   private AllianceEvent[] events(Setting setting) {

@@ -22,6 +22,7 @@ import org.alliancetracker.kit.log.EventLog;
 import org.alliancetracker.kit.log.Loaded;
 import org.alliancetracker.partnership.alliance.Alliance;
 import org.alliancetracker.partnership.change.Desk;
+import org.alliancetracker.partnership.refusal.PartnershipCode;
 import org.alliancetracker.partnership.rights.Permission;
 import org.alliancetracker.partnership.rights.Rights;
 import org.springframework.http.ResponseEntity;
@@ -36,8 +37,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/alliances/{id}")
 class DetailRoutes {
 
-  private static final Refusal NOTHING_YET = new Refusal(Refusal.Kind.NOT_FOUND, "not-yet",
-      "Nothing is known of this alliance at that time; ask for a later one.", null, Map.of());
+  private static final Refusal NOTHING_YET = Refusal.of(
+      PartnershipCode.NOT_YET, "Nothing is known of this alliance at that time; ask for a later one.");
 
   private final EventLog<Alliance, AllianceEvent> log;
   private final InstantSource clock;

@@ -5,11 +5,12 @@ import org.alliancetracker.contract.alliance.AllianceEvent.EvaluationNoted;
 import org.alliancetracker.contract.envelope.PartialDate;
 import org.alliancetracker.kit.decision.Decision;
 import org.alliancetracker.kit.decision.Refusal;
+import org.alliancetracker.kit.input.Faults;
 import org.alliancetracker.partnership.alliance.Alliance;
 import org.alliancetracker.partnership.alliance.Evaluation;
 import org.alliancetracker.partnership.change.Change;
-import org.alliancetracker.partnership.change.Faults;
 import org.alliancetracker.partnership.change.Setting;
+import org.alliancetracker.partnership.refusal.PartnershipCode;
 import org.alliancetracker.partnership.rights.Permission;
 
 /** The steering committee takes note of the result of a closed evaluation; also of one after the alliance's end. */
@@ -35,10 +36,10 @@ record NoteEvaluation(String note, PartialDate happenedOn, Boolean imported) imp
   private Decision<AllianceEvent> take(Evaluation evaluation, Setting setting) {
     if (!evaluation.closed()) {
       return Setting.refuse(
-          Refusal.conflict("evaluation-open", "This evaluation is still open; close it before its result is noted."));
+          Refusal.of(PartnershipCode.EVALUATION_OPEN, "This evaluation is still open; close it before its result is noted."));
     }
     return evaluation.notedOn() == null
         ? setting.accept(new EvaluationNoted(evaluation.id(), note))
-        : Setting.refuse(Refusal.conflict("already-noted", "This result was noted already; nothing is to be done."));
+        : Setting.refuse(Refusal.of(PartnershipCode.ALREADY_NOTED, "This result was noted already; nothing is to be done."));
   }
 }

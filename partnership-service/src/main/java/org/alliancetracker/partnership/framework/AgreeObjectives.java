@@ -6,9 +6,10 @@ import org.alliancetracker.contract.alliance.AllianceEvent.ObjectivesAgreed;
 import org.alliancetracker.contract.alliance.Objective;
 import org.alliancetracker.contract.envelope.PartialDate;
 import org.alliancetracker.kit.decision.Decision;
+import org.alliancetracker.kit.decision.SharedCode;
+import org.alliancetracker.kit.input.Faults;
 import org.alliancetracker.partnership.alliance.Alliance;
 import org.alliancetracker.partnership.change.Change;
-import org.alliancetracker.partnership.change.Faults;
 import org.alliancetracker.partnership.change.Setting;
 import org.alliancetracker.partnership.partner.KnownPartner;
 
@@ -20,7 +21,7 @@ record AgreeObjectives(List<Objective> objectives, PartialDate happenedOn, Boole
 
   Decision<AllianceEvent> decide(Alliance alliance, Setting setting) {
     Faults faults = new Faults().needed("objectives", objectives).some("objectives", objectives, MOST)
-        .when(() -> objectives.isEmpty(), "missing", "objectives", "Give at least one objective.");
+        .when(() -> objectives.isEmpty(), SharedCode.MISSING, "objectives", "Give at least one objective.");
     for (int i = 0; faults.first().isEmpty() && i < objectives.size(); i++) {
       Objective objective = objectives.get(i);
       faults.needed("objectives[" + i + "].text", objective.text(), LONGEST);

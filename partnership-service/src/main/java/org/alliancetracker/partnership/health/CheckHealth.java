@@ -5,9 +5,9 @@ import org.alliancetracker.contract.alliance.AllianceEvent.HealthChecked;
 import org.alliancetracker.contract.code.HealthColour;
 import org.alliancetracker.contract.envelope.PartialDate;
 import org.alliancetracker.kit.decision.Decision;
+import org.alliancetracker.kit.input.Faults;
 import org.alliancetracker.partnership.alliance.Alliance;
 import org.alliancetracker.partnership.change.Change;
-import org.alliancetracker.partnership.change.Faults;
 import org.alliancetracker.partnership.change.Setting;
 import org.alliancetracker.partnership.partner.KnownPartner;
 

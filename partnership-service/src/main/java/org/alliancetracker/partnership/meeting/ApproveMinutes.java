@@ -8,6 +8,7 @@ import org.alliancetracker.kit.decision.Refusal;
 import org.alliancetracker.partnership.alliance.Alliance;
 import org.alliancetracker.partnership.change.Change;
 import org.alliancetracker.partnership.change.Setting;
+import org.alliancetracker.partnership.refusal.PartnershipCode;
 
 /** Minutes stand; {@code tacit} where nobody objected in time. Of history entered late the sending may be unknown. */
 record ApproveMinutes(Boolean tacit, PartialDate happenedOn, Boolean imported) implements Change {
@@ -19,10 +20,10 @@ record ApproveMinutes(Boolean tacit, PartialDate happenedOn, Boolean imported) i
     }
     if (meeting.get().minutesApprovedOn() != null) {
       return Setting.refuse(
-          Refusal.conflict("minutes-approved", "These minutes were approved already; nothing is to be done."));
+          Refusal.of(PartnershipCode.MINUTES_APPROVED, "These minutes were approved already; nothing is to be done."));
     }
     return meeting.get().minutesSentOn() == null && !isImported()
-        ? Setting.refuse(Refusal.conflict("minutes-not-sent", "Record first that these minutes were sent."))
+        ? Setting.refuse(Refusal.of(PartnershipCode.MINUTES_NOT_SENT, "Record first that these minutes were sent."))
         : setting.accept(new MinutesApproved(meetingId, Boolean.TRUE.equals(tacit)));
   }
 }

@@ -6,9 +6,9 @@ import org.alliancetracker.contract.alliance.AllianceEvent.MeetingHeld;
 import org.alliancetracker.contract.code.BodyKind;
 import org.alliancetracker.contract.envelope.PartialDate;
 import org.alliancetracker.kit.decision.Decision;
+import org.alliancetracker.kit.input.Faults;
 import org.alliancetracker.partnership.alliance.Alliance;
 import org.alliancetracker.partnership.change.Change;
-import org.alliancetracker.partnership.change.Faults;
 import org.alliancetracker.partnership.change.Setting;
 
 /** A meeting was held; which body met may be unknown. */

@@ -8,6 +8,7 @@ import org.alliancetracker.kit.decision.Refusal;
 import org.alliancetracker.partnership.alliance.Alliance;
 import org.alliancetracker.partnership.change.Change;
 import org.alliancetracker.partnership.change.Setting;
+import org.alliancetracker.partnership.refusal.PartnershipCode;
 
 /** The minutes of a meeting went out to its people. */
 record SendMinutes(PartialDate happenedOn, Boolean imported) implements Change {
@@ -19,6 +20,6 @@ record SendMinutes(PartialDate happenedOn, Boolean imported) implements Change {
     }
     return meeting.get().minutesSentOn() == null
         ? setting.accept(new MinutesSent(meetingId))
-        : Setting.refuse(Refusal.conflict("minutes-sent", "These minutes were sent already; nothing is to be done."));
+        : Setting.refuse(Refusal.of(PartnershipCode.MINUTES_SENT, "These minutes were sent already; nothing is to be done."));
   }
 }

@@ -7,12 +7,13 @@ import org.alliancetracker.contract.code.MemberRole;
 import org.alliancetracker.contract.envelope.PartialDate;
 import org.alliancetracker.kit.decision.Decision;
 import org.alliancetracker.kit.decision.Refusal;
+import org.alliancetracker.kit.input.Faults;
 import org.alliancetracker.partnership.alliance.Alliance;
 import org.alliancetracker.partnership.alliance.Member;
 import org.alliancetracker.partnership.change.Change;
-import org.alliancetracker.partnership.change.Faults;
 import org.alliancetracker.partnership.change.Setting;
 import org.alliancetracker.partnership.partner.KnownPartner;
+import org.alliancetracker.partnership.refusal.PartnershipCode;
 
 /** A person takes a role, perhaps for a partner and for a period. */
 record AppointMember(
@@ -33,7 +34,7 @@ record AppointMember(
       return Setting.refuse(faults.first().get());
     }
     return alliance.members().all().stream().anyMatch(one -> same(one, setting))
-        ? Setting.refuse(Refusal.conflict("already-member", "This person holds the role already; stand it down first."))
+        ? Setting.refuse(Refusal.of(PartnershipCode.ALREADY_MEMBER, "This person holds the role already; stand it down first."))
         : setting.accept(new MemberAppointed(setting.newId(), personId, role, partnerId, from, until));
   }
 

@@ -9,6 +9,7 @@ import org.alliancetracker.partnership.alliance.Alliance;
 import org.alliancetracker.partnership.alliance.Member;
 import org.alliancetracker.partnership.change.Change;
 import org.alliancetracker.partnership.change.Setting;
+import org.alliancetracker.partnership.refusal.PartnershipCode;
 
 /** A person no longer holds a role. */
 record StandDownMember(PartialDate happenedOn, Boolean imported) implements Change {
@@ -22,6 +23,6 @@ record StandDownMember(PartialDate happenedOn, Boolean imported) implements Chan
   private static Decision<AllianceEvent> standDown(Member member, Setting setting) {
     return member.stoodDownOn() == null
         ? setting.accept(new MemberStoodDown(member.id(), member.personId(), member.role()))
-        : Setting.refuse(Refusal.conflict("already-stood-down", "This role has ended already; nothing is to be done."));
+        : Setting.refuse(Refusal.of(PartnershipCode.ALREADY_STOOD_DOWN, "This role has ended already; nothing is to be done."));
   }
 }

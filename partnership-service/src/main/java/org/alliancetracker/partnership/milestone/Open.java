@@ -7,6 +7,7 @@ import org.alliancetracker.kit.decision.Refusal;
 import org.alliancetracker.partnership.alliance.Alliance;
 import org.alliancetracker.partnership.alliance.Milestone;
 import org.alliancetracker.partnership.change.Setting;
+import org.alliancetracker.partnership.refusal.PartnershipCode;
 
 /** Only a milestone that is still planned can be reached, moved or cancelled. */
 final class Open {
@@ -21,10 +22,10 @@ final class Open {
     }
     return switch (found.get().status()) {
       case PLANNED -> next.apply(found.get());
-      case REACHED -> Setting.refuse(Refusal.conflict(
-          "milestone-reached", "This milestone is reached already; plan or record another one."));
-      case CANCELLED -> Setting.refuse(Refusal.conflict(
-          "milestone-cancelled", "This milestone was cancelled; plan or record another one."));
+      case REACHED -> Setting.refuse(Refusal.of(
+          PartnershipCode.MILESTONE_REACHED, "This milestone is reached already; plan or record another one."));
+      case CANCELLED -> Setting.refuse(Refusal.of(
+          PartnershipCode.MILESTONE_CANCELLED, "This milestone was cancelled; plan or record another one."));
     };
   }
 }

@@ -7,11 +7,13 @@ import org.alliancetracker.contract.alliance.AllianceEvent.MilestoneReached;
 import org.alliancetracker.contract.code.MilestoneKind;
 import org.alliancetracker.contract.envelope.PartialDate;
 import org.alliancetracker.kit.decision.Decision;
+import org.alliancetracker.kit.decision.SharedCode;
+import org.alliancetracker.kit.input.Faults;
 import org.alliancetracker.partnership.alliance.Alliance;
 import org.alliancetracker.partnership.change.Admission;
 import org.alliancetracker.partnership.change.Change;
-import org.alliancetracker.partnership.change.Faults;
 import org.alliancetracker.partnership.change.Setting;
+import org.alliancetracker.partnership.refusal.PartnershipCode;
 
 /**
  * A milestone is planned, perhaps without a date; or, where {@code reachedOn} is given, recorded as reached without
@@ -45,14 +47,15 @@ record RecordMilestone(
 
   private Faults faults() {
     return new Faults()
-        .when(() -> kind == null && (title == null || title.isBlank()), "missing", "title", "Give a title or a kind.")
+        .when(() -> kind == null && (title == null || title.isBlank()), SharedCode.MISSING, "title", "Give a title or a kind.")
         .line("title", title, Faults.LINE).text("note", note).line("source", source, Faults.ADDRESS)
         .lines("evidence", evidence, MOST_EVIDENCE, Faults.ADDRESS)
-        .when(() -> dueOn != null && reachedOn != null, "due-and-reached", "reachedOn",
+        .when(() -> dueOn != null && reachedOn != null, PartnershipCode.DUE_AND_REACHED, "reachedOn",
             "Give dueOn to plan it, or reachedOn to record it as reached.")
-        .when(() -> happenedOn != null && reachedOn != null && !happenedOn.equals(reachedOn), "two-days", "happenedOn",
+        .when(() -> happenedOn != null && reachedOn != null && !happenedOn.equals(reachedOn),
+            PartnershipCode.TWO_DAYS, "happenedOn",
             "It happened when it was reached; give reachedOn alone.")
-        .when(() -> reachedOn == null && (note != null || evidence != null && !evidence.isEmpty()), "not-reached",
+        .when(() -> reachedOn == null && (note != null || evidence != null && !evidence.isEmpty()), PartnershipCode.NOT_REACHED,
             note != null ? "note" : "evidence", "Note and evidence belong to a reached milestone; give reachedOn.");
   }
 }

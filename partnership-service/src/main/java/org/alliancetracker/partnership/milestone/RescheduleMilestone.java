@@ -4,9 +4,9 @@ import org.alliancetracker.contract.alliance.AllianceEvent;
 import org.alliancetracker.contract.alliance.AllianceEvent.MilestoneRescheduled;
 import org.alliancetracker.contract.envelope.PartialDate;
 import org.alliancetracker.kit.decision.Decision;
+import org.alliancetracker.kit.input.Faults;
 import org.alliancetracker.partnership.alliance.Alliance;
 import org.alliancetracker.partnership.change.Change;
-import org.alliancetracker.partnership.change.Faults;
 import org.alliancetracker.partnership.change.Setting;
 
 /** A planned milestone is moved to another date; the former one stays known. */

@@ -6,11 +6,12 @@ import org.alliancetracker.contract.code.ActorType;
 import org.alliancetracker.contract.envelope.PartialDate;
 import org.alliancetracker.kit.decision.Decision;
 import org.alliancetracker.kit.decision.Refusal;
+import org.alliancetracker.kit.input.Faults;
 import org.alliancetracker.partnership.alliance.Alliance;
 import org.alliancetracker.partnership.alliance.Folded;
 import org.alliancetracker.partnership.change.Change;
-import org.alliancetracker.partnership.change.Faults;
 import org.alliancetracker.partnership.change.Setting;
+import org.alliancetracker.partnership.refusal.PartnershipCode;
 
 /** An organisation joins the alliance. */
 record AddPartner(
@@ -40,6 +41,6 @@ record AddPartner(
   }
 
   static Refusal nameTaken() {
-    return Refusal.conflict("partner-exists", "A partner of this name takes part already; give another name.");
+    return Refusal.of(PartnershipCode.PARTNER_EXISTS, "A partner of this name takes part already; give another name.");
   }
 }

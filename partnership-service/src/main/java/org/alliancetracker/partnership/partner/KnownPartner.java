@@ -1,7 +1,8 @@
 package org.alliancetracker.partnership.partner;
 
+import org.alliancetracker.kit.input.Faults;
 import org.alliancetracker.partnership.alliance.Alliance;
-import org.alliancetracker.partnership.change.Faults;
+import org.alliancetracker.partnership.refusal.PartnershipCode;
 
 /** A reference from a request to a partner of the alliance. */
 public final class KnownPartner {
@@ -11,6 +12,6 @@ public final class KnownPartner {
   /** A null refers to nobody and is fine. */
   public static void check(Faults faults, String field, String partnerId, Alliance alliance) {
     faults.id(field, partnerId).when(() -> partnerId != null && alliance.partners().find(partnerId).isEmpty(),
-        "unknown-partner", field, "Give the id of a partner of this alliance.");
+        PartnershipCode.UNKNOWN_PARTNER, field, "Give the id of a partner of this alliance.");
   }
 }

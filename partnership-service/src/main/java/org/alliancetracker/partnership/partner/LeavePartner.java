@@ -5,11 +5,12 @@ import org.alliancetracker.contract.alliance.AllianceEvent.PartnerLeft;
 import org.alliancetracker.contract.envelope.PartialDate;
 import org.alliancetracker.kit.decision.Decision;
 import org.alliancetracker.kit.decision.Refusal;
+import org.alliancetracker.kit.input.Faults;
 import org.alliancetracker.partnership.alliance.Alliance;
 import org.alliancetracker.partnership.alliance.Partner;
 import org.alliancetracker.partnership.change.Change;
-import org.alliancetracker.partnership.change.Faults;
 import org.alliancetracker.partnership.change.Setting;
+import org.alliancetracker.partnership.refusal.PartnershipCode;
 
 /** A partner leaves the alliance. */
 record LeavePartner(String reason, PartialDate happenedOn, Boolean imported) implements Change {
@@ -27,6 +28,6 @@ record LeavePartner(String reason, PartialDate happenedOn, Boolean imported) imp
   private Decision<AllianceEvent> leave(Partner partner, Setting setting) {
     return partner.takesPart()
         ? setting.accept(new PartnerLeft(partner.id(), reason))
-        : Setting.refuse(Refusal.conflict("partner-left", "This partner has left already; nothing is to be done."));
+        : Setting.refuse(Refusal.of(PartnershipCode.PARTNER_LEFT, "This partner has left already; nothing is to be done."));
   }
 }

@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.Set;
 import org.alliancetracker.contract.alliance.AllianceEvent.PartnerJoined;
 import org.alliancetracker.contract.code.ActorType;
+import org.alliancetracker.kit.input.Faults;
 import org.alliancetracker.partnership.alliance.Folded;
-import org.alliancetracker.partnership.change.Faults;
+import org.alliancetracker.partnership.refusal.PartnershipCode;
 
 /** A partner as a person names it: only the name must be known. */
 public record PartnerSaid(String name, ActorType actorType, List<String> formerNames, String source) {
@@ -20,7 +21,8 @@ public record PartnerSaid(String name, ActorType actorType, List<String> formerN
       PartnerSaid partner = partners.get(i);
       String at = field + "[" + i + "].";
       partner.check(faults, at);
-      faults.when(() -> !seen.add(Folded.of(partner.name())), "named-twice", at + "name", "Name each partner once.");
+      faults.when(() -> !seen.add(Folded.of(partner.name())), PartnershipCode.NAMED_TWICE, at + "name",
+          "Name each partner once.");
     }
   }
 

@@ -5,11 +5,11 @@ import org.alliancetracker.contract.alliance.AllianceEvent.PartnerRenamed;
 import org.alliancetracker.contract.envelope.PartialDate;
 import org.alliancetracker.kit.decision.Decision;
 import org.alliancetracker.kit.decision.Refusal;
+import org.alliancetracker.kit.input.Faults;
 import org.alliancetracker.partnership.alliance.Alliance;
 import org.alliancetracker.partnership.alliance.Folded;
 import org.alliancetracker.partnership.alliance.Partner;
 import org.alliancetracker.partnership.change.Change;
-import org.alliancetracker.partnership.change.Faults;
 import org.alliancetracker.partnership.change.Setting;
 
 /** A partner goes by another name from a day on; the former one stays known. */

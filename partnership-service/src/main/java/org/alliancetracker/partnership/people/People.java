@@ -5,6 +5,7 @@ import java.util.OptionalLong;
 import java.util.UUID;
 import org.alliancetracker.kit.decision.Refusal;
 import org.alliancetracker.kit.log.Command;
+import org.alliancetracker.partnership.refusal.PartnershipCode;
 import org.springframework.stereotype.Component;
 
 /** Enters, changes and erases people; last write wins by revision, and each is told to the other services. */
@@ -49,7 +50,7 @@ class People {
             ? new Result.Kept(person)
             : new Result.KeyReused())
         .orElseGet(() -> new Result.Refused(
-            Refusal.conflict("person-exists", "A person with this id exists already; change that one instead.")));
+            Refusal.of(PartnershipCode.PERSON_EXISTS, "A person with this id exists already; change that one instead.")));
   }
 
   Result change(String personId, PersonSaid said, OptionalLong ifMatch) {
@@ -61,7 +62,7 @@ class People {
       Person was = known.get();
       if (was.erased()) {
         return new Result.Refused(
-            Refusal.conflict("person-erased", "This person was erased; enter the person anew."));
+            Refusal.of(PartnershipCode.PERSON_ERASED, "This person was erased; enter the person anew."));
       }
       Person next = said.next(was);
       if (next.sameAs(was)) {

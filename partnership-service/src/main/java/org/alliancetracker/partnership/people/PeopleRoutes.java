@@ -9,10 +9,9 @@ import org.alliancetracker.kit.http.Answers;
 import org.alliancetracker.kit.http.CommandRequest;
 import org.alliancetracker.kit.http.Commands;
 import org.alliancetracker.kit.http.ETags;
-import org.alliancetracker.kit.http.IdempotencyKey;
-import org.alliancetracker.kit.http.Problem;
 import org.alliancetracker.kit.identity.ActingPerson;
 import org.alliancetracker.partnership.change.Desk;
+import org.alliancetracker.partnership.refusal.PartnershipCode;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,8 +27,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/people")
 class PeopleRoutes {
 
-  private static final Refusal NOT_ALLOWED = Refusal.forbidden(
-      "not-allowed", "Only administrators and partnership managers may do this; ask one of them.");
+  private static final Refusal NOT_ALLOWED = Refusal.notAllowed(
+      "Only administrators and partnership managers may do this; ask one of them.");
 
   private final People people;
   private final PeopleStore store;
@@ -44,8 +43,7 @@ class PeopleRoutes {
   @PostMapping
   ResponseEntity<Object> enter(ActingPerson person, CommandRequest request, @RequestBody PersonSaid body) {
     if (body.personId() != null && !person.isAdministrator()) {
-      return Answers.refused(Refusal.forbidden(
-          "not-allowed", "Only administrators may choose the id of a person; leave it away."));
+      return Answers.refused(Refusal.notAllowed("Only administrators may choose the id of a person; leave it away."));
     }
     return managed(person, body, () -> people.enter(body, Commands.of(request)), HttpStatus.CREATED);
   }
@@ -54,7 +52,7 @@ class PeopleRoutes {
   ResponseEntity<Object> change(@PathVariable String personId, ActingPerson person, CommandRequest request,
       @RequestBody PersonSaid body) {
     if (body.personId() != null && !body.personId().equals(personId)) {
-      return Answers.refused(Refusal.invalid("other-person", "personId", "Leave the id away; the address names it."));
+      return Answers.refused(Refusal.at("personId", PartnershipCode.OTHER_PERSON, "Leave the id away; the address names it."));
     }
     return managed(person, body, () -> people.change(personId, body, request.ifMatch()), HttpStatus.OK);
   }
@@ -106,16 +104,9 @@ class PeopleRoutes {
             .body(person);
       }
       case People.Result.Refused(var refusal) -> Answers.refused(refusal);
-      case People.Result.Outdated(var revision) -> problem(
-          Problem.of(412, "version-conflict", "Somebody changed it meanwhile")
-              .detail("Look at the current version, then send your change again with it.")
-              .with("currentVersion", revision));
-      case People.Result.KeyReused reused -> problem(IdempotencyKey.reused());
+      case People.Result.Outdated(var revision) -> Answers.refused(Refusal.outdated(revision));
+      case People.Result.KeyReused reused -> Answers.refused(Refusal.keyReused());
     };
-  }
-
-  private static ResponseEntity<Object> problem(Problem problem) {
-    return ResponseEntity.status(problem.status()).contentType(Problem.MEDIA_TYPE).body(problem);
   }
 
   private static ResponseEntity.BodyBuilder versioned(ResponseEntity.BodyBuilder answer, Person person) {

@@ -1,10 +1,13 @@
 package org.alliancetracker.partnership.people;
 
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.alliancetracker.kit.decision.Refusal;
-import org.alliancetracker.partnership.change.Faults;
+import org.alliancetracker.kit.decision.SharedCode;
+import org.alliancetracker.kit.input.Faults;
+import org.alliancetracker.partnership.refusal.PartnershipCode;
 
 /**
  * A person as somebody enters or changes it. The address may be unknown: notices then wait for it.
@@ -16,6 +19,7 @@ import org.alliancetracker.partnership.change.Faults;
 record PersonSaid(String personId, String name, String email, String language, String zone) {
 
   private static final int LONGEST_ADDRESS = 254;
+  private static final List<String> LANGUAGES = List.of("fr", "en");
 
   /** Plain ASCII only: letters whose low byte is a line break have smuggled headers into mails before. */
   private static final Pattern ADDRESS = Pattern.compile(
@@ -25,10 +29,9 @@ record PersonSaid(String personId, String name, String email, String language, S
   Optional<Refusal> fault() {
     return new Faults().id("personId", personId).name("name", name)
         .when(() -> email != null && (email.length() > LONGEST_ADDRESS || !ADDRESS.matcher(email).matches()),
-            "not-an-address", "email", "Give an e-mail address such as name@example.org.")
-        .when(() -> language != null && !language.equals("fr") && !language.equals("en"), "unknown-code", "language",
-            "Use fr or en.")
-        .when(() -> zone != null && !ZoneId.getAvailableZoneIds().contains(zone), "unknown-zone", "zone",
+            PartnershipCode.NOT_AN_ADDRESS, "email", "Give an e-mail address such as name@example.org.")
+        .oneOf("language", language, LANGUAGES)
+        .when(() -> zone != null && !ZoneId.getAvailableZoneIds().contains(zone), SharedCode.UNKNOWN_ZONE, "zone",
             "Give a time zone such as Europe/Paris.")
         .first();
   }

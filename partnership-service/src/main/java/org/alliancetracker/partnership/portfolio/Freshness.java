@@ -3,6 +3,7 @@ package org.alliancetracker.partnership.portfolio;
 import com.mongodb.client.model.Projections;
 import java.util.Optional;
 import org.alliancetracker.contract.alliance.AllianceEvent;
+import org.alliancetracker.kit.decision.SharedCode;
 import org.alliancetracker.kit.http.Answers;
 import org.alliancetracker.kit.http.InputProblems;
 import org.alliancetracker.kit.http.Problem;
@@ -26,7 +27,7 @@ class Freshness {
   /** Throws the problem {@code behind} (503) while the row is older; null asks for nothing. */
   void require(String header) {
     if (header != null && rowVersion(header) < asked(header)) {
-      throw new ProblemException(Problem.of(503, "behind", "The list does not show it yet")
+      throw new ProblemException(Problem.of(SharedCode.BEHIND)
           .detail("Try again in a moment: the list is about to show your last change."));
     }
   }

@@ -9,10 +9,11 @@ import org.alliancetracker.contract.code.Stage;
 import org.alliancetracker.contract.envelope.PartialDate;
 import org.alliancetracker.kit.decision.Decision;
 import org.alliancetracker.kit.decision.Refusal;
+import org.alliancetracker.kit.input.Faults;
 import org.alliancetracker.partnership.alliance.Alliance;
 import org.alliancetracker.partnership.change.Change;
-import org.alliancetracker.partnership.change.Faults;
 import org.alliancetracker.partnership.change.Setting;
+import org.alliancetracker.partnership.refusal.PartnershipCode;
 
 /** The alliance ends, for a reason; {@code UNKNOWN} is one, often all that is known of history entered late. */
 record CloseAlliance(
@@ -26,7 +27,7 @@ record CloseAlliance(
     }
     Stage from = alliance.life().stage();
     if (from == Stage.CLOSED) {
-      return Setting.refuse(Refusal.conflict("alliance-closed", "The alliance is closed already."));
+      return Setting.refuse(Refusal.of(PartnershipCode.ALLIANCE_CLOSED, "The alliance is closed already."));
     }
     List<GateCondition> unmet = Gate.unmet(Gate.beforeClosing(from), alliance, setting.today());
     return unmet.isEmpty() || override != null

@@ -8,10 +8,11 @@ import org.alliancetracker.contract.code.Stage;
 import org.alliancetracker.contract.envelope.PartialDate;
 import org.alliancetracker.kit.decision.Decision;
 import org.alliancetracker.kit.decision.Refusal;
+import org.alliancetracker.kit.input.Faults;
 import org.alliancetracker.partnership.alliance.Alliance;
 import org.alliancetracker.partnership.change.Change;
-import org.alliancetracker.partnership.change.Faults;
 import org.alliancetracker.partnership.change.Setting;
+import org.alliancetracker.partnership.refusal.PartnershipCode;
 
 /** The alliance goes on to another stage, through the gate between. */
 record EnterStage(Stage to, GateOverride override, PartialDate happenedOn, Boolean imported)
@@ -24,7 +25,7 @@ record EnterStage(Stage to, GateOverride override, PartialDate happenedOn, Boole
     }
     Stage from = alliance.life().stage();
     if (from == to) {
-      return Setting.refuse(Refusal.conflict("already-in-stage", "The alliance is in this stage already."));
+      return Setting.refuse(Refusal.of(PartnershipCode.ALREADY_IN_STAGE, "The alliance is in this stage already."));
     }
     return Gate.between(from, to)
         .map(conditions -> pass(conditions, from, alliance, setting))
@@ -41,7 +42,7 @@ record EnterStage(Stage to, GateOverride override, PartialDate happenedOn, Boole
 
   private Refusal noWay(Stage from) {
     return to == Stage.CLOSED || from == Stage.CLOSED
-        ? Refusal.conflict("no-such-way", "Close and reopen an alliance with their own commands.")
-        : Refusal.conflict("no-such-way", "No way leads from this stage to that one; go through evaluation.");
+        ? Refusal.of(PartnershipCode.NO_SUCH_WAY, "Close and reopen an alliance with their own commands.")
+        : Refusal.of(PartnershipCode.NO_SUCH_WAY, "No way leads from this stage to that one; go through evaluation.");
   }
 }

@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Map;
 import org.alliancetracker.contract.code.GateCondition;
 import org.alliancetracker.kit.decision.Refusal;
-import org.alliancetracker.partnership.change.Faults;
+import org.alliancetracker.kit.input.Faults;
+import org.alliancetracker.partnership.refusal.PartnershipCode;
 
 /** Passing a gate: with all conditions met, or with a reason. */
 final class Passing {
@@ -16,7 +17,7 @@ final class Passing {
   }
 
   static Refusal notPassed(List<GateCondition> unmet) {
-    return Refusal.conflict("gate-not-passed",
+    return Refusal.of(PartnershipCode.GATE_NOT_PASSED,
             "The gate asks for more; fulfil the conditions listed, or override it with a reason.")
         .with(Map.of("unmetConditions", unmet.stream().map(GateCondition::code).toList()));
   }

@@ -7,11 +7,12 @@ import org.alliancetracker.contract.code.Stage;
 import org.alliancetracker.contract.envelope.PartialDate;
 import org.alliancetracker.kit.decision.Decision;
 import org.alliancetracker.kit.decision.Refusal;
+import org.alliancetracker.kit.input.Faults;
 import org.alliancetracker.partnership.alliance.Alliance;
 import org.alliancetracker.partnership.alliance.Passage;
 import org.alliancetracker.partnership.change.Change;
-import org.alliancetracker.partnership.change.Faults;
 import org.alliancetracker.partnership.change.Setting;
+import org.alliancetracker.partnership.refusal.PartnershipCode;
 
 /** A closed alliance goes on, in the stage it was closed in unless another is named. */
 record ReopenAlliance(Stage to, String reason, PartialDate happenedOn, Boolean imported) implements Change {
@@ -23,13 +24,13 @@ record ReopenAlliance(Stage to, String reason, PartialDate happenedOn, Boolean i
 
   Decision<AllianceEvent> decide(Alliance alliance, Setting setting) {
     var fault = new Faults().needed("reason", reason)
-        .when(() -> to == Stage.CLOSED, "not-open", "to", "Name an open stage, or leave it away.").first();
+        .when(() -> to == Stage.CLOSED, PartnershipCode.NOT_OPEN, "to", "Name an open stage, or leave it away.").first();
     if (fault.isPresent()) {
       return Setting.refuse(fault.get());
     }
     return alliance.life().closed()
         ? setting.accept(new AllianceReopened(to == null ? before(alliance) : to, reason))
-        : Setting.refuse(Refusal.conflict("not-closed", "The alliance is open; nothing is to be done."));
+        : Setting.refuse(Refusal.of(PartnershipCode.NOT_CLOSED, "The alliance is open; nothing is to be done."));
   }
 
   /** An alliance that was entered as closed has no stage before; steering is where most closed ones were. */

@@ -58,6 +58,7 @@ final class PartnershipRules {
     return DescribedPredicate.describe("reach outside", one -> {
       String name = one.getName();
       boolean kit = name.startsWith("org.alliancetracker.kit.") && !name.startsWith("org.alliancetracker.kit.decision.")
+          && !name.startsWith("org.alliancetracker.kit.input.")
           && !name.equals("org.alliancetracker.kit.log.StreamModel");
       return kit || name.startsWith("org.springframework.") || name.startsWith("com.mongodb.")
           || name.startsWith("org.bson.") || name.startsWith("org.apache.kafka.") || name.startsWith("java.net.")

@@ -3,6 +3,7 @@ package org.alliancetracker.kit.consume;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.alliancetracker.kit.decision.SharedCode;
 import org.alliancetracker.kit.http.Problem;
 import org.alliancetracker.kit.http.ProblemException;
 import org.alliancetracker.kit.identity.ActingPerson;
@@ -82,7 +83,7 @@ final class DeadLetterOperations {
     administrator(person);
     if (request.stream() == null || request.version() == null || request.reason() == null || request.reason().isBlank()) {
       throw new ProblemException(
-          Problem.of(400, "required", "Something is missing").detail("Give stream, version and reason."));
+          Problem.of(SharedCode.MISSING).detail("Give stream, version and reason."));
     }
     boolean discarded = false;
     for (Intake<?> intake : intakes.all()) {
@@ -90,7 +91,7 @@ final class DeadLetterOperations {
     }
     if (!discarded) {
       throw new ProblemException(
-          Problem.of(409, "nothing-to-discard", "There is nothing to discard")
+          Problem.of(SharedCode.NOTHING_TO_DISCARD)
               .detail("Only the next version of a parked stream can be given up; look at the dead letters."));
     }
     return redrive(person, new RedriveRequest(request.stream()));
@@ -99,7 +100,7 @@ final class DeadLetterOperations {
   private static void administrator(ActingPerson person) {
     if (!person.isAdministrator()) {
       throw new ProblemException(
-          Problem.of(403, "not-allowed", "This is not for you").detail("Ask an administrator."));
+          Problem.of(SharedCode.NOT_ALLOWED).detail("Ask an administrator."));
     }
   }
 }

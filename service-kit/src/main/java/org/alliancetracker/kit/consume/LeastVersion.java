@@ -2,6 +2,7 @@ package org.alliancetracker.kit.consume;
 
 import java.time.Duration;
 import java.util.Optional;
+import org.alliancetracker.kit.decision.SharedCode;
 import org.alliancetracker.kit.http.Answers;
 import org.alliancetracker.kit.http.Problem;
 import org.alliancetracker.kit.http.ProblemException;
@@ -22,14 +23,14 @@ public final class LeastVersion {
       least = Long.parseLong(header.substring(colon + 1).trim());
     } catch (NumberFormatException broken) {
       throw new ProblemException(
-          Problem.of(400, "bad-parameter", "A parameter cannot be used")
+          Problem.of(SharedCode.BAD_PARAMETER)
               .detail("Write the header as <stream>:<version>, as an answer gave it.")
               .at(Answers.VERSION_HEADER));
     }
     Optional<? extends Seen<?>> seen = colon < 1 ? Optional.empty() : intake.find(header.substring(0, colon).trim());
     if (seen.isEmpty() || seen.get().version() < least) {
       throw new ProblemException(
-          Problem.of(503, "behind", "This service has not heard of it yet")
+          Problem.of(SharedCode.BEHIND)
               .detail("Try again in a moment: the news of your last change is on its way.")
               .with("retryAfterMillis", Duration.ofMillis(100).toMillis()));
     }

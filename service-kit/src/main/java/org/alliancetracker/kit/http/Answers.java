@@ -1,10 +1,10 @@
 package org.alliancetracker.kit.http;
 
-import java.util.Map;
 import java.util.function.Function;
 import org.alliancetracker.kit.decision.Refusal;
 import org.alliancetracker.kit.log.Outcome;
 import org.alliancetracker.kit.log.Outcome.Committed;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 
@@ -13,6 +13,10 @@ public final class Answers {
 
   /** What the caller's next request may carry, so that it never meets an older state. */
   public static final String VERSION_HEADER = "Alliance-Version";
+
+  private static final int NOT_NOW = 503;
+  /** Seconds. */
+  private static final String SOON = "1";
 
   private Answers() {}
 
@@ -36,30 +40,18 @@ public final class Answers {
     };
   }
 
+  /** The problem; where it is a matter of moments also when to come back. */
   public static ResponseEntity<Object> refused(Refusal refusal) {
-    Problem problem =
-        Problem.of(refusal.kind().status(), refusal.code(), title(refusal.code()))
-            .detail(refusal.detail())
-            .at(refusal.field());
-    for (Map.Entry<String, Object> member : refusal.more().entrySet()) {
-      problem = problem.with(member.getKey(), member.getValue());
-    }
-    return answer(problem);
+    Problem problem = Problem.of(refusal);
+    ResponseEntity.BodyBuilder answer = ResponseEntity.status(problem.status()).contentType(Problem.MEDIA_TYPE);
+    return (problem.status() == NOT_NOW ? answer.header(HttpHeaders.RETRY_AFTER, SOON) : answer).body(problem);
   }
 
   private static <S, E> ResponseEntity<Object> problem(Outcome<S, E> outcome) {
     return switch (outcome) {
       case Outcome.Refused<S, E> refused -> refused(refused.refusal());
-      case Outcome.Conflict<S, E> conflict ->
-          answer(
-              Problem.of(412, "version-conflict", "Somebody changed it meanwhile")
-                  .detail("Look at the current version, then send your change again with it.")
-                  .with("currentVersion", conflict.version()));
-      case Outcome.KeyReused<S, E> reused ->
-          answer(
-              Problem.of(422, "idempotency-key-reused", "This key belongs to another request")
-                  .detail("Use a new Idempotency-Key for a new request.")
-                  .at("Idempotency-Key"));
+      case Outcome.Conflict<S, E> conflict -> refused(Refusal.outdated(conflict.version()));
+      case Outcome.KeyReused<S, E> reused -> refused(Refusal.keyReused());
       case Committed<S, E> committed -> throw new IllegalArgumentException("a committed outcome is no problem");
     };
   }
@@ -68,14 +60,5 @@ public final class Answers {
     return answer
         .header("ETag", ETags.of(committed.version()))
         .header(VERSION_HEADER, committed.stream() + ":" + committed.version());
-  }
-
-  private static ResponseEntity<Object> answer(Problem problem) {
-    return ResponseEntity.status(problem.status()).contentType(Problem.MEDIA_TYPE).body(problem);
-  }
-
-  private static String title(String code) {
-    String words = code.replace('-', ' ');
-    return Character.toUpperCase(words.charAt(0)) + words.substring(1);
   }
 }

@@ -2,6 +2,7 @@ package org.alliancetracker.kit.http;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.alliancetracker.kit.decision.SharedCode;
 
 /** The header that makes a repeated command harmless. */
 public final class IdempotencyKey {
@@ -26,11 +27,5 @@ public final class IdempotencyKey {
       throw new ProblemException(InputProblems.badHeader(HEADER, "Send 1 to 200 printable ASCII characters, a UUID for instance."));
     }
     return Optional.of(header);
-  }
-
-  /** The answer when a key comes again with another request. */
-  public static Problem reused() {
-    return Problem.of(422, "idempotency-key-reused", "This Idempotency-Key was used for another request")
-        .detail("Use a new key for a new request.").at(HEADER);
   }
 }

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.UUID;
+import org.alliancetracker.kit.decision.SharedCode;
 import org.alliancetracker.kit.store.StoreLeftAlone;
 import org.alliancetracker.kit.store.StoreTrouble;
 import org.slf4j.Logger;
@@ -34,7 +35,7 @@ class ProblemAdvice {
       case ProblemException known when known.problem().status() == NOT_NOW -> known.problem().response(SOON);
       case ProblemException known -> known.problem().response();
       case HttpMessageNotReadableException unreadable -> unreadable(unreadable).response();
-      case AccessDeniedException denied -> InputProblems.forbidden().response();
+      case AccessDeniedException denied -> InputProblems.notAllowed().response();
       case MongoException store when StoreTrouble.isUnreachable(store) -> storeUnavailable(store);
       case MongoException store when StoreTrouble.isFull(store) -> storeFull(store);
       case ErrorResponse refused -> RequestProblems.of(refused).response(refused.getHeaders());
@@ -52,20 +53,20 @@ class ProblemAdvice {
       // of those who were not even tried the line of each request tells
       LOG.warn("the store cannot be reached: {}", thrown.getMessage());
     }
-    return Problem.of(503, "store-unavailable", "The store cannot be reached")
+    return Problem.of(SharedCode.STORE_UNAVAILABLE)
         .detail("Try again in a moment with the same Idempotency-Key; nothing is applied twice.").response(RetryAfter.spread(STORE_RETRY));
   }
 
   private static ResponseEntity<Problem> storeFull(MongoException thrown) {
     LOG.error("the disk of the store is full: {}", thrown.getMessage());
-    return Problem.of(507, "store-full", "The disk of the store is full")
+    return Problem.of(SharedCode.STORE_FULL)
         .detail("Nothing was changed. Ask the operator to free space, then send it again.").response(RetryAfter.spread(SPACE_RETRY));
   }
 
   private static ResponseEntity<Problem> fault(Throwable thrown, HttpServletRequest request) {
     String reference = UUID.randomUUID().toString();
     LOG.error("fault {} at {} {}", reference, request.getMethod(), request.getRequestURI(), thrown);
-    return Problem.of(500, "fault", "Something went wrong here")
+    return Problem.of(SharedCode.FAULT)
         .detail("Try again; if it stays so, tell the operator the reference.").with("reference", reference)
         .response(new HttpHeaders());
   }

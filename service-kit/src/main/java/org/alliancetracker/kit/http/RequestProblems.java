@@ -1,6 +1,7 @@
 package org.alliancetracker.kit.http;
 
 import java.util.Optional;
+import org.alliancetracker.kit.decision.SharedCode;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.web.firewall.RequestRejectedException;
@@ -31,19 +32,19 @@ public final class RequestProblems {
   public static Problem ofStatus(int status) {
     return switch (status) {
       case 404 -> InputProblems.notFound();
-      case 405 -> Problem.of(405, "method-not-allowed", "This method is not offered here")
+      case 405 -> Problem.of(SharedCode.METHOD_NOT_ALLOWED)
           .detail("Use one of the methods of the Allow header.");
-      case 406 -> Problem.of(406, "not-acceptable", "The answer cannot be given in the form asked for")
+      case 406 -> Problem.of(SharedCode.NOT_ACCEPTABLE)
           .detail("Accept application/json.");
       case 413 -> InputProblems.bodyTooLarge(LimitedBody.LIMIT_BYTES);
-      case 415 -> Problem.of(415, "unsupported-media-type", "The body is of a kind that is not read here")
+      case 415 -> Problem.of(SharedCode.UNSUPPORTED_MEDIA_TYPE)
           .detail("Send application/json.").at(HttpHeaders.CONTENT_TYPE);
-      case 401 -> Problem.of(401, "unauthenticated", "Nobody is signed in").detail("Sign in and send the token.");
-      case 403 -> InputProblems.forbidden();
-      case 503 -> Problem.of(503, "busy", "The service cannot answer now").detail("Try again in a moment.");
+      case 401 -> Problem.of(SharedCode.UNAUTHENTICATED).detail("Sign in and send the token.");
+      case 403 -> InputProblems.notAllowed();
+      case 503 -> Problem.of(SharedCode.BUSY).detail("Try again in a moment.");
       default -> status >= 500
-          ? Problem.of(status, "fault", "Something went wrong here").detail("Try again in a moment.")
-          : Problem.of(status, "bad-request", "The request cannot be understood").detail("Check the address and headers.");
+          ? Problem.of(SharedCode.FAULT, status).detail("Try again in a moment.")
+          : Problem.of(SharedCode.BAD_REQUEST, status).detail("Check the address and headers.");
     };
   }
 

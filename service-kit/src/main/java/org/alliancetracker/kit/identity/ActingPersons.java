@@ -1,6 +1,7 @@
 package org.alliancetracker.kit.identity;
 
 import java.security.Principal;
+import org.alliancetracker.kit.decision.SharedCode;
 import org.alliancetracker.kit.http.Problem;
 import org.alliancetracker.kit.http.ProblemException;
 import org.springframework.core.MethodParameter;
@@ -28,6 +29,6 @@ public final class ActingPersons implements HandlerMethodArgumentResolver {
   }
 
   static Problem unauthenticated() {
-    return Problem.of(401, "unauthenticated", "Nobody is signed in").detail("Sign in again and repeat the request.");
+    return Problem.of(SharedCode.UNAUTHENTICATED).detail("Sign in again and repeat the request.");
   }
 }

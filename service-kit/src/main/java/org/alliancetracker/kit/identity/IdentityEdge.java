@@ -47,7 +47,7 @@ public class IdentityEdge implements WebMvcConfigurer {
         .oauth2ResourceServer(server -> server.authenticationManagerResolver(request -> bearer)
             .authenticationEntryPoint(WHO_ARE_YOU))
         .exceptionHandling(refused -> refused.authenticationEntryPoint(WHO_ARE_YOU)
-            .accessDeniedHandler((request, response, denied) -> ProblemWriter.write(response, InputProblems.forbidden())))
+            .accessDeniedHandler((request, response, denied) -> ProblemWriter.write(response, InputProblems.notAllowed())))
         .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
         .csrf(AbstractHttpConfigurer::disable)
         .requestCache(AbstractHttpConfigurer::disable)

@@ -1,6 +1,7 @@
 package org.alliancetracker.kit.operations;
 
 import java.util.Optional;
+import org.alliancetracker.kit.decision.SharedCode;
 import org.alliancetracker.kit.http.Problem;
 import org.alliancetracker.kit.http.ProblemException;
 import org.alliancetracker.kit.identity.ActingPerson;
@@ -56,13 +57,13 @@ public final class LogOperations {
 
   private static ProblemException unknownKind() {
     return new ProblemException(
-        Problem.of(400, "unknown-code", "A code is unknown").detail("Name a kind of stream this service owns.").at("kind"));
+        Problem.of(SharedCode.UNKNOWN_CODE).detail("Name a kind of stream this service owns.").at("kind"));
   }
 
   private static void administrator(ActingPerson person) {
     if (!person.isAdministrator()) {
       throw new ProblemException(
-          Problem.of(403, "not-allowed", "This is not for you").detail("Ask an administrator."));
+          Problem.of(SharedCode.NOT_ALLOWED).detail("Ask an administrator."));
     }
   }
 }

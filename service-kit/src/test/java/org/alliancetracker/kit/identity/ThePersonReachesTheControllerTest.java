@@ -37,7 +37,7 @@ class ThePersonReachesTheControllerTest {
     assertThat(as(token, "/operations/state").status()).isEqualTo(200);
     Tryout.Answer refused = as(app.token(), "/operations/state");
     assertThat(refused.status()).isEqualTo(403);
-    assertThat(refused.code()).isEqualTo("forbidden");
+    assertThat(refused.code()).isEqualTo("not-allowed");
   }
 
   @Test

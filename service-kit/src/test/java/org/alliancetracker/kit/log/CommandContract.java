@@ -26,7 +26,7 @@ interface CommandContract extends StoredLog {
   default void aRefusalWritesNothingAndKeepsItsReason() {
     assertThat(add("s", "much", Tally.LIMIT + 1))
         .isInstanceOfSatisfying(
-            Outcome.Refused.class, it -> assertThat(it.refusal().code()).isEqualTo("over-the-limit"));
+            Outcome.Refused.class, it -> assertThat(it.refusal().code()).isEqualTo("too-large"));
     assertThat(log().load("s").exists()).isFalse();
   }
 

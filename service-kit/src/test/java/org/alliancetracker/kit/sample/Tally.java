@@ -10,6 +10,7 @@ import org.alliancetracker.kit.decision.Decision;
 import org.alliancetracker.kit.decision.Draft;
 import org.alliancetracker.kit.decision.Recorded;
 import org.alliancetracker.kit.decision.Refusal;
+import org.alliancetracker.kit.decision.SharedCode;
 import org.alliancetracker.kit.log.StreamModel;
 
 /** A smallest aggregate for tests of the kit: it counts, and refuses to pass its limit. It leaves out what is empty, as contract records do. */
@@ -28,7 +29,7 @@ public record Tally(long total, List<String> steps, String sealedText) {
 
   public static Decision<Event> add(Tally tally, long amount, String step) {
     if (tally.total() + amount > LIMIT) {
-      return Decision.refused(Refusal.conflict("over-the-limit", "Add less."));
+      return Decision.refused(Refusal.of(SharedCode.TOO_LARGE, "Add less."));
     }
     return Decision.accepted(draft(new Added(amount, step)));
   }

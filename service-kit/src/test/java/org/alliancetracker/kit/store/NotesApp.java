@@ -3,6 +3,7 @@ package org.alliancetracker.kit.store;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import java.util.Map;
+import org.alliancetracker.kit.decision.SharedCode;
 import org.alliancetracker.kit.http.Problem;
 import org.alliancetracker.kit.http.ProblemException;
 import org.alliancetracker.kit.edge.ServiceEdge;
@@ -43,7 +44,7 @@ class NotesApp {
     Map<String, String> one(@PathVariable String id) {
       Document found = notes.find(Keys.id(id)).first();
       if (found == null) {
-        throw new ProblemException(Problem.of(404, "note-not-found", "No such note"));
+        throw new ProblemException(Problem.of(SharedCode.NOT_FOUND));
       }
       return Map.of("text", found.getString("text"));
     }

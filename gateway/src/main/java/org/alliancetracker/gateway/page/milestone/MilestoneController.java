@@ -80,7 +80,7 @@ class MilestoneController {
   private String show(ActingPerson person, String id, LogForm form, Words words, Model model) {
     Alliance alliance = partnership.alliance(person, id);
     if (!alliance.may("WRITE")) {
-      throw new ProblemException(InputProblems.forbidden());
+      throw new ProblemException(InputProblems.notAllowed());
     }
     model.addAttribute("page", LogPage.of(alliance, form, words));
     model.addAttribute("form", form);

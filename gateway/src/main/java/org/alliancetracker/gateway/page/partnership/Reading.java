@@ -1,6 +1,7 @@
 package org.alliancetracker.gateway.page.partnership;
 
 import java.nio.charset.StandardCharsets;
+import org.alliancetracker.gateway.refusal.GatewayCode;
 import org.alliancetracker.gateway.route.Reply;
 import org.alliancetracker.kit.http.InputProblems;
 import org.alliancetracker.kit.http.Problem;
@@ -39,7 +40,7 @@ public final class Reading {
       return reply.body();
     }
     int status = reply.status() < NOT_FOUND ? NOT_FOUND : reply.status() >= 500 ? UNAVAILABLE : reply.status();
-    throw new ProblemException(Problem.of(status, "not-readable", "This cannot be shown now"));
+    throw new ProblemException(Problem.of(GatewayCode.NOT_READABLE, status));
   }
 
   /** One step of a path, whatever is in it: an id from an address is anybody's text. */

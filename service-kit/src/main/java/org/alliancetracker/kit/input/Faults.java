@@ -1,4 +1,4 @@
-package org.alliancetracker.partnership.change;
+package org.alliancetracker.kit.input;
 
 import java.util.List;
 import java.util.Optional;
@@ -6,13 +6,20 @@ import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 import org.alliancetracker.contract.envelope.PartialDate;
 import org.alliancetracker.kit.decision.Refusal;
+import org.alliancetracker.kit.decision.RefusalCode;
+import org.alliancetracker.kit.decision.SharedCode;
 
-/** Looks through the fields of a request and keeps the first fault. Lengths are counted in characters. */
+/**
+ * Looks through the fields of a request and keeps the first fault. Lengths are counted in code points, so that a character outside
+ * the basic plane is one.
+ */
 public final class Faults {
 
-  /** Limits of the kinds of text. */
+  /** Limits of the kinds of text, in characters; the forms of the pages use the same. */
   public static final int NAME = 200;
   public static final int LINE = 500;
+  /** Texts of which there are many in one event: topics take records of one mebibyte at most. */
+  public static final int PARAGRAPH = 2_000;
   public static final int TEXT = 10_000;
   public static final int ADDRESS = 2_000;
 
@@ -20,13 +27,18 @@ public final class Faults {
 
   private Refusal first;
 
+  /** The text without blanks around it; null where nothing is left. */
+  public static String orNull(String said) {
+    return said == null || said.isBlank() ? null : said.strip();
+  }
+
   public Optional<Refusal> first() {
     return Optional.ofNullable(first);
   }
 
   /** A text on one line that must be there. */
   public Faults name(String field, String value) {
-    return check(value == null || value.isBlank(), "missing", field, "Give this field a text.")
+    return check(value == null || value.isBlank(), SharedCode.MISSING, field, "Give this field a text.")
         .line(field, value, NAME);
   }
 
@@ -35,14 +47,14 @@ public final class Faults {
     return needed(field, value, TEXT);
   }
 
-  /** The same, for texts of which there are many in one event: topics take records of one mebibyte at most. */
+  /** The same with a limit of its own. */
   public Faults needed(String field, String value, int limit) {
-    return check(value == null || value.isBlank(), "missing", field, "Give this field a text.")
+    return check(value == null || value.isBlank(), SharedCode.MISSING, field, "Give this field a text.")
         .chars(field, value, limit, true);
   }
 
   public Faults needed(String field, Object value) {
-    return check(value == null, "missing", field, "This field is needed.");
+    return check(value == null, SharedCode.MISSING, field, "This field is needed.");
   }
 
   /** A text on one line, or null. */
@@ -52,11 +64,23 @@ public final class Faults {
 
   /** A text that may have line breaks and tabs, or null. */
   public Faults text(String field, String value) {
-    return chars(field, value, TEXT, true);
+    return text(field, value, TEXT);
+  }
+
+  public Faults text(String field, String value, int limit) {
+    return chars(field, value, limit, true);
+  }
+
+  /** One of the codes that are known, or null. */
+  public Faults oneOf(String field, String value, List<String> known) {
+    if (first == null && value != null && !known.contains(value)) {
+      first = Refusal.unknownCode(field, known);
+    }
+    return this;
   }
 
   public Faults id(String field, String value) {
-    return check(value != null && !ID.matcher(value).matches(), "not-an-id", field,
+    return check(value != null && !ID.matcher(value).matches(), SharedCode.NOT_AN_ID, field,
         "Send an id of 1 to 64 letters, digits, dots, colons, hyphens or underscores.");
   }
 
@@ -65,7 +89,7 @@ public final class Faults {
     for (int i = 0; values != null && i < values.size(); i++) {
       String at = field + "[" + i + "]";
       String value = values.get(i);
-      check(value == null || value.isBlank(), "missing", at, "Give this entry a text.").line(at, value, limit);
+      check(value == null || value.isBlank(), SharedCode.MISSING, at, "Give this entry a text.").line(at, value, limit);
     }
     return this;
   }
@@ -81,29 +105,29 @@ public final class Faults {
 
   /** A list of at most {@code most} entries, none of them null; a null list is an empty one. */
   public Faults some(String field, List<?> values, int most) {
-    check(values != null && values.size() > most, "too-many", field, "Send at most " + most + " entries.");
+    check(values != null && values.size() > most, SharedCode.TOO_MANY, field, "Send at most " + most + " entries.");
     for (int i = 0; values != null && i < values.size(); i++) {
-      check(values.get(i) == null, "missing", field + "[" + i + "]", "Remove the null.");
+      check(values.get(i) == null, SharedCode.MISSING, field + "[" + i + "]", "Remove the null.");
     }
     return this;
   }
 
   public Faults amount(String field, Double value) {
-    return check(value != null && !(value >= 0 && value <= 1e12), "out-of-range", field,
+    return check(value != null && !(value >= 0 && value <= 1e12), SharedCode.OUT_OF_RANGE, field,
         "Give an amount from 0 to 1,000,000,000,000.");
   }
 
   public Faults number(String field, long value, long least, long most) {
     return check(
-        value < least || value > most, "out-of-range", field, "Give a number from " + least + " to " + most + ".");
+        value < least || value > most, SharedCode.OUT_OF_RANGE, field, "Give a number from " + least + " to " + most + ".");
   }
 
   public Faults period(String field, PartialDate from, PartialDate until) {
-    return check(from != null && until != null && until.lastDay().isBefore(from.firstDay()), "ends-before-it-begins",
+    return check(from != null && until != null && until.lastDay().isBefore(from.firstDay()), SharedCode.ENDS_BEFORE_IT_BEGINS,
         field, "Give an end that does not lie before the beginning.");
   }
 
-  public Faults when(BooleanSupplier wrong, String code, String field, String sentence) {
+  public Faults when(BooleanSupplier wrong, RefusalCode code, String field, String sentence) {
     return first == null ? check(wrong.getAsBoolean(), code, field, sentence) : this;
   }
 
@@ -111,8 +135,8 @@ public final class Faults {
     if (value == null) {
       return this;
     }
-    check(value.codePointCount(0, value.length()) > limit, "too-long", field, "Use at most " + limit + " characters.");
-    return check(value.codePoints().anyMatch(c -> unprintable(c, manyLines)), "control-character", field,
+    check(value.codePointCount(0, value.length()) > limit, SharedCode.TOO_LONG, field, "Use at most " + limit + " characters.");
+    return check(value.codePoints().anyMatch(c -> unprintable(c, manyLines)), SharedCode.CONTROL_CHARACTER, field,
         "Remove the characters that cannot be printed.");
   }
 
@@ -127,9 +151,9 @@ public final class Faults {
     };
   }
 
-  private Faults check(boolean wrong, String code, String field, String sentence) {
+  private Faults check(boolean wrong, RefusalCode code, String field, String sentence) {
     if (first == null && wrong) {
-      first = Refusal.invalid(code, field, sentence);
+      first = Refusal.at(field, code, sentence);
     }
     return this;
   }

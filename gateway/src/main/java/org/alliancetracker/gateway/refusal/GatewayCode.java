@@ -1,0 +1,33 @@
+package org.alliancetracker.gateway.refusal;
+
+import org.alliancetracker.kit.decision.RefusalCode;
+
+/** The codes that only the gateway refuses with: sign-in, and services that do not answer. */
+public enum GatewayCode implements RefusalCode {
+  WRONG_CREDENTIALS(401, "Account or password is wrong"),
+  CROSS_SITE(403, "The request comes from another site"),
+  SESSION_NEEDED(403, "A token cannot make tokens"),
+  NOT_READABLE(404, "This cannot be shown now"),
+  TOO_MANY_ATTEMPTS(429, "Too many wrong passwords"),
+  SERVICE_BUSY(503, "Too many requests for a service at once"),
+  SERVICE_UNAVAILABLE(503, "A service cannot be reached"),
+  SERVICE_TIMEOUT(504, "A service does not answer in time");
+
+  private final int status;
+  private final String title;
+
+  GatewayCode(int status, String title) {
+    this.status = status;
+    this.title = title;
+  }
+
+  @Override
+  public int status() {
+    return status;
+  }
+
+  @Override
+  public String title() {
+    return title;
+  }
+}
