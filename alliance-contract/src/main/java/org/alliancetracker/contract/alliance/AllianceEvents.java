@@ -1,14 +1,27 @@
 package org.alliancetracker.contract.alliance;
 
+import java.util.Optional;
 import org.alliancetracker.contract.alliance.AllianceEvent.*;
 import org.alliancetracker.contract.codec.EventCodec;
+import org.alliancetracker.contract.codec.EventCodec.Decoded;
 
 /** Topic and wire names of the events of alliances. */
 public final class AllianceEvents {
 
   public static final String TOPIC = "alliance.lifecycle";
 
+  private static final EventCodec<AllianceEvent> CODEC = codec();
+
   private AllianceEvents() {}
+
+  /** The corrected event as it should have read; empty where nobody can read it or it is itself a correction. */
+  public static Optional<AllianceEvent> replacement(CorrectionMade correction) {
+    if (correction.replacement() == null || correction.correctedType() == null) {
+      return Optional.empty();
+    }
+    return CODEC.decode(correction.correctedType(), correction.replacement()) instanceof Decoded.Known<AllianceEvent>(var event)
+        && !(event instanceof CorrectionMade) ? Optional.of(event) : Optional.empty();
+  }
 
   public static EventCodec<AllianceEvent> codec() {
     return new EventCodec<AllianceEvent>()

@@ -10,19 +10,16 @@ import org.alliancetracker.contract.alliance.AllianceEvent.*;
 import org.alliancetracker.contract.alliance.AllianceEvents;
 import org.alliancetracker.contract.code.Stage;
 import org.alliancetracker.contract.codec.EventCodec;
-import org.alliancetracker.contract.codec.EventCodec.Decoded;
 import org.alliancetracker.contract.envelope.Envelope;
 import org.alliancetracker.evaluation.directory.AllianceView.FixedRubric;
 import org.alliancetracker.evaluation.directory.AllianceView.Member;
 import org.alliancetracker.evaluation.directory.AllianceView.Partner;
-import org.alliancetracker.kit.consume.PoisonEvent;
 import org.alliancetracker.kit.consume.StreamView;
-import tools.jackson.databind.JsonNode;
 
 /** How the directory follows from the events of alliances. Most events do not concern it and change nothing. */
-final class DirectoryView implements StreamView<AllianceView> {
+final class DirectoryView implements StreamView<AllianceView, AllianceEvent> {
 
-  private static final EventCodec<AllianceEvent> CODEC = AllianceEvents.codec();
+  private final EventCodec<AllianceEvent> codec = AllianceEvents.codec();
 
   @Override
   public String group() {
@@ -32,6 +29,11 @@ final class DirectoryView implements StreamView<AllianceView> {
   @Override
   public String topic() {
     return AllianceEvents.TOPIC;
+  }
+
+  @Override
+  public EventCodec<AllianceEvent> codec() {
+    return codec;
   }
 
   @Override
@@ -50,17 +52,8 @@ final class DirectoryView implements StreamView<AllianceView> {
   }
 
   @Override
-  public AllianceView fold(AllianceView view, Envelope envelope) {
-    return switch (CODEC.decode(envelope.type(), envelope.data())) {
-      case Decoded.Known<AllianceEvent>(var event) -> apply(view, event, envelope.streamVersion());
-      case Decoded.UnknownType<AllianceEvent> unknown -> view;
-      case Decoded.UnknownVersion<AllianceEvent>(var type) ->
-          throw new PoisonEvent(type + " is newer than this service");
-      case Decoded.Broken<AllianceEvent>(var type, var reason) -> throw new PoisonEvent(type + ": " + reason);
-    };
-  }
-
-  private static AllianceView apply(AllianceView view, AllianceEvent event, long version) {
+  public AllianceView fold(AllianceView view, AllianceEvent event, Envelope said) {
+    long version = said.streamVersion();
     return switch (event) {
       case AllianceDesigned designed -> view.named(designed.description().name()).inStage(designed.initialStage());
       case AllianceDescribed described -> view.named(described.description().name());
@@ -79,21 +72,40 @@ final class DirectoryView implements StreamView<AllianceView> {
           with(without(view.members(), Member::memberId, appointed.memberId()), member(appointed, version)));
       case MemberStoodDown gone -> view.withMembers(without(view.members(), Member::memberId, gone.memberId()));
       case CorrectionMade correction -> corrected(view, correction);
-      default -> view;
+      case AllianceWentDormant e -> view;
+      case AllianceWoke e -> view;
+      case ObjectivesAgreed e -> view;
+      case GovernanceAgreed e -> view;
+      case AgreementSigned e -> view;
+      case AgreementAmended e -> view;
+      case AgreementRenewed e -> view;
+      case AgreementTerminated e -> view;
+      case MilestonePlanned e -> view;
+      case MilestoneRescheduled e -> view;
+      case MilestoneReached e -> view;
+      case MilestoneFellOverdue e -> view;
+      case MilestoneCancelled e -> view;
+      case MeetingHeld e -> view;
+      case MinutesSent e -> view;
+      case MinutesApproved e -> view;
+      case DecisionTaken e -> view;
+      case ContributionPledged e -> view;
+      case ContributionDelivered e -> view;
+      case HealthChecked e -> view;
+      case EvaluationNoted e -> view;
+      case EvaluationRecorded e -> view;
+      case ContextNoted e -> view;
+      case ClaimRecorded e -> view;
     };
   }
 
   /** Corrections of appointments decide about rights; those of other events do not concern this directory. */
   private static AllianceView corrected(AllianceView view, CorrectionMade correction) {
-    if (!(decode(correction.correctedType(), correction.replacement()) instanceof MemberAppointed appointed)) {
+    if (!(AllianceEvents.replacement(correction).orElse(null) instanceof MemberAppointed appointed)) {
       return view;
     }
     return view.withMembers(changed(view.members(), member -> member.version() == correction.correctedVersion(),
         member -> member(appointed, correction.correctedVersion())));
-  }
-
-  private static AllianceEvent decode(String type, JsonNode data) {
-    return CODEC.decode(type, data) instanceof Decoded.Known<AllianceEvent>(var event) ? event : null;
   }
 
   private static Member member(MemberAppointed appointed, long version) {

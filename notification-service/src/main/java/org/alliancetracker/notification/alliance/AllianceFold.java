@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.alliancetracker.contract.alliance.AllianceEvent;
 import org.alliancetracker.contract.alliance.AllianceEvent.*;
+import org.alliancetracker.contract.alliance.AllianceEvents;
 import org.alliancetracker.contract.alliance.GovernanceBody;
 import org.alliancetracker.contract.code.BodyKind;
 import org.alliancetracker.contract.code.Cadence;
@@ -67,7 +68,7 @@ public final class AllianceFold {
    * only a stage that has since been left must not come back.
    */
   private static AllianceView corrected(AllianceView view, CorrectionMade correction, Envelope said) {
-    Optional<AllianceEvent> event = AllianceReader.replacement(correction);
+    Optional<AllianceEvent> event = AllianceEvents.replacement(correction);
     if (event.isEmpty()) {
       return view;
     }

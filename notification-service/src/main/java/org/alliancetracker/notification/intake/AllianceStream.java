@@ -1,16 +1,15 @@
 package org.alliancetracker.notification.intake;
 
 import java.util.List;
-import java.util.Optional;
 import org.alliancetracker.contract.alliance.AllianceEvent;
 import org.alliancetracker.contract.alliance.AllianceEvent.CorrectionMade;
 import org.alliancetracker.contract.alliance.AllianceEvent.MemberAppointed;
 import org.alliancetracker.contract.alliance.AllianceEvents;
+import org.alliancetracker.contract.codec.EventCodec;
 import org.alliancetracker.contract.envelope.Envelope;
 import org.alliancetracker.kit.consume.Applied;
 import org.alliancetracker.kit.consume.StreamView;
 import org.alliancetracker.notification.alliance.AllianceFold;
-import org.alliancetracker.notification.alliance.AllianceReader;
 import org.alliancetracker.notification.alliance.AllianceView;
 import org.alliancetracker.notification.change.AllianceChange;
 import org.alliancetracker.notification.change.Changes;
@@ -20,10 +19,11 @@ import org.alliancetracker.notification.directory.Memberships;
 import org.alliancetracker.notification.notice.NoticeRules;
 
 /** Events of alliances: each is folded into its view, kept as a change for digests, and told at once where it is news. */
-final class AllianceStream implements StreamView<AllianceView> {
+final class AllianceStream implements StreamView<AllianceView, AllianceEvent> {
 
   static final String GROUP = "notification";
 
+  private final EventCodec<AllianceEvent> codec = AllianceEvents.codec();
   private final Changes changes;
   private final Memberships memberships;
   private final Correspondence correspondence;
@@ -47,6 +47,11 @@ final class AllianceStream implements StreamView<AllianceView> {
   }
 
   @Override
+  public EventCodec<AllianceEvent> codec() {
+    return codec;
+  }
+
+  @Override
   public boolean keyNamesStream() {
     return true;
   }
@@ -62,39 +67,31 @@ final class AllianceStream implements StreamView<AllianceView> {
   }
 
   @Override
-  public AllianceView fold(AllianceView view, Envelope said) {
-    return event(said)
-        .map(event -> AllianceFold.fold(view, event, said)).orElse(view);
+  public AllianceView fold(AllianceView view, AllianceEvent event, Envelope said) {
+    return AllianceFold.fold(view, event, said);
   }
 
   @Override
-  public void together(List<Applied<AllianceView>> events) {
-    changes.keep(events.stream()
-        .flatMap(told -> event(told.event()).flatMap(event -> AllianceChange.of(told.after(), event, told.event())).stream())
-        .toList());
+  public void keepChanges(List<Applied<AllianceView, AllianceEvent>> told) {
+    changes.keep(told.stream().flatMap(each -> AllianceChange.of(each.after(), each.event(), each.said()).stream()).toList());
   }
 
   @Override
-  public void effects(AllianceView before, AllianceView after, Envelope said) {
-    event(said).ifPresent(event -> effects(before, after, event, said));
-  }
-
-  private static Optional<AllianceEvent> event(Envelope said) {
-    return Readable.event(AllianceReader.decode(said.type(), said.data()));
-  }
-
-  private void effects(AllianceView before, AllianceView after, AllianceEvent event, Envelope said) {
+  public void act(Applied<AllianceView, AllianceEvent> told) {
+    AllianceEvent event = told.event();
+    Envelope said = told.said();
     if (event instanceof MemberAppointed appointed) {
       memberships.keep(appointed.personId(), said.stream());
     }
-    NoticeRules.takenBack(before, event, said).ifPresent(eventId -> {
+    NoticeRules.takenBack(told.before(), event, said).ifPresent(eventId -> {
       boolean takenBack = correspondence.takeBack(eventId, said.id());
       if (takenBack && event instanceof CorrectionMade correction) {
-        NoticeRules.instead(after, correction, said).ifPresent(told -> correspondence.announce(told, said.recordedAt()));
+        NoticeRules.instead(told.after(), correction, said)
+            .ifPresent(news -> correspondence.announce(news, said.recordedAt()));
       }
     });
-    NoticeRules.of(after, event, said).ifPresent(told -> correspondence.announce(told, said.recordedAt()));
-    if (!before.known() || before.cadence() != after.cadence()) {
+    NoticeRules.of(told.after(), event, said).ifPresent(news -> correspondence.announce(news, said.recordedAt()));
+    if (!told.before().known() || told.before().cadence() != told.after().cadence()) {
       calendar.lookAt(said.stream());
     }
   }

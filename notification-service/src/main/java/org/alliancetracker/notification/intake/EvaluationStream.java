@@ -1,7 +1,6 @@
 package org.alliancetracker.notification.intake;
 
 import java.util.List;
-import java.util.Optional;
 import org.alliancetracker.contract.codec.EventCodec;
 import org.alliancetracker.contract.envelope.Envelope;
 import org.alliancetracker.contract.evaluation.EvaluationEvent;
@@ -16,10 +15,9 @@ import org.alliancetracker.notification.evaluation.EvaluationView;
 import org.alliancetracker.notification.notice.NoticeRules;
 
 /** Events of evaluations, each campaign a stream. */
-final class EvaluationStream implements StreamView<EvaluationView> {
+final class EvaluationStream implements StreamView<EvaluationView, EvaluationEvent> {
 
-  private static final EventCodec<EvaluationEvent> CODEC = EvaluationEvents.codec();
-
+  private final EventCodec<EvaluationEvent> codec = EvaluationEvents.codec();
   private final Changes changes;
   private final AllianceEvaluations ofAlliances;
   private final Correspondence correspondence;
@@ -41,6 +39,11 @@ final class EvaluationStream implements StreamView<EvaluationView> {
   }
 
   @Override
+  public EventCodec<EvaluationEvent> codec() {
+    return codec;
+  }
+
+  @Override
   public Class<EvaluationView> viewType() {
     return EvaluationView.class;
   }
@@ -51,25 +54,19 @@ final class EvaluationStream implements StreamView<EvaluationView> {
   }
 
   @Override
-  public EvaluationView fold(EvaluationView view, Envelope said) {
-    return event(said).map(event -> view.fold(event, said)).orElse(view);
+  public EvaluationView fold(EvaluationView view, EvaluationEvent event, Envelope said) {
+    return view.fold(event, said);
   }
 
   @Override
-  public void together(List<Applied<EvaluationView>> events) {
-    changes.keep(events.stream()
-        .flatMap(told -> event(told.event()).flatMap(event -> EvaluationChange.of(told.after(), event, told.event())).stream())
-        .toList());
+  public void keepChanges(List<Applied<EvaluationView, EvaluationEvent>> told) {
+    changes.keep(told.stream().flatMap(each -> EvaluationChange.of(each.after(), each.event(), each.said()).stream()).toList());
   }
 
   @Override
-  public void effects(EvaluationView before, EvaluationView after, Envelope said) {
+  public void act(Applied<EvaluationView, EvaluationEvent> told) {
+    Envelope said = told.said();
     ofAlliances.keep(said.allianceId(), said.stream());
-    event(said).flatMap(event -> NoticeRules.of(after, event, said))
-        .ifPresent(told -> correspondence.announce(told, said.recordedAt()));
-  }
-
-  private static Optional<EvaluationEvent> event(Envelope said) {
-    return Readable.event(CODEC.decode(said.type(), said.data()));
+    NoticeRules.of(told.after(), told.event(), said).ifPresent(news -> correspondence.announce(news, said.recordedAt()));
   }
 }

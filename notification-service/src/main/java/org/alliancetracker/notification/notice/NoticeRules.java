@@ -8,11 +8,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.alliancetracker.contract.alliance.AllianceEvent;
 import org.alliancetracker.contract.alliance.AllianceEvent.*;
+import org.alliancetracker.contract.alliance.AllianceEvents;
 import org.alliancetracker.contract.code.MemberRole;
 import org.alliancetracker.contract.envelope.Envelope;
 import org.alliancetracker.contract.evaluation.EvaluationEvent;
 import org.alliancetracker.contract.evaluation.EvaluationEvent.*;
-import org.alliancetracker.notification.alliance.AllianceReader;
 import org.alliancetracker.notification.alliance.AllianceView;
 import org.alliancetracker.notification.alliance.Member;
 import org.alliancetracker.notification.change.AllianceChange;
@@ -70,7 +70,7 @@ public final class NoticeRules {
 
   /** What is to be told in place of notices that a correction took back; empty where the new reading is no news. */
   public static Optional<Announcement> instead(AllianceView after, CorrectionMade correction, Envelope said) {
-    return AllianceReader.replacement(correction).flatMap(event -> of(after, event, said));
+    return AllianceEvents.replacement(correction).flatMap(event -> of(after, event, said));
   }
 
   private static Optional<NoticeKind> kindOf(AllianceEvent event) {

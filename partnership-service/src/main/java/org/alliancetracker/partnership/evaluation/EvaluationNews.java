@@ -5,7 +5,7 @@ import org.alliancetracker.contract.codec.EventCodec;
 import org.alliancetracker.contract.envelope.Envelope;
 import org.alliancetracker.contract.evaluation.EvaluationEvent;
 import org.alliancetracker.contract.evaluation.EvaluationEvents;
-import org.alliancetracker.kit.consume.PoisonEvent;
+import org.alliancetracker.kit.consume.Applied;
 import org.alliancetracker.kit.consume.StreamView;
 import org.alliancetracker.kit.log.Command;
 import org.alliancetracker.kit.log.EventLog;
@@ -13,7 +13,7 @@ import org.alliancetracker.partnership.alliance.Alliance;
 import org.alliancetracker.partnership.rights.Actor;
 
 /** Writes what evaluation-service tells into the alliance's own life, so that gates can see it. */
-final class EvaluationNews implements StreamView<EvaluationView> {
+final class EvaluationNews implements StreamView<EvaluationView, EvaluationEvent> {
 
   private final EventCodec<EvaluationEvent> codec = EvaluationEvents.codec();
   private final EventLog<Alliance, AllianceEvent> log;
@@ -33,6 +33,11 @@ final class EvaluationNews implements StreamView<EvaluationView> {
   }
 
   @Override
+  public EventCodec<EvaluationEvent> codec() {
+    return codec;
+  }
+
+  @Override
   public Class<EvaluationView> viewType() {
     return EvaluationView.class;
   }
@@ -43,25 +48,19 @@ final class EvaluationNews implements StreamView<EvaluationView> {
   }
 
   @Override
-  public EvaluationView fold(EvaluationView view, Envelope event) {
-    return switch (codec.decode(event.type(), event.data())) {
-      case EventCodec.Decoded.Known<EvaluationEvent>(var known) -> view.after(known);
-      case EventCodec.Decoded.UnknownType<EvaluationEvent> unknown -> view;
-      case EventCodec.Decoded.UnknownVersion<EvaluationEvent>(var type) ->
-          throw new PoisonEvent(type + " is newer than this service");
-      case EventCodec.Decoded.Broken<EvaluationEvent>(var type, var reason) ->
-          throw new PoisonEvent(type + ": " + reason);
-    };
+  public EvaluationView fold(EvaluationView view, EvaluationEvent event, Envelope said) {
+    return view.after(event);
   }
 
   @Override
-  public void effects(EvaluationView before, EvaluationView after, Envelope event) {
+  public void act(Applied<EvaluationView, EvaluationEvent> told) {
+    Envelope said = told.said();
     // the first event is news even where it gives the evaluation no title
-    if (after.equals(before) && event.streamVersion() > 1) {
+    if (told.after().equals(told.before()) && said.streamVersion() > 1) {
       return;
     }
-    RecordEvaluation record = new RecordEvaluation(after.told(event.stream()), event.happenedOn(), event.imported());
-    log.execute(event.allianceId(), Command.causedBy(Actor.OWN.personId(), event.id()),
+    RecordEvaluation record = new RecordEvaluation(told.after().told(said.stream()), said.happenedOn(), said.imported());
+    log.execute(said.allianceId(), Command.causedBy(Actor.OWN.personId(), said.id()),
         (alliance, now) -> record.decide(alliance));
   }
 }

@@ -25,14 +25,14 @@ public final class Intake<V> implements Consumer<Message<List<byte[]>>> {
   private static final Logger LOG = LoggerFactory.getLogger(Intake.class);
   private static final int MOST_REMEMBERED = 512;
 
-  private final StreamView<V> view;
+  private final StreamView<V, ?> view;
   private final Views<V> views;
   private final InstantSource clock;
   private final Traces traces;
   /** The views this process wrote last, so that a busy stream's is not read for each of its events. They may be stale. */
   private final LastUsed<Seen<V>> latest = new LastUsed<>(MOST_REMEMBERED);
 
-  Intake(StreamView<V> view, Views<V> views, InstantSource clock, Traces traces) {
+  Intake(StreamView<V, ?> view, Views<V> views, InstantSource clock, Traces traces) {
     this.view = view;
     this.views = views;
     this.clock = clock;
@@ -50,7 +50,7 @@ public final class Intake<V> implements Consumer<Message<List<byte[]>>> {
 
   /** Whatever went wrong, record by record it shows with which, and those before it are not held back. */
   private boolean appliedAtOnce(List<Polled> records) {
-    WholePoll<V> whole = new WholePoll<>(view, views, traces, this::last);
+    WholePoll<V, ?> whole = new WholePoll<>(view, views, traces, this::last);
     try {
       return whole.folded(records) && whole.written(latest);
     } catch (RuntimeException thrown) {
@@ -102,9 +102,7 @@ public final class Intake<V> implements Consumer<Message<List<byte[]>>> {
   void apply(Seen<V> seen, Envelope event) {
     V after;
     try {
-      after = view.fold(seen.view(), event);
-      view.together(List.of(new Applied<>(seen.view(), after, event)));
-      view.effects(seen.view(), after, event);
+      after = told(view, seen.view(), event);
       KillPoint.reached("after-effect-before-view");
     } catch (RuntimeException thrown) {
       if (Infrastructure.isTrouble(thrown) || thrown instanceof PoisonEvent) {
@@ -121,6 +119,15 @@ public final class Intake<V> implements Consumer<Message<List<byte[]>>> {
     KillPoint.reached("after-view-before-offset");
   }
 
+  private static <V, E> V told(StreamView<V, E> view, V before, Envelope event) {
+    Optional<Applied<V, E>> applied = Applied.to(view, before, event);
+    applied.ifPresent(told -> {
+      view.keepChanges(List.of(told));
+      view.act(told);
+    });
+    return applied.map(Applied::after).orElse(before);
+  }
+
   /** What this service knows of a stream; empty when nothing was heard of it. */
   public Optional<Seen<V>> find(String stream) {
     return views.find(stream);
@@ -131,7 +138,7 @@ public final class Intake<V> implements Consumer<Message<List<byte[]>>> {
     views.forEach(each);
   }
 
-  StreamView<V> view() {
+  StreamView<V, ?> view() {
     return view;
   }
 

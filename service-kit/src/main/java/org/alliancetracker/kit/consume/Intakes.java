@@ -30,7 +30,7 @@ public final class Intakes {
     this.traces = traces;
   }
 
-  public <V> Intake<V> open(StreamView<V> view) {
+  public <V> Intake<V> open(StreamView<V, ?> view) {
     Views<V> views = new Views<>(database, view);
     preparation.add(views::createIndexes);
     topics.ensureLog(view.topic());

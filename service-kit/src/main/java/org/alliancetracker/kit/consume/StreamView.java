@@ -1,42 +1,48 @@
 package org.alliancetracker.kit.consume;
 
 import java.util.List;
+import org.alliancetracker.contract.codec.EventCodec;
 import org.alliancetracker.contract.envelope.Envelope;
 
 /**
  * What a service keeps of another's streams: one view per stream, kept together with the stream's version in one
- * conditional write. {@code V} is a record that Jackson can write and read back.
+ * conditional write. A new reader is one such class, opened by {@link Intakes#open}. It is told only events that could be
+ * decoded: those of a type the codec does not know are skipped with their version, and broken data or an unknown major
+ * version parks the stream.
+ *
+ * @param <V> a record that Jackson can write and read back
+ * @param <E> the sealed family of events
  */
-public interface StreamView<V> {
+public interface StreamView<V, E> {
 
   /** The consumer group; names the service. */
   String group();
 
   String topic();
 
+  /** How the topic's events are read; the same one at each call. */
+  EventCodec<E> codec();
+
   Class<V> viewType();
 
   V initial();
 
-  /**
-   * Pure. An event of an unknown type leaves the view as it is; broken data, or an unknown major version of a known
-   * type, throws {@link PoisonEvent}.
-   */
-  V fold(V view, Envelope event);
+  /** Pure. What it throws parks the stream. */
+  V fold(V view, E event, Envelope said);
 
   /**
-   * Writes at once what many events leave behind, under the rules of {@link #effects}: it runs before theirs.
+   * Writes at once what many events leave behind, under the rules of {@link #act}: it runs before theirs.
    *
-   * @param events in order for each stream; one, or those of a poll
+   * @param told in order for each stream; one, or those of a poll; never none
    */
-  default void together(List<Applied<V>> events) {}
+  default void keepChanges(List<Applied<V, E>> told) {}
 
   /**
    * Runs before the view is written, for all events of a poll in their order, and again after a crash or trouble in between,
    * perhaps when those of later events of the stream have run: it may write only with deterministic ids.
    * Trouble of store, broker or mail is tried again for ever; any other exception parks the stream.
    */
-  default void effects(V before, V after, Envelope event) {}
+  default void act(Applied<V, E> told) {}
 
   /** Whether the message key is the stream's id, so that a record nobody can read still names its stream. */
   default boolean keyNamesStream() {

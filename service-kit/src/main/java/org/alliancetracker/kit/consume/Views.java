@@ -38,14 +38,14 @@ final class Views<V> {
   private static final String PARKED_FOR = "parkedFor";
   private static final String PARKED_BY = "parkedBy";
 
-  private final StreamView<V> view;
+  private final StreamView<V, ?> view;
   private final MongoCollection<Document> documents;
   private final ParkedStreams parkedStreams = new ParkedStreams();
 
   /** Of one stream, as a conditional write. */
   record Move<V>(Seen<V> from, Seen<V> to) {}
 
-  Views(MongoDatabase database, StreamView<V> view) {
+  Views(MongoDatabase database, StreamView<V, ?> view) {
     this.view = view;
     this.documents = database.getCollection("view_" + view.topic().replace('.', '_'));
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.alliancetracker.contract.envelope.Envelope;
 import org.alliancetracker.contract.envelope.EnvelopeCodec;
@@ -15,19 +16,19 @@ import org.alliancetracker.kit.trace.Traces;
  * Applies the records of a poll in memory, and then writes each stream's view once: under load a reader that waits for the
  * disk for each event falls behind, while one write for many costs hardly more than for one.
  */
-final class WholePoll<V> {
+final class WholePoll<V, E> {
 
-  private record Step<V>(Polled record, Applied<V> applied) {}
+  private record Step<V, E>(Polled record, Applied<V, E> applied) {}
 
-  private final StreamView<V> view;
+  private final StreamView<V, E> view;
   private final Views<V> views;
   private final Traces traces;
   private final Function<Envelope, Seen<V>> last;
   private final Map<String, Views.Move<V>> moves = new HashMap<>();
-  private final List<Step<V>> steps = new ArrayList<>();
+  private final List<Step<V, E>> steps = new ArrayList<>();
 
   /** @param last what is known of an event's stream before this poll */
-  WholePoll(StreamView<V> view, Views<V> views, Traces traces, Function<Envelope, Seen<V>> last) {
+  WholePoll(StreamView<V, E> view, Views<V> views, Traces traces, Function<Envelope, Seen<V>> last) {
     this.view = view;
     this.views = views;
     this.traces = traces;
@@ -46,24 +47,25 @@ final class WholePoll<V> {
       if (seen.parked() || event.streamVersion() != seen.version() + 1) {
         return false;
       }
-      V after = view.fold(seen.view(), event);
-      steps.add(new Step<>(record, new Applied<>(seen.view(), after, event)));
+      Optional<Applied<V, E>> applied = Applied.to(view, seen.view(), event);
+      applied.ifPresent(told -> steps.add(new Step<>(record, told)));
+      V after = applied.map(Applied::after).orElse(seen.view());
       Seen<V> next = new Seen<>(seen.stream(), after, event.streamVersion(), seen.parking());
       moves.put(event.stream(), new Views.Move<>(sofar == null ? seen : sofar.from(), next));
     }
     return true;
   }
 
-  /** False when a view was not where it was taken to be: the effects are done, and do no harm when done again. */
+  /** False when a view was not where it was taken to be: what the events asked for is done, and does no harm when done again. */
   boolean written(LastUsed<Seen<V>> latest) {
-    if (steps.isEmpty()) {
+    if (moves.isEmpty()) {
       return true;
     }
-    view.together(steps.stream().map(Step::applied).toList());
-    for (Step<V> step : steps) {
-      Applied<V> applied = step.applied();
-      Traced.run(traces, view.topic(), step.record(),
-          () -> view.effects(applied.before(), applied.after(), applied.event()));
+    if (!steps.isEmpty()) {
+      view.keepChanges(steps.stream().map(Step::applied).toList());
+    }
+    for (Step<V, E> step : steps) {
+      Traced.run(traces, view.topic(), step.record(), () -> view.act(step.applied()));
       KillPoint.reached("after-effect-before-view");
     }
     moves.keySet().forEach(latest::forget);

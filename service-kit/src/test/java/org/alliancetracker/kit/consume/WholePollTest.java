@@ -17,10 +17,12 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.alliancetracker.contract.envelope.Envelope;
 import org.alliancetracker.contract.envelope.EnvelopeCodec;
@@ -31,9 +33,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.kafka.listener.BatchListenerFailedException;
 import org.springframework.kafka.support.KafkaHeaders;
 import org.springframework.messaging.support.MessageBuilder;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 class WholePollTest {
 
@@ -42,7 +49,8 @@ class WholePollTest {
   private MongoClient client;
   private final List<String> writes = new CopyOnWriteArrayList<>();
   private final List<String> effects = new ArrayList<>();
-  /** What the effects of an event throw, by its id. */
+  private final List<String> kept = new ArrayList<>();
+  /** What acting on an event throws, by its id. */
   private Function<String, RuntimeException> failing = id -> null;
   private Intake<TotalsApp.Total> one;
   private Intake<TotalsApp.Total> other;
@@ -75,12 +83,17 @@ class WholePollTest {
 
   private final class WatchedTotals extends TotalsApp.Totals {
     @Override
-    public void effects(TotalsApp.Total before, TotalsApp.Total after, Envelope event) {
-      RuntimeException failure = failing.apply(event.id());
+    public void keepChanges(List<Applied<TotalsApp.Total, Tally.Event>> told) {
+      kept.add(told.stream().map(each -> each.said().id() + " " + each.event()).collect(Collectors.joining(", ")));
+    }
+
+    @Override
+    public void act(Applied<TotalsApp.Total, Tally.Event> told) {
+      RuntimeException failure = failing.apply(told.said().id());
       if (failure != null) {
         throw failure;
       }
-      effects.add(event.id() + " " + before.sum() + ">" + after.sum());
+      effects.add(told.said().id() + " " + told.before().sum() + ">" + told.after().sum());
     }
   }
 
@@ -90,8 +103,11 @@ class WholePollTest {
   }
 
   private static byte[] event(String stream, long version) {
-    var data = Tally.model().codec().encode(new Tally.Added(version, "step"));
-    return EnvelopeCodec.write(new Envelope(stream + ":" + version, "/test", "tally.added.v1", stream, version, stream, Tally.DAY,
+    return event(stream, version, "tally.added.v1", Tally.model().codec().encode(new Tally.Added(version, stream + version)));
+  }
+
+  private static byte[] event(String stream, long version, String type, JsonNode data) {
+    return EnvelopeCodec.write(new Envelope(stream + ":" + version, "/test", type, stream, version, stream, Tally.DAY,
         Tally.noon(), "p", null, false, data));
   }
 
@@ -119,6 +135,59 @@ class WholePollTest {
     assertThat(seen(one, "s")).isEqualTo("4:10");
     assertThat(seen(one, "t")).isEqualTo("2:3");
     assertThat(seen(one, "u")).isEqualTo("1:1");
+  }
+
+  @Test
+  void eachEventIsDecodedOnceInAPollAndAlone() {
+    TotalsApp.DECODED.clear();
+    poll(one, event("s", 1), event("t", 1), event("s", 2));
+    poll(one, event("s", 3));
+    assertThat(TotalsApp.DECODED).isEqualTo(Map.of("s1", 1, "t1", 1, "s2", 1, "s3", 1));
+  }
+
+  @Test
+  void whatWasReadBeforeIsNotDecodedAgain() {
+    poll(one, event("s", 1), event("s", 2));
+    TotalsApp.DECODED.clear();
+    poll(one, event("s", 1), event("s", 2));
+    poll(one, event("s", 2));
+    assertThat(TotalsApp.DECODED).isEmpty();
+  }
+
+  @Test
+  void changesAreKeptOnceForAPollAndWithTheirEvents() {
+    poll(one, event("s", 1), event("t", 1));
+    poll(one, event("s", 2));
+    assertThat(kept).containsExactly("s:1 Added[amount=1, step=s1], t:1 Added[amount=1, step=t1]",
+        "s:2 Added[amount=2, step=s2]");
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void anUnknownTypeIsSkippedWithItsVersionAndNothingIsDoneForIt(boolean together) {
+    var painted = event("s", 1, "tally.painted.v1", EnvelopeCodec.noData());
+    var again = event("s", 2, "tally.painted.v1", EnvelopeCodec.noData());
+    if (together) {
+      poll(one, painted, again);
+    } else {
+      poll(one, painted);
+      poll(one, again);
+    }
+    assertThat(seen(one, "s")).isEqualTo("2:0");
+    assertThat(kept).isEmpty();
+    assertThat(effects).isEmpty();
+
+    poll(one, event("s", 3));
+    assertThat(seen(one, "s")).isEqualTo("3:3");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"tally.added.v9, tally.added.v9 is newer than this service reads", "tally.added.v2, tally.added.v2 is broken: "})
+  void aNewerMajorVersionAndBrokenDataParkTheStreamWithTheReason(String type, String reason) {
+    var bad = event("s", 2, type, JsonMapper.shared().createObjectNode().put("amount", "many"));
+    assertThatThrownBy(() -> poll(one, event("s", 1), bad)).hasCauseInstanceOf(PoisonEvent.class);
+    assertThat(seen(one, "s")).isEqualTo("1:1 parked");
+    assertThat(one.find("s").orElseThrow().parking().orElseThrow().reason()).startsWith("s:2: " + reason);
   }
 
   @Test
