@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.alliancetracker.testing.http.Reply;
 
 /** Keeps cookies and fills forms, as a browser would. */
 public final class Browser {
@@ -23,11 +24,11 @@ public final class Browser {
     this.gateway = gateway;
   }
 
-  public RunningGateway.Answer open(String path) {
+  public Reply open(String path) {
     return keep(gateway.send(request(path).header("Sec-Fetch-Site", "none")));
   }
 
-  public RunningGateway.Answer submit(String path, Map<String, String> fields) {
+  public Reply submit(String path, Map<String, String> fields) {
     Map<String, String> all = new LinkedHashMap<>(fields);
     all.putIfAbsent("_csrf", formToken);
     String form = all.entrySet().stream().map(e -> encode(e.getKey()) + "=" + encode(e.getValue())).collect(Collectors.joining("&"));
@@ -36,7 +37,7 @@ public final class Browser {
         .POST(BodyPublishers.ofString(form))));
   }
 
-  public RunningGateway.Answer login(String account, String password) {
+  public Reply login(String account, String password) {
     open("/login");
     return submit("/login", Map.of("account", account, "password", password));
   }
@@ -54,8 +55,8 @@ public final class Browser {
     return cookies;
   }
 
-  private RunningGateway.Answer keep(RunningGateway.Answer answer) {
-    for (String set : answer.http().headers().allValues("Set-Cookie")) {
+  private Reply keep(Reply answer) {
+    for (String set : answer.headers().allValues("Set-Cookie")) {
       String[] pair = set.split(";")[0].split("=", 2);
       if (set.contains("Max-Age=0")) {
         cookies.remove(pair[0]);

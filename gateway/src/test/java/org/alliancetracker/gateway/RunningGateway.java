@@ -3,11 +3,8 @@ package org.alliancetracker.gateway;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -17,24 +14,22 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.alliancetracker.kit.run.ServiceStart;
 import org.alliancetracker.localrun.store.EmbeddedStore;
+import org.alliancetracker.testing.http.Http;
+import org.alliancetracker.testing.http.Reply;
 import org.awaitility.Awaitility;
 import org.springframework.context.ConfigurableApplicationContext;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The real gateway on a free port, before a real embedded store and three stand-in services. */
 public final class RunningGateway implements AutoCloseable {
 
   public static final String PASSWORD = "a demo password";
 
-  private static final JsonMapper JSON = JsonMapper.builder().build();
   private static RunningGateway shared;
 
   public final StandInService partnership = new StandInService();
   public final StandInService evaluation = new StandInService();
   public final StandInService notification = new StandInService();
   public final Path directory;
-  private final HttpClient client = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
   private final EmbeddedStore store;
   private final List<String> settings;
   private ConfigurableApplicationContext context;
@@ -103,16 +98,16 @@ public final class RunningGateway implements AutoCloseable {
 
   /** A request of a stranger. */
   public HttpRequest.Builder to(String path) {
-    return HttpRequest.newBuilder(at(path)).timeout(Duration.ofSeconds(20));
+    return Http.to(at(path));
   }
 
-  public Answer get(String path) {
+  public Reply get(String path) {
     return send(to(path));
   }
 
   /** A script's token for a demo account. */
   public String token(String account) {
-    Answer answer = send(to("/api/login").header("Content-Type", "application/json")
+    Reply answer = send(to("/api/login").header("Content-Type", "application/json")
         .POST(BodyPublishers.ofString("{\"account\":\"" + account + "\",\"password\":\"" + PASSWORD + "\"}")));
     return answer.json().path("token").asString();
   }
@@ -121,15 +116,8 @@ public final class RunningGateway implements AutoCloseable {
     return to(path).header("Authorization", "Bearer " + token(account));
   }
 
-  public Answer send(HttpRequest.Builder request) {
-    try {
-      return new Answer(client.send(request.build(), BodyHandlers.ofString()));
-    } catch (IOException fault) {
-      throw new UncheckedIOException(fault);
-    } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(stopped);
-    }
+  public Reply send(HttpRequest.Builder request) {
+    return Http.send(request);
   }
 
   @Override
@@ -139,36 +127,5 @@ public final class RunningGateway implements AutoCloseable {
     evaluation.close();
     notification.close();
     storeGoesDown();
-  }
-
-  /** An answer of the gateway. */
-  public record Answer(HttpResponse<String> http) {
-
-    public int status() {
-      return http.statusCode();
-    }
-
-    public String body() {
-      return http.body();
-    }
-
-    public JsonNode json() {
-      return JSON.readTree(http.body());
-    }
-
-    public String code() {
-      return header("Content-Type") != null && header("Content-Type").startsWith("application/problem+json")
-          ? json().path("code").asString() : "(no problem)";
-    }
-
-    public String header(String name) {
-      return http.headers().firstValue(name).orElse(null);
-    }
-
-    /** {@code name=value} of a cookie that was set, or null. */
-    public String cookie(String name) {
-      return http.headers().allValues("Set-Cookie").stream().filter(c -> c.startsWith(name + "=")).map(c -> c.split(";")[0])
-          .findFirst().orElse(null);
-    }
   }
 }

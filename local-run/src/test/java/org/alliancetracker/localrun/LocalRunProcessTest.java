@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import org.alliancetracker.testing.program.ChildProgram;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -21,7 +22,7 @@ class LocalRunProcessTest {
 
   @Test
   void sigtermStopsEveryProcess() throws Exception {
-    try (ChildJvm launcher = ChildJvm.start(StandInRun.class, data.toString())) {
+    try (ChildProgram launcher = ChildProgram.start(StandInRun.class, data.toString())) {
       List<ProcessHandle> children = runningChildren(launcher);
 
       launcher.process().toHandle().destroy();
@@ -34,7 +35,7 @@ class LocalRunProcessTest {
 
   @Test
   void whenTheLauncherIsKilledItsChildrenEndByThemselves() throws Exception {
-    try (ChildJvm launcher = ChildJvm.start(StandInRun.class, data.toString())) {
+    try (ChildProgram launcher = ChildProgram.start(StandInRun.class, data.toString())) {
       List<ProcessHandle> children = runningChildren(launcher);
 
       launcher.kill();
@@ -46,7 +47,7 @@ class LocalRunProcessTest {
   @Test
   void sigintReachesTheChildrenThroughTheLauncherOnly() throws Exception {
     Assumptions.assumeFalse(sigintIsIgnored(), "SIGINT is ignored here, as it is by what a script starts in the background");
-    try (ChildJvm launcher = ChildJvm.start(StandInRun.class, data.toString())) {
+    try (ChildProgram launcher = ChildProgram.start(StandInRun.class, data.toString())) {
       List<ProcessHandle> children = runningChildren(launcher);
       for (ProcessHandle child : children) {
         new ProcessBuilder("kill", "-INT", String.valueOf(child.pid())).start().waitFor();
@@ -69,7 +70,7 @@ class LocalRunProcessTest {
         .anyMatch(line -> (Long.parseUnsignedLong(line.substring("SigIgn:".length()).strip(), 16) & SIGINT_BIT) != 0);
   }
 
-  private static List<ProcessHandle> runningChildren(ChildJvm launcher) throws Exception {
+  private static List<ProcessHandle> runningChildren(ChildProgram launcher) throws Exception {
     launcher.await("Ctrl-C stops everything");
     List<ProcessHandle> children = launcher.process().descendants().toList();
     assertThat(children).hasSize(6);

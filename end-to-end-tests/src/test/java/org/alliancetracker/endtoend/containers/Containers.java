@@ -13,10 +13,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.alliancetracker.endtoend.system.Caller;
+import org.alliancetracker.endtoend.system.Callers;
 import org.alliancetracker.endtoend.system.Mails;
 import org.alliancetracker.endtoend.system.People;
 import org.alliancetracker.endtoend.system.TheSystem;
+import org.alliancetracker.testing.http.Caller;
 import tools.jackson.databind.json.JsonMapper;
 
 /** {@code docker-compose.yml} as running containers, with engines from this build: {@code .ci/containers} prepares it. */
@@ -111,7 +112,7 @@ final class Containers implements AutoCloseable {
   }
 
   Caller as(String account) {
-    return Caller.of(GATEWAY, account, demoPassword);
+    return Callers.of(GATEWAY, account, demoPassword);
   }
 
   Mails mails() {

@@ -8,9 +8,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.alliancetracker.endtoend.story.Levels;
-import org.alliancetracker.endtoend.system.Caller;
 import org.alliancetracker.endtoend.system.People;
-import org.alliancetracker.endtoend.system.Reply;
+import org.alliancetracker.testing.http.Caller;
+import org.alliancetracker.testing.http.Reply;
 import tools.jackson.databind.JsonNode;
 
 /** One alliance on its path, told over the gateway alone. */

@@ -7,14 +7,14 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.alliancetracker.endtoend.system.Caller;
-import org.alliancetracker.endtoend.system.Reply;
+import org.alliancetracker.testing.http.Caller;
+import org.alliancetracker.testing.http.Reply;
 
 /** Records claims on one alliance, one after the other; each again with its own key until it is accepted. */
 final class Writer {
@@ -52,7 +52,7 @@ final class Writer {
 
   private boolean accepted(Caller caller, String text) {
     try {
-      Reply reply = caller.send("POST", path + "/claims", Caller.json(Map.of("text", text)), Caller.KEY,
+      Reply reply = caller.attempt("POST", path + "/claims", Map.of("text", text), Caller.KEY,
           path + " " + text);
       if (reply.accepted() || reply.status() >= 502) {
         return reply.accepted();

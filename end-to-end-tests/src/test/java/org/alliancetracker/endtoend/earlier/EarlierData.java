@@ -4,6 +4,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -14,12 +15,12 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.alliancetracker.endtoend.story.Levels;
-import org.alliancetracker.endtoend.system.Caller;
 import org.alliancetracker.endtoend.system.Deliveries;
 import org.alliancetracker.endtoend.system.People;
-import org.alliancetracker.endtoend.system.Reply;
 import org.alliancetracker.endtoend.system.TheSystem;
 import org.alliancetracker.endtoend.system.WebLogin;
+import org.alliancetracker.testing.http.Caller;
+import org.alliancetracker.testing.http.Reply;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -124,7 +125,7 @@ final class EarlierData {
   /** Something nobody can read stands on the topic, and a milestone waits behind it. */
   private static String parkedAlliance(TheSystem system, Caller manager) {
     String id = manager.mustPost("/api/alliances", Map.of("name", "Parked on an earlier day")).text("id");
-    system.topic("alliance.lifecycle").send(id, "no event at all");
+    system.topics().send("alliance.lifecycle", id, "no event at all".getBytes(StandardCharsets.UTF_8));
     List<String> readers = List.of("evaluation", "notification");
     readers.forEach(reader -> await().atMost(PATIENCE).until(() -> isParked(system.as("admin"), reader, id)));
     manager.mustPost("/api/alliances/" + id + "/milestones", Map.of("title", "Waits behind it", "dueOn", "2099-05"));

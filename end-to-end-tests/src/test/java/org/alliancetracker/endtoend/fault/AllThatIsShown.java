@@ -3,9 +3,9 @@ package org.alliancetracker.endtoend.fault;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.alliancetracker.endtoend.system.Caller;
 import org.alliancetracker.endtoend.system.Deliveries;
 import org.alliancetracker.endtoend.system.TheSystem;
+import org.alliancetracker.testing.http.Caller;
 import tools.jackson.databind.JsonNode;
 
 /** What all services answer, by address: equal answers mean equal states. */
@@ -23,16 +23,16 @@ final class AllThatIsShown {
     portfolio.forEach(item -> {
       String id = item.path("id").asString();
       shown.put("row " + id, item.toString());
-      shown.put("/api/alliances/" + id, manager.get("/api/alliances/" + id).text());
+      shown.put("/api/alliances/" + id, manager.get("/api/alliances/" + id).body());
       for (String part : OF_AN_ALLIANCE) {
-        shown.put(Steps.path(id, part), manager.get(Steps.path(id, part)).text());
+        shown.put(Steps.path(id, part), manager.get(Steps.path(id, part)).body());
       }
       manager.get(Steps.path(id, "evaluations")).json().path("items").forEach(evaluation -> {
         String result = "/api/evaluations/" + evaluation.path("id").asString() + "/result";
-        shown.put(result, manager.get(result).text());
+        shown.put(result, manager.get(result).body());
       });
     });
-    shown.put("people", system.as("admin").get("/api/people").text());
+    shown.put("people", system.as("admin").get("/api/people").body());
     Deliveries.all(system.as("admin")).forEach(each -> shown.put("delivery " + each.id(), each.toString()));
     return shown;
   }

@@ -15,9 +15,9 @@ import org.alliancetracker.endtoend.ledger.Evidence;
 import org.alliancetracker.endtoend.ledger.Happened;
 import org.alliancetracker.endtoend.ledger.TopicCheck;
 import org.alliancetracker.endtoend.system.Deliveries;
-import org.alliancetracker.endtoend.system.Reply;
 import org.alliancetracker.endtoend.system.TheSystem;
 import org.alliancetracker.localrun.RunningProcess;
+import org.alliancetracker.testing.http.Reply;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
@@ -71,7 +71,7 @@ class BrokerDataStory {
     files.deleteAll();
     broker.resume();
     await().atMost(Steps.PATIENCE).until(broker::isReady);
-    await().atMost(Steps.PATIENCE).until(() -> system.topic("alliance.lifecycle").all().isEmpty());
+    await().atMost(Steps.PATIENCE).until(() -> system.topics().records("alliance.lifecycle").isEmpty());
     republish();
     allIsQuiet();
 
@@ -80,7 +80,7 @@ class BrokerDataStory {
     assertThat(Evidence.firsts(new Evidence(system).topic("alliance.evaluation"))).containsKey(evaluation);
     Set<String> people = system.as("admin").get("/api/people").json().path("items").valueStream()
         .map(each -> each.path("personId").asString()).collect(Collectors.toSet());
-    assertThat(system.topic("alliance.people").all()).extracting(one -> one.key()).containsAll(people);
+    assertThat(system.topics().records("alliance.people")).extracting(one -> one.key()).containsAll(people);
     assertThat(steps.parked()).isEmpty();
     newsStillArrive(ids.getLast());
   }
@@ -89,7 +89,7 @@ class BrokerDataStory {
   void lastWritesLostNothingAcknowledgedIsMissingAtTheReaders() throws Exception {
     List<String> ids = alliances("Lost tail");
     allIsQuiet();
-    int held = system.topic("alliance.lifecycle").all().size();
+    int held = system.topics().records("alliance.lifecycle").size();
     RunningProcess broker = withoutBroker();
     Map<String, String> latest = new HashMap<>();
     for (String id : ids) {

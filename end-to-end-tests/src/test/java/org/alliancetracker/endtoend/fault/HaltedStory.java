@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 import org.alliancetracker.endtoend.story.Levels;
 import org.alliancetracker.endtoend.system.Deliveries;
 import org.alliancetracker.endtoend.system.MessageIds;
-import org.alliancetracker.endtoend.system.Reply;
 import org.alliancetracker.endtoend.system.TheSystem;
+import org.alliancetracker.testing.http.Reply;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -42,7 +42,7 @@ class HaltedStory {
 
     assertThat(first.accepted()).as(first.toString()).isTrue();
     assertThat(again.status()).isEqualTo(first.status());
-    assertThat(again.text()).isEqualTo(first.text());
+    assertThat(again.body()).isEqualTo(first.body());
     assertThat(again.version()).isEqualTo(first.version());
     assertThat(steps.history(id)).filteredOn(event -> event.toString().contains(key)).hasSize(1);
     steps.awaitReaders(id, first.version());
@@ -134,7 +134,7 @@ class HaltedStory {
   }
 
   private Stream<JsonNode> events(String topic, String id) {
-    return system.topic(topic).of(id).stream()
+    return system.topics().records(topic, id).stream()
         .map(record -> JSON.readTree(new String(record.value(), StandardCharsets.UTF_8)));
   }
 

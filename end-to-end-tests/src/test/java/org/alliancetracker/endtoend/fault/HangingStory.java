@@ -12,10 +12,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import org.alliancetracker.endtoend.system.Caller;
-import org.alliancetracker.endtoend.system.Reply;
 import org.alliancetracker.endtoend.system.TheSystem;
 import org.alliancetracker.endtoend.system.WebLogin;
+import org.alliancetracker.testing.http.Caller;
+import org.alliancetracker.testing.http.Reply;
 import org.junit.jupiter.api.Test;
 
 /** A service that is there and says nothing: stopped by the kernel in the middle of its work. */

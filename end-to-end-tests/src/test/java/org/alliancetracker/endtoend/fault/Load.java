@@ -16,9 +16,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.concurrent.locks.LockSupport;
-import org.alliancetracker.endtoend.system.Caller;
-import org.alliancetracker.endtoend.system.Reply;
 import org.alliancetracker.endtoend.system.TheSystem;
+import org.alliancetracker.testing.http.Caller;
+import org.alliancetracker.testing.http.Reply;
 
 /** Clients that record claims without end, each on an alliance of its own; what got no clear answer is sent again. */
 final class Load implements AutoCloseable {
@@ -61,7 +61,7 @@ final class Load implements AutoCloseable {
     long giveUp = System.nanoTime() + PATIENCE.toNanos();
     while (System.nanoTime() < giveUp) {
       try {
-        Reply reply = manager.send("POST", "/api/alliances/" + alliance + "/claims", Caller.json(Map.of("text", mark)),
+        Reply reply = manager.attempt("POST", "/api/alliances/" + alliance + "/claims", Map.of("text", mark),
             Caller.KEY, mark.replace(' ', '-'));
         count(reply.accepted() ? "accepted" : reply.status() + " " + reply.text("code"));
         if (reply.accepted()) {

@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.alliancetracker.endtoend.story.Levels;
-import org.alliancetracker.endtoend.system.Caller;
 import org.alliancetracker.endtoend.system.People;
 import org.alliancetracker.endtoend.system.Readers;
-import org.alliancetracker.endtoend.system.Reply;
 import org.alliancetracker.endtoend.system.TheSystem;
+import org.alliancetracker.testing.http.Caller;
+import org.alliancetracker.testing.http.Reply;
 import tools.jackson.databind.JsonNode;
 
 /** What the stories of faults do and look at, whatever is down meanwhile. */

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.alliancetracker.endtoend.system.People;
-import org.alliancetracker.endtoend.system.Reply;
+import org.alliancetracker.testing.http.Reply;
 import tools.jackson.databind.json.JsonMapper;
 
 /** One client that lets alliances live; every text it writes is used once only. */

@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.alliancetracker.endtoend.ledger.MailCheck.Due;
-import org.alliancetracker.endtoend.system.Caller;
 import org.alliancetracker.endtoend.system.People;
-import org.alliancetracker.endtoend.system.Reply;
 import org.alliancetracker.endtoend.system.TheSystem;
+import org.alliancetracker.testing.http.Caller;
+import org.alliancetracker.testing.http.Reply;
 
 /** Orders digests, each until it is answered, and remembers which mails that makes due. */
 final class DigestClient implements Runnable {
@@ -48,8 +48,8 @@ final class DigestClient implements Runnable {
   private void order(Founded alliance, String key) {
     while (true) {
       try {
-        Reply reply = system.as("manager").send("POST", "/api/digests/" + alliance.id() + ":steering-committee/send",
-            Caller.json(Map.of()), Caller.KEY, key, Caller.VERSION, alliance.version());
+        Reply reply = system.as("manager").attempt("POST", "/api/digests/" + alliance.id() + ":steering-committee/send",
+            Map.of(), Caller.KEY, key, Caller.VERSION, alliance.version());
         if (reply.accepted()) {
           COMMITTEE.forEach(each -> due.add(new Due(
               reply.text("digestId") + ":" + reply.text("period"), "digest", People.id(each))));

@@ -9,7 +9,7 @@ import java.util.Random;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.alliancetracker.endtoend.ledger.ScoresAgain.View;
 import org.alliancetracker.endtoend.system.People;
-import org.alliancetracker.endtoend.system.Reply;
+import org.alliancetracker.testing.http.Reply;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Lets alliances be evaluated by two or three sides, one alliance once. */

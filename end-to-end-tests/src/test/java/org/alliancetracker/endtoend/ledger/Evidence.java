@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.alliancetracker.endtoend.ledger.TopicCheck.Told;
-import org.alliancetracker.endtoend.system.Caller;
 import org.alliancetracker.endtoend.system.TheSystem;
+import org.alliancetracker.testing.http.Caller;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -57,7 +57,7 @@ public final class Evidence {
 
   /** All records of a topic. */
   public List<Told> topic(String name) {
-    return system.topic(name).all().stream().map(one -> {
+    return system.topics().records(name).stream().map(one -> {
       JsonNode event = JSON.readTree(new String(one.value(), StandardCharsets.UTF_8));
       return new Told(one.key(), happened(event.path("stream").asString(), event, "streamversion", "happenedon",
           "recordedat"));

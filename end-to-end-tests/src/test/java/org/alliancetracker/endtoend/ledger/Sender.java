@@ -1,7 +1,6 @@
 package org.alliancetracker.endtoend.ledger;
 
 import java.io.IOException;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,8 +12,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
-import org.alliancetracker.endtoend.system.Caller;
-import org.alliancetracker.endtoend.system.Reply;
+import org.alliancetracker.testing.http.Caller;
+import org.alliancetracker.testing.http.Reply;
 
 /** Sends commands until a clear answer comes, and keeps the ledger of it. */
 final class Sender {
@@ -63,8 +62,8 @@ final class Sender {
       if (command.leastVersion() != null) {
         headers.addAll(List.of(Caller.VERSION, command.leastVersion()));
       }
-      return Optional.of(callers.apply(command.account()).send("POST", command.path(),
-          BodyPublishers.ofString(command.body()), headers.toArray(String[]::new)));
+      return Optional.of(callers.apply(command.account()).attempt("POST", command.path(),
+          command.body(), headers.toArray(String[]::new)));
     } catch (IOException e) {
       return Optional.empty();
     }
@@ -78,9 +77,9 @@ final class Sender {
       acknowledged.increment();
       return Optional.of(reply);
     }
-    ledger.write(Line.refused(command.key(), reply.text("code")));
+    ledger.write(Line.refused(command.key(), reply.code()));
     refused.increment();
-    if (reply.status() >= 500 || reply.status() == 401 || reply.text("code").isEmpty()) {
+    if (reply.status() >= 500 || reply.status() == 401 || reply.code().isEmpty()) {
       strange.add(command + " was answered " + reply);
     }
     return Optional.empty();

@@ -10,10 +10,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.alliancetracker.endtoend.system.Caller;
 import org.alliancetracker.endtoend.system.People;
-import org.alliancetracker.endtoend.system.Reply;
 import org.alliancetracker.endtoend.system.TheSystem;
+import org.alliancetracker.testing.http.Caller;
+import org.alliancetracker.testing.http.Reply;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -42,12 +42,12 @@ class BadInputStory {
     evaluation = "/api/evaluations/"
         + manager.mustPost(path + "/evaluations", body, Caller.VERSION, alliance.version()).text("id");
     await().atMost(Duration.ofSeconds(30)).until(() -> manager.get(path).json().path("evaluations").size() == 1);
-    before = manager.get(path).text();
+    before = manager.get(path).body();
   }
 
   @AfterEach
   void nothingOfItWasApplied() {
-    assertThat(manager.get(path).text()).isEqualTo(before);
+    assertThat(manager.get(path).body()).isEqualTo(before);
     assertThat(manager.get("/api/alliances?q=Hardened").json().path("items")).hasSize(1);
   }
 

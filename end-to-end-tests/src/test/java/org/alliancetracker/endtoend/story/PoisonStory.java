@@ -3,13 +3,14 @@ package org.alliancetracker.endtoend.story;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import org.alliancetracker.endtoend.system.Caller;
 import org.alliancetracker.endtoend.system.People;
-import org.alliancetracker.endtoend.system.Reply;
 import org.alliancetracker.endtoend.system.TheSystem;
+import org.alliancetracker.testing.http.Caller;
+import org.alliancetracker.testing.http.Reply;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
@@ -29,7 +30,7 @@ class PoisonStory {
   void aPoisonRecordParksItsAllianceUntilRedrive(String garbage) {
     String poisoned = design("Poisoned");
     String other = design("Healthy");
-    system.topic("alliance.lifecycle").send(poisoned, garbage);
+    system.topics().send("alliance.lifecycle", poisoned, garbage.getBytes(StandardCharsets.UTF_8));
     READERS.forEach(reader -> await().atMost(PATIENCE).until(() -> isParked(reader, poisoned)));
     READERS.forEach(reader ->
         await().atMost(PATIENCE).untilAsserted(() -> theRecordIsKeptWithItsReason(reader, poisoned)));
@@ -71,7 +72,7 @@ class PoisonStory {
     assertThat(deadLetters(reader).path("letters").valueStream().toList())
         .filteredOn(each -> each.path("key").asString().equals(id)).isNotEmpty()
         .allSatisfy(each -> assertThat(each.path("reason").asString()).isNotEmpty());
-    assertThat(system.topic("alliance.lifecycle." + reader + ".dlt").of(id)).isNotEmpty();
+    assertThat(system.topics().records("alliance.lifecycle." + reader + ".dlt", id)).isNotEmpty();
   }
 
   private JsonNode deadLetters(String reader) {

@@ -6,9 +6,9 @@ import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
 import java.util.Map;
-import org.alliancetracker.endtoend.system.Caller;
-import org.alliancetracker.endtoend.system.Reply;
 import org.alliancetracker.endtoend.system.TheSystem;
+import org.alliancetracker.testing.http.Caller;
+import org.alliancetracker.testing.http.Reply;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,7 +41,7 @@ class StrangerStory {
     Reply reply = stranger.get(here(path));
     assertThat(reply.status()).isEqualTo(401);
     assertThat(reply.type()).startsWith("application/problem+json");
-    assertThat(reply.text()).doesNotContain("Not for strangers");
+    assertThat(reply.body()).doesNotContain("Not for strangers");
   }
 
   @ParameterizedTest
@@ -63,15 +63,15 @@ class StrangerStory {
     Reply reply = stranger.get(here(path), "Accept", "text/html");
     assertThat(reply.status()).isEqualTo(303);
     assertThat(reply.headers().firstValue("Location")).hasValueSatisfying(to -> assertThat(to).startsWith("/login"));
-    assertThat(reply.text()).isEmpty();
+    assertThat(reply.body()).isEmpty();
   }
 
   @Test
   void theLoginPageAndWhatItNeedsAnswer() {
     Reply login = stranger.get("/login", "Accept", "text/html");
     assertThat(login.status()).isEqualTo(200);
-    assertThat(login.text()).contains("password");
-    List<String> needed = java.util.regex.Pattern.compile("(?:href|src)=\"(/assets/[^\"]+)\"").matcher(login.text())
+    assertThat(login.body()).contains("password");
+    List<String> needed = java.util.regex.Pattern.compile("(?:href|src)=\"(/assets/[^\"]+)\"").matcher(login.body())
         .results().map(found -> found.group(1)).toList();
     assertThat(needed).isNotEmpty().allSatisfy(asset -> assertThat(stranger.get(asset).status()).isEqualTo(200));
   }
@@ -95,7 +95,7 @@ class StrangerStory {
     Reply known = stranger.post("/api/login", Map.of("account", "public", "password", "guess"));
     Reply unknown = stranger.post("/api/login", Map.of("account", "nobody", "password", "guess"));
     assertThat(known.status()).isEqualTo(401);
-    assertThat(known.text()).isEqualTo(unknown.text());
+    assertThat(known.body()).isEqualTo(unknown.body());
   }
 
   private static String here(String path) {

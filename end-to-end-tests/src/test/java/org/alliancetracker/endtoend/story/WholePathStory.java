@@ -9,12 +9,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.alliancetracker.endtoend.system.Caller;
 import org.alliancetracker.endtoend.system.Deliveries;
 import org.alliancetracker.endtoend.system.Mails.Mail;
 import org.alliancetracker.endtoend.system.People;
-import org.alliancetracker.endtoend.system.Reply;
 import org.alliancetracker.endtoend.system.TheSystem;
+import org.alliancetracker.testing.http.Caller;
+import org.alliancetracker.testing.http.Reply;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -100,8 +100,8 @@ class WholePathStory {
     association.mustPost(evaluation + "/assessments/mine/submit", Map.of("answers", Levels.of(4, 3, 4, REMARK)),
         Caller.VERSION, opened.version());
     // blind: until all is closed nobody sees another's levels, nor a result
-    assertThat(company.get(evaluation).text()).doesNotContain(REMARK).doesNotContain("\"level\"");
-    assertThat(manager.get(evaluation).text()).doesNotContain(REMARK).doesNotContain("\"level\"");
+    assertThat(company.get(evaluation).body()).doesNotContain(REMARK).doesNotContain("\"level\"");
+    assertThat(manager.get(evaluation).body()).doesNotContain(REMARK).doesNotContain("\"level\"");
     assertThat(manager.get(evaluation + "/result").status()).isEqualTo(404);
     assertThat(manager.post(evaluation + "/close", Map.of()).text("code")).isEqualTo("evaluators-missing");
     company.mustPost(evaluation + "/assessments/mine/submit", Map.of("answers", Levels.of(2, 2, 4, REMARK)));
@@ -118,7 +118,7 @@ class WholePathStory {
     JsonNode scored = await().atMost(PATIENCE).until(() -> manager.get(path).json().path("scored"),
         found -> !found.isMissingNode());
     assertThat(Levels.scores(scored.path("scores"))).containsExactly(50.0, 37.5, 75.0);
-    List<String> told = await().atMost(PATIENCE).until(() -> system.topic("alliance.evaluation").of(id).stream()
+    List<String> told = await().atMost(PATIENCE).until(() -> system.topics().records("alliance.evaluation", id).stream()
         .map(one -> new String(one.value(), StandardCharsets.UTF_8)).toList(),
         all -> all.stream().anyMatch(one -> one.contains("alliance.scores.published.v1")));
     assertThat(told).anyMatch(one -> one.contains("alliance.scores.published.v1") && one.contains("37.5"));
@@ -151,7 +151,7 @@ class WholePathStory {
     digestTo("manager", "depuis la dernière synthèse");
 
     Reply again = manager.mustPost(digest, Map.of(), Caller.KEY, "digest-of-" + id);
-    assertThat(again.text()).isEqualTo(ordered.text());
+    assertThat(again.body()).isEqualTo(ordered.body());
     // within the same second it is the same period, and the same answer
     await().atMost(PATIENCE).until(() -> manager.post(digest, Map.of()).text("code"), "nothing-new"::equals);
     await().atMost(PATIENCE).until(() -> Deliveries.of(manager, id).stream().noneMatch(Deliveries.Shown::open));

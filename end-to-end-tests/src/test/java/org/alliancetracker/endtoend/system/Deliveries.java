@@ -3,6 +3,8 @@ package org.alliancetracker.endtoend.system;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.alliancetracker.testing.http.Caller;
+import org.alliancetracker.testing.http.Reply;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;

@@ -1,6 +1,8 @@
 package org.alliancetracker.endtoend.system;
 
 import java.util.Map;
+import org.alliancetracker.testing.http.Caller;
+import org.alliancetracker.testing.http.Reply;
 
 /** People of the stories, one for each demo account; two of them read English. */
 public final class People {

@@ -20,7 +20,7 @@ public final class Readers {
   /** All groups have read all topics to their ends. */
   public static void awaitEnds(TheSystem system) {
     GROUPS.forEach((topic, groups) -> groups.forEach(
-        group -> await().atMost(PATIENCE).until(() -> system.topic(topic).isReadBy(group))));
+        group -> await().atMost(PATIENCE).until(() -> system.topics().isReadBy(group, topic))));
   }
 
   /** What they have set aside, one sentence each. A service that does not say is asked again: silence is not none. */

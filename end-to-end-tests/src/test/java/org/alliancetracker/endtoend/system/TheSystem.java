@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.alliancetracker.localrun.AllianceTracker;
 import org.alliancetracker.localrun.Options;
+import org.alliancetracker.testing.http.Caller;
+import org.alliancetracker.testing.topic.BrokerTopics;
 
 /** The launched system: engines and services as processes of their own, on free ports and a folder of its own. */
 public final class TheSystem implements AutoCloseable {
@@ -17,11 +19,13 @@ public final class TheSystem implements AutoCloseable {
 
   private final Path data;
   private final AllianceTracker tracker;
+  private final BrokerTopics topics;
   private final Map<String, Caller> callers = new ConcurrentHashMap<>();
 
   private TheSystem(Path data, AllianceTracker tracker) {
     this.data = data;
     this.tracker = tracker;
+    this.topics = new BrokerTopics(tracker.kafkaBootstrap());
   }
 
   /** Kept for the stories that only add to it; it ends with the JVM. */
@@ -83,19 +87,19 @@ public final class TheSystem implements AutoCloseable {
 
   public Caller as(String account) {
     return callers.computeIfAbsent(account,
-        name -> Caller.of(tracker.address(), name, tracker.demoPassword()));
+        name -> Callers.of(tracker.address(), name, tracker.demoPassword()));
   }
 
   public Caller stranger() {
-    return Caller.stranger(tracker.address());
+    return Callers.stranger(tracker.address());
   }
 
   public Mails mails() {
     return new Mails(tracker.mailAddress());
   }
 
-  public Topic topic(String name) {
-    return new Topic(tracker.kafkaBootstrap(), name);
+  public BrokerTopics topics() {
+    return topics;
   }
 
   public AllianceTracker tracker() {
@@ -108,6 +112,7 @@ public final class TheSystem implements AutoCloseable {
 
   @Override
   public void close() {
+    topics.close();
     tracker.close();
   }
 }

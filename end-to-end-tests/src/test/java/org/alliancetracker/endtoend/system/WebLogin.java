@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.alliancetracker.testing.http.Reply;
 
 /** A person signed in by the login page, as the pages see them: by cookie. */
 public final class WebLogin {
@@ -22,7 +23,7 @@ public final class WebLogin {
 
   public static WebLogin of(TheSystem system, String account) throws IOException {
     Reply page = system.stranger().get("/login", "Accept", "text/html");
-    Matcher token = FORM_TOKEN.matcher(page.text());
+    Matcher token = FORM_TOKEN.matcher(page.body());
     if (!token.find()) {
       throw new IllegalStateException("The login page has no form: " + page);
     }

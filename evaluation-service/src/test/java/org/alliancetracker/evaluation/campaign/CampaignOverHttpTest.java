@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.within;
 
 import org.alliancetracker.evaluation.program.Alliances;
 import org.alliancetracker.evaluation.program.Answered;
-import org.alliancetracker.evaluation.program.Caller;
 import org.alliancetracker.evaluation.program.Program;
-import org.alliancetracker.evaluation.program.Reply;
+import org.alliancetracker.testing.http.Caller;
+import org.alliancetracker.testing.http.Reply;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -50,7 +50,7 @@ class CampaignOverHttpTest {
     assertThat(anne.post(mine(evaluation) + "/submit").code()).isEqualTo("criteria-unanswered");
     assertThat(anne.put(mine(evaluation), Answered.body(FOURS, "")).header("ETag")).isEqualTo("\"2\"");
     Reply sent = anne.post(mine(evaluation) + "/submit");
-    assertThat(sent.status()).as(sent.text()).isEqualTo(200);
+    assertThat(sent.status()).as(sent.body()).isEqualTo(200);
     assertThat(sent.json().path("revision").asInt()).isEqualTo(1);
 
     Reply early = maud.post("/api/evaluations/" + evaluation + "/close");
@@ -59,7 +59,7 @@ class CampaignOverHttpTest {
 
     assertThat(carl.post(mine(evaluation) + "/submit", Answered.body(TWOS, "")).status()).isEqualTo(200);
     Reply closed = program.as("chris").post("/api/evaluations/" + evaluation + "/close");
-    assertThat(closed.status()).as(closed.text()).isEqualTo(200);
+    assertThat(closed.status()).as(closed.body()).isEqualTo(200);
     JsonNode trust = closed.json().path("scores").path("dimensions").get(2);
     assertThat(trust.path("dimension").asString()).isEqualTo("trust");
     assertThat(trust.path("score").asDouble()).isCloseTo(50, within(1e-9));
@@ -125,7 +125,7 @@ class CampaignOverHttpTest {
     Reply second = repeating.post("/api/alliances/" + alliance + "/evaluations", body);
     assertThat(first.status()).isEqualTo(201);
     assertThat(second.status()).isEqualTo(201);
-    assertThat(second.text()).isEqualTo(first.text());
+    assertThat(second.body()).isEqualTo(first.body());
     assertThat(maud.get("/api/alliances/" + alliance + "/evaluations").json().path("items")).hasSize(1);
     assertThat(repeating.post("/api/alliances/" + alliance + "/evaluations", "{\"evaluators\": []}").code())
         .isEqualTo("idempotency-key-reused");
@@ -134,12 +134,12 @@ class CampaignOverHttpTest {
     anne.put(mine(evaluation), Answered.body(FOURS, ""));
     Caller sending = anne.with("Idempotency-Key", "send-" + alliance);
     Reply sent = sending.post(mine(evaluation) + "/submit");
-    assertThat(sending.post(mine(evaluation) + "/submit").text()).isEqualTo(sent.text());
+    assertThat(sending.post(mine(evaluation) + "/submit").body()).isEqualTo(sent.body());
     assertThat(sent.status()).isEqualTo(200);
     Caller closing = maud.with("Idempotency-Key", "close-" + alliance);
     Reply closed = closing.post("/api/evaluations/" + evaluation + "/close");
     assertThat(closed.status()).isEqualTo(200);
-    assertThat(closing.post("/api/evaluations/" + evaluation + "/close").text()).isEqualTo(closed.text());
+    assertThat(closing.post("/api/evaluations/" + evaluation + "/close").body()).isEqualTo(closed.body());
   }
 
   @Test

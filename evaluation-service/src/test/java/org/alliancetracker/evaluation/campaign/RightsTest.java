@@ -7,9 +7,9 @@ import org.alliancetracker.contract.alliance.AllianceEvent.MemberStoodDown;
 import org.alliancetracker.contract.code.MemberRole;
 import org.alliancetracker.evaluation.program.Alliances;
 import org.alliancetracker.evaluation.program.Answered;
-import org.alliancetracker.evaluation.program.Caller;
 import org.alliancetracker.evaluation.program.Program;
 import org.alliancetracker.kit.identity.ActingPerson;
+import org.alliancetracker.testing.http.Caller;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -115,9 +115,9 @@ class RightsTest {
 
   @Test
   void whatDoesNotExistAnswersAsWhatMayNotBeSeen() {
-    String unknown = person("stan").get("/api/evaluations/nothing-e1").text();
+    String unknown = person("stan").get("/api/evaluations/nothing-e1").body();
 
-    assertThat(person("stan").get("/api/evaluations/" + open).text()).isEqualTo(unknown);
+    assertThat(person("stan").get("/api/evaluations/" + open).body()).isEqualTo(unknown);
     assertThat(person("root").get("/api/evaluations/nothing-e1").status()).isEqualTo(404);
     assertThat(person("root").post("/api/alliances/nothing/evaluations", INVITE_ANNE).status()).isEqualTo(404);
     assertThat(person("root").get("/api/alliances/nothing/evaluations").status()).isEqualTo(404);

@@ -6,6 +6,8 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.util.UUID;
 import org.alliancetracker.contract.code.MemberRole;
+import org.alliancetracker.testing.http.Caller;
+import org.alliancetracker.testing.http.Reply;
 
 /** Alliances that the running service knows of. */
 public final class Alliances {
@@ -35,7 +37,7 @@ public final class Alliances {
     Reply reply = Program.get().as("maud").post("/api/alliances/" + allianceId + "/evaluations", """
         {"title": "Mid-term", "deadline": "2099-01", "fictitious": true, "evaluators": [
           {"personId": "anne", "side": "association"}, {"personId": "carl", "side": "company"}]}""");
-    assertThat(reply.status()).as(reply.text()).isEqualTo(201);
+    assertThat(reply.status()).as(reply.body()).isEqualTo(201);
     return reply.json().path("id").asString();
   }
 }

@@ -20,6 +20,8 @@ import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.alliancetracker.evaluation.rubric.BuiltInRubrics;
+import org.alliancetracker.testing.http.Caller;
+import org.alliancetracker.testing.http.Reply;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -78,10 +80,10 @@ class HostileBodiesTest {
 
   private static void assertRefused(Route route, JsonNode body, String where, Set<String> codes) {
     Reply reply = send(route, body);
-    assertThat(reply.status()).as(route + " " + where + " " + reply.text()).isEqualTo(400);
+    assertThat(reply.status()).as(route + " " + where + " " + reply.body()).isEqualTo(400);
     assertThat(reply.header("Content-Type")).startsWith("application/problem+json");
     assertThat(reply.code()).as(where).isIn(codes);
-    assertThat(reply.field()).as(where + " " + reply.text()).startsWith(where);
+    assertThat(reply.field()).as(where + " " + reply.body()).startsWith(where);
   }
 
   /** Calls back for every field and element of the tree, with its path and a copy in which it is {@code replacement}. */

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutionException;
 import org.alliancetracker.contract.alliance.AllianceEvent;
 import org.alliancetracker.contract.alliance.AllianceEvent.AllianceDesigned;
 import org.alliancetracker.contract.alliance.AllianceEvent.MemberAppointed;
@@ -16,28 +15,18 @@ import org.alliancetracker.contract.codec.EventCodec;
 import org.alliancetracker.contract.envelope.Envelope;
 import org.alliancetracker.contract.envelope.EnvelopeCodec;
 import org.alliancetracker.contract.envelope.PartialDate;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.common.serialization.StringSerializer;
+import org.alliancetracker.testing.topic.BrokerTopics;
 
 /** Tells the topic of alliances what happens there, as the service that owns them would. */
-public final class Lifecycle implements AutoCloseable {
+public final class Lifecycle {
 
   private static final EventCodec<AllianceEvent> CODEC = AllianceEvents.codec();
 
-  private final String bootstrap;
-  private final KafkaProducer<String, byte[]> producer;
+  private final BrokerTopics topics;
   private final Map<String, Long> versions = new ConcurrentHashMap<>();
 
-  Lifecycle(String bootstrap) {
-    this.bootstrap = bootstrap;
-    producer = new KafkaProducer<>(
-        Map.of("bootstrap.servers", bootstrap), new StringSerializer(), new ByteArraySerializer());
-  }
-
-  public String bootstrap() {
-    return bootstrap;
+  Lifecycle(BrokerTopics topics) {
+    this.topics = topics;
   }
 
   /** Designs an alliance; answers what a request may carry as {@code Alliance-Version}. */
@@ -63,18 +52,6 @@ public final class Lifecycle implements AutoCloseable {
 
   /** Sends bytes as they are. */
   public void send(String key, byte[] value) {
-    try {
-      producer.send(new ProducerRecord<>(AllianceEvents.TOPIC, key, value)).get();
-    } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(stopped);
-    } catch (ExecutionException fault) {
-      throw new IllegalStateException(fault);
-    }
-  }
-
-  @Override
-  public void close() {
-    producer.close();
+    topics.send(AllianceEvents.TOPIC, key, value);
   }
 }

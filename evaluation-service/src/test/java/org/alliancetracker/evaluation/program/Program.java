@@ -17,6 +17,8 @@ import org.alliancetracker.kit.identity.TokenSigner;
 import org.alliancetracker.kit.run.ServiceStart;
 import org.alliancetracker.localrun.broker.LocalBroker;
 import org.alliancetracker.localrun.store.EmbeddedStore;
+import org.alliancetracker.testing.http.Caller;
+import org.alliancetracker.testing.topic.BrokerTopics;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** The whole service on the embedded store and a real broker, once per test run. */
@@ -27,6 +29,7 @@ public final class Program {
   private final TokenSigner signer;
   private final URI base;
   private final MongoDatabase database;
+  private final BrokerTopics topics;
   private final Lifecycle lifecycle;
 
   private Program() {
@@ -42,11 +45,12 @@ public final class Program {
       base = URI.create("http://127.0.0.1:" + service.getEnvironment().getProperty("local.server.port"));
       MongoClient client = MongoClients.create(store.uri());
       database = client.getDatabase("evaluation");
-      lifecycle = new Lifecycle(broker.bootstrap());
+      topics = new BrokerTopics(broker.bootstrap());
+      lifecycle = new Lifecycle(topics);
       Runtime.getRuntime().addShutdownHook(new Thread(() -> {
         service.close();
         client.close();
-        lifecycle.close();
+        topics.close();
         broker.close();
         store.close();
       }));
@@ -64,7 +68,7 @@ public final class Program {
 
   /** A caller whose token names this person and these global roles. */
   public Caller as(String personId, String... roles) {
-    return new Caller(base, () ->
+    return Caller.of(base, () ->
         signer.sign(new ActingPerson(personId, Set.of(roles), "en"), Instant.now(), Duration.ofMinutes(1)));
   }
 
@@ -74,6 +78,10 @@ public final class Program {
 
   public Lifecycle lifecycle() {
     return lifecycle;
+  }
+
+  public BrokerTopics topics() {
+    return topics;
   }
 
   /** The service's own database, to see what no answer shows. */

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.alliancetracker.gateway.RunningGateway;
 import org.alliancetracker.gateway.token.PersonTokens;
 import org.alliancetracker.kit.identity.ActingPerson;
+import org.alliancetracker.testing.http.Reply;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -50,7 +51,7 @@ class CraftedTokensTest {
   void aCraftedTokenOpensNothingAndBreaksNothing(String name, String authorization) {
     GATEWAY.partnership.reset();
     for (String path : new String[] {"/api/alliances", "/alliances", "/api/operations/partnership/backlog"}) {
-      RunningGateway.Answer answer = GATEWAY.send(GATEWAY.to(path).header("Authorization", authorization));
+      Reply answer = GATEWAY.send(GATEWAY.to(path).header("Authorization", authorization));
 
       assertThat(answer.status()).as(path + " " + answer.body()).isEqualTo(401);
       assertThat(answer.code()).isEqualTo("unauthenticated");

@@ -7,6 +7,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.util.Map;
 import org.alliancetracker.gateway.Browser;
 import org.alliancetracker.gateway.RunningGateway;
+import org.alliancetracker.testing.http.Reply;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,7 +29,7 @@ class OtherSitesCannotActTest {
   @CsvSource({"cross-site, https://evil.example", "same-site, http://other.127.0.0.1", "cross-site, OURS", "same-origin, https://evil.example",
       "same-origin, null", "none, NOTHING", "NOTHING, https://evil.example", "NOTHING, null", "NOTHING, NOTHING"})
   void aChangeWithOurCookieFromElsewhereNeverReachesAService(String site, String origin) {
-    RunningGateway.Answer answer = gateway.send(change(site, origin));
+    Reply answer = gateway.send(change(site, origin));
 
     assertThat(answer.status()).isEqualTo(403);
     assertThat(answer.code()).isEqualTo("cross-site");
@@ -44,7 +45,7 @@ class OtherSitesCannotActTest {
 
   @Test
   void aScriptWithATokenIsNoBrowserAndNeedsNoOrigin() {
-    RunningGateway.Answer answer = gateway.send(gateway.as("manager", "/api/alliances").header("Content-Type", "application/json")
+    Reply answer = gateway.send(gateway.as("manager", "/api/alliances").header("Content-Type", "application/json")
         .POST(BodyPublishers.ofString("{}")));
 
     assertThat(answer.status()).isEqualTo(200);
@@ -55,7 +56,7 @@ class OtherSitesCannotActTest {
     assertThat(browser.submit("/logout", Map.of("_csrf", "guess")).status()).isEqualTo(403);
     assertThat(browser.submit("/logout", Map.of("_csrf", "")).status()).isEqualTo(403);
 
-    RunningGateway.Answer page = browser.submit("/logout", Map.of("_csrf", "guess"));
+    Reply page = browser.submit("/logout", Map.of("_csrf", "guess"));
 
     assertThat(page.header("Content-Type")).startsWith("text/html");
     assertThat(page.body()).contains("<h1>").doesNotContain("??", "Exception");
@@ -76,7 +77,7 @@ class OtherSitesCannotActTest {
   @ParameterizedTest
   @ValueSource(strings = {"text/plain", "application/x-www-form-urlencoded", "multipart/form-data; boundary=x"})
   void aFormCannotPoseAsJsonAtTheLoginOfScripts(String type) {
-    RunningGateway.Answer answer = gateway.send(gateway.to("/api/login").header("Content-Type", type).header("Sec-Fetch-Site", "cross-site")
+    Reply answer = gateway.send(gateway.to("/api/login").header("Content-Type", type).header("Sec-Fetch-Site", "cross-site")
         .POST(BodyPublishers.ofString("{\"account\":\"manager\",\"password\":\"" + RunningGateway.PASSWORD + "\"}")));
 
     assertThat(answer.status()).isEqualTo(403);

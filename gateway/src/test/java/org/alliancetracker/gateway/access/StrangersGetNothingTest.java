@@ -7,6 +7,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
 import java.util.stream.Stream;
 import org.alliancetracker.gateway.RunningGateway;
+import org.alliancetracker.testing.http.Reply;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -37,7 +38,7 @@ class StrangersGetNothingTest {
       request.header("Authorization", credential);
     }
 
-    RunningGateway.Answer answer = gateway.send(request);
+    Reply answer = gateway.send(request);
 
     assertThat(answer.status()).isEqualTo(401);
     assertThat(answer.code()).isEqualTo("unauthenticated");
@@ -50,7 +51,7 @@ class StrangersGetNothingTest {
   @ValueSource(strings = {"/", "/alliances", "/alliances/a-1?tab=x", "/nothing", "/actuator", "/env", "/status", "/error", "/index.html",
       "/webjars/htmx.org/2.0.8/dist/htmx.min.js", "/operations/state", "/health/ping", "/API/alliances", "/first-administrator?secret=guess"})
   void pagesLeadToTheLogin(String path) {
-    RunningGateway.Answer answer = gateway.get(path);
+    Reply answer = gateway.get(path);
 
     assertThat(answer.status()).isEqualTo(303);
     assertThat(answer.header("Location")).startsWith("/login");
@@ -64,7 +65,7 @@ class StrangersGetNothingTest {
 
   @Test
   void aPartOfAPageSendsTheWholePageToTheLogin() {
-    RunningGateway.Answer answer = gateway.send(gateway.to("/alliances/a-1/part").header("HX-Request", "true"));
+    Reply answer = gateway.send(gateway.to("/alliances/a-1/part").header("HX-Request", "true"));
 
     assertThat(answer.status()).isEqualTo(401);
     assertThat(answer.header("HX-Redirect")).isEqualTo("/login");
@@ -83,7 +84,7 @@ class StrangersGetNothingTest {
   @ValueSource(strings = {"/assets/../gateway.properties", "/assets/%2e%2e/gateway.properties", "/assets/..%2fgateway.properties",
       "/assets/htmx/../../../META-INF/MANIFEST.MF", "/assets//gateway.properties", "/assets/"})
   void assetsAreNoWindowIntoTheProgram(String path) {
-    RunningGateway.Answer answer = gateway.get(path);
+    Reply answer = gateway.get(path);
 
     assertThat(answer.status()).isIn(302, 303, 400, 404);
     assertThat(answer.body()).doesNotContain("spring.");
@@ -91,7 +92,7 @@ class StrangersGetNothingTest {
 
   @Test
   void everyPageTellsTheBrowserWhatItMayDo() {
-    RunningGateway.Answer answer = gateway.get("/login");
+    Reply answer = gateway.get("/login");
 
     assertThat(answer.header("Content-Security-Policy")).contains("default-src 'self'", "frame-ancestors 'none'", "form-action 'self'")
         .doesNotContain("script-src 'unsafe");

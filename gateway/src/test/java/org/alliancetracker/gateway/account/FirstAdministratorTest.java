@@ -9,6 +9,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 import org.alliancetracker.gateway.Browser;
 import org.alliancetracker.gateway.RunningGateway;
+import org.alliancetracker.testing.http.Reply;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -31,16 +32,16 @@ class FirstAdministratorTest {
     String secret = address.substring(address.indexOf('=') + 1);
     assertThat(browser.open(address).body()).contains("The first administrator");
 
-    RunningGateway.Answer weak = browser.submit("/first-administrator", Map.of("secret", secret, "account", "ada", "password", "short"));
+    Reply weak = browser.submit("/first-administrator", Map.of("secret", secret, "account", "ada", "password", "short"));
     assertThat(weak.body()).contains("at least 10 characters");
-    RunningGateway.Answer made = browser.submit("/first-administrator",
+    Reply made = browser.submit("/first-administrator",
         Map.of("secret", secret, "account", "Ada", "password", "a long password"));
 
     assertThat(made.status()).isEqualTo(303);
     assertThat(note).doesNotExist();
     assertThat(new Browser(gateway).login("ada", "a long password").status()).isEqualTo(303);
     assertThat(new Browser(gateway).open(address).header("Location")).isEqualTo("/login");
-    RunningGateway.Answer second = browser.submit("/first-administrator",
+    Reply second = browser.submit("/first-administrator",
         Map.of("secret", secret, "account", "eve", "password", "a long password"));
     assertThat(second.header("Location")).isEqualTo("/login");
     assertThat(new Browser(gateway).login("eve", "a long password").status()).isEqualTo(401);

@@ -4,6 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.alliancetracker.gateway.Browser;
 import org.alliancetracker.gateway.RunningGateway;
+import org.alliancetracker.testing.http.Reply;
 
 /** Pages as a signed-in person gets them. */
 public final class Page {
@@ -19,13 +20,13 @@ public final class Page {
   }
 
   /** What a person reads: without markup, blanks folded. */
-  public static String text(RunningGateway.Answer answer) {
+  public static String text(Reply answer) {
     return answer.body().replaceAll("(?s)<head>.*?</head>", "").replaceAll("<[^>]*>", " ").replace("&#39;", "'").replace("&quot;", "\"")
         .replace("&amp;", "&").replaceAll("\\s+", " ").replace(" ,", ",");
   }
 
   /** The value of a hidden field of the first form that has it. */
-  public static String hidden(RunningGateway.Answer answer, String name) {
+  public static String hidden(Reply answer, String name) {
     Matcher field = Pattern.compile("name=\"" + name + "\" value=\"([^\"]*)\"").matcher(answer.body());
     if (!field.find()) {
       throw new AssertionError("no field " + name);

@@ -15,6 +15,7 @@ import org.alliancetracker.gateway.Browser;
 import org.alliancetracker.gateway.RunningGateway;
 import org.alliancetracker.kit.watch.Figure;
 import org.alliancetracker.kit.watch.Figures;
+import org.alliancetracker.testing.http.Reply;
 import org.junit.jupiter.api.Test;
 
 class PagesInTroubleTest {
@@ -26,7 +27,7 @@ class PagesInTroubleTest {
     Browser browser = new Browser(gateway);
     browser.login("manager", RunningGateway.PASSWORD);
 
-    RunningGateway.Answer english = browser.open("/nothing-here");
+    Reply english = browser.open("/nothing-here");
     assertThat(english.status()).isEqualTo(404);
     assertThat(english.header("Content-Type")).startsWith("text/html");
     assertThat(english.body()).contains("<h1>Nothing here</h1>", "Nothing here · Alliance Tracker", "Demo manager", "Embedded engines for tests",
@@ -42,7 +43,7 @@ class PagesInTroubleTest {
     Browser browser = new Browser(gateway);
     browser.login("manager", RunningGateway.PASSWORD);
 
-    RunningGateway.Answer answer = browser.open("/alliances/%00");
+    Reply answer = browser.open("/alliances/%00");
 
     assertThat(answer.status()).isEqualTo(400);
     assertThat(answer.body()).doesNotContain("Exception");
@@ -55,8 +56,8 @@ class PagesInTroubleTest {
       alone.storeGoesDown();
       browser.cookies().put("alliance_session", "x");
 
-      RunningGateway.Answer page = browser.open("/alliances");
-      RunningGateway.Answer api = alone.send(alone.to("/api/alliances").header("Authorization", "Bearer alt_x"));
+      Reply page = browser.open("/alliances");
+      Reply api = alone.send(alone.to("/api/alliances").header("Authorization", "Bearer alt_x"));
 
       assertThat(page.status()).isEqualTo(503);
       assertThat(page.body()).contains("One moment, please").doesNotContain("Mongo");

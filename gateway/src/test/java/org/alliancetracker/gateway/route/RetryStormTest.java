@@ -19,8 +19,8 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.alliancetracker.gateway.RunningGateway;
-import org.alliancetracker.gateway.RunningGateway.Answer;
 import org.alliancetracker.gateway.StandInService;
+import org.alliancetracker.testing.http.Reply;
 import org.junit.jupiter.api.Test;
 
 /** A thousand clients wait for the end of an outage, and then all come at the same moment. */
@@ -46,7 +46,7 @@ class RetryStormTest {
       gateway.partnership.answers(this::work);
 
       gateway.partnership.goesDown();
-      List<Answer> refused = all(client -> command(gateway, token, client));
+      List<Reply> refused = all(client -> command(gateway, token, client));
       assertThat(refused).allSatisfy(answer -> {
         assertThat(answer.status()).isEqualTo(503);
         assertThat(answer.code()).isIn("service-unavailable", "service-busy");
@@ -55,7 +55,7 @@ class RetryStormTest {
           .as("sent back over several seconds, not in one").isGreaterThan(3);
 
       gateway.partnership.comesBack();
-      List<Answer> served = all(client -> untilServed(gateway, token, client));
+      List<Reply> served = all(client -> untilServed(gateway, token, client));
 
       assertThat(served).allSatisfy(answer -> assertThat(answer.status()).isEqualTo(200));
       assertThat(mostWorking.get()).as("commands in the service at once").isBetween(1, AT_ONCE);
@@ -72,8 +72,8 @@ class RetryStormTest {
     StandInService.send(exchange, 200, "application/json", "{}");
   }
 
-  private static Answer untilServed(RunningGateway gateway, String token, int client) {
-    Answer answer = command(gateway, token, client);
+  private static Reply untilServed(RunningGateway gateway, String token, int client) {
+    Reply answer = command(gateway, token, client);
     for (int tries = 1; answer.status() == 503 && tries < MOST_TRIES; tries++) {
       LockSupport.parkNanos(secondsTold(answer) * NANOS_PER_SECOND_TOLD);
       answer = command(gateway, token, client);
@@ -81,26 +81,26 @@ class RetryStormTest {
     return answer;
   }
 
-  private static Answer command(RunningGateway gateway, String token, int client) {
+  private static Reply command(RunningGateway gateway, String token, int client) {
     return gateway.send(gateway.to("/api/alliances").header("Authorization", "Bearer " + token)
         .header("Content-Type", "application/json").header("Idempotency-Key", "client-" + client)
         .POST(BodyPublishers.ofString("{\"name\":\"a\"}")));
   }
 
-  private static long secondsTold(Answer answer) {
+  private static long secondsTold(Reply answer) {
     return Long.parseLong(answer.header("Retry-After"));
   }
 
-  private static List<Answer> all(Function<Integer, Answer> request) throws Exception {
+  private static List<Reply> all(Function<Integer, Reply> request) throws Exception {
     CountDownLatch release = new CountDownLatch(1);
     try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-      List<Future<Answer>> clients = IntStream.range(0, CLIENTS).mapToObj(client -> threads.submit(() -> {
+      List<Future<Reply>> clients = IntStream.range(0, CLIENTS).mapToObj(client -> threads.submit(() -> {
         release.await();
         return request.apply(client);
       })).toList();
       release.countDown();
-      List<Answer> answers = new ArrayList<>();
-      for (Future<Answer> each : clients) {
+      List<Reply> answers = new ArrayList<>();
+      for (Future<Reply> each : clients) {
         answers.add(each.get());
       }
       return answers;

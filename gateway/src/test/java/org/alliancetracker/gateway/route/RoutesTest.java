@@ -8,6 +8,7 @@ import java.util.List;
 import org.alliancetracker.gateway.RunningGateway;
 import org.alliancetracker.gateway.StandInService;
 import org.alliancetracker.gateway.StandInService.Received;
+import org.alliancetracker.testing.http.Reply;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,7 +27,7 @@ class RoutesTest {
       "/api/rubrics, EVALUATION", "/api/rubrics/r/versions/1, EVALUATION", "/api/alliances/a-1/scorecard, EVALUATION", "/api/observatory, EVALUATION",
       "/api/alliances/a-1/digests, NOTIFICATION", "/api/digests/d-1/preview, NOTIFICATION", "/api/deliveries, NOTIFICATION", "/api/notices/n-1, NOTIFICATION"})
   void anAddressBelongsToOneService(String path, Service service) {
-    RunningGateway.Answer answer = gateway.send(gateway.as("manager", path + "?q=a%20b&limit=5"));
+    Reply answer = gateway.send(gateway.as("manager", path + "?q=a%20b&limit=5"));
 
     assertThat(answer.status()).isEqualTo(200);
     assertThat(standIn(service).last().uri()).isEqualTo(path + "?q=a%20b&limit=5");
@@ -36,7 +37,7 @@ class RoutesTest {
   @ParameterizedTest
   @ValueSource(strings = {"/api/nothing", "/api/", "/api/alliance", "/api/operations/gateway/x", "/api/observatory/x", "/api/alliances/a-1/scorecard/x/../y"})
   void otherAddressesBelongToNone(String path) {
-    RunningGateway.Answer answer = gateway.send(gateway.as("admin", path));
+    Reply answer = gateway.send(gateway.as("admin", path));
 
     assertThat(answer.status()).isIn(400, 404);
     assertThat(answer.code()).isIn("not-found", "bad-request");
@@ -53,7 +54,7 @@ class RoutesTest {
 
   @Test
   void operatorCommandsAreForAdministrators() {
-    RunningGateway.Answer answer = gateway.send(gateway.as("manager", "/api/operations/partnership/republish"));
+    Reply answer = gateway.send(gateway.as("manager", "/api/operations/partnership/republish"));
 
     assertThat(answer.status()).isEqualTo(403);
     assertThat(answer.code()).isEqualTo("not-allowed");
@@ -114,7 +115,7 @@ class RoutesTest {
       StandInService.send(exchange, 201, "application/json", "{\"id\":\"a-9\"}");
     });
 
-    RunningGateway.Answer answer = gateway.send(gateway.as("manager", "/api/alliances").POST(BodyPublishers.noBody()));
+    Reply answer = gateway.send(gateway.as("manager", "/api/alliances").POST(BodyPublishers.noBody()));
 
     assertThat(answer.status()).isEqualTo(201);
     assertThat(answer.body()).isEqualTo("{\"id\":\"a-9\"}");
@@ -131,7 +132,7 @@ class RoutesTest {
     String problem = "{\"type\":\"urn:alliance-tracker:x\",\"status\":" + status + ",\"code\":\"x\",\"conditions\":[1]}";
     gateway.partnership.answers(status, problem);
 
-    RunningGateway.Answer answer = gateway.send(gateway.as("manager", "/api/alliances/a-1/stage").POST(BodyPublishers.noBody()));
+    Reply answer = gateway.send(gateway.as("manager", "/api/alliances/a-1/stage").POST(BodyPublishers.noBody()));
 
     assertThat(answer.status()).isEqualTo(status);
     assertThat(answer.header("Content-Type")).isEqualTo("application/problem+json");
@@ -151,9 +152,9 @@ class RoutesTest {
   @Test
   void badInputIsRefusedBeforeAServiceIsTroubled() {
     String deep = "[".repeat(100_000);
-    RunningGateway.Answer tooDeep = gateway.send(gateway.as("manager", "/api/alliances").header("Content-Type", "application/json")
+    Reply tooDeep = gateway.send(gateway.as("manager", "/api/alliances").header("Content-Type", "application/json")
         .POST(BodyPublishers.ofString(deep)));
-    RunningGateway.Answer tooLarge = gateway.send(gateway.as("manager", "/api/alliances").header("Content-Type", "application/json")
+    Reply tooLarge = gateway.send(gateway.as("manager", "/api/alliances").header("Content-Type", "application/json")
         .POST(BodyPublishers.ofString(" ".repeat(1_100_000))));
 
     assertThat(tooDeep.code()).isEqualTo("too-deep");

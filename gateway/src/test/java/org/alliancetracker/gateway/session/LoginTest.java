@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.alliancetracker.gateway.Browser;
 import org.alliancetracker.gateway.RunningGateway;
+import org.alliancetracker.testing.http.Reply;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,7 +26,7 @@ class LoginTest {
 
   @Test
   void aChosenLanguageIsKept() {
-    RunningGateway.Answer chosen = browser.open("/login?next=%2Falliances&lang=fr");
+    Reply chosen = browser.open("/login?next=%2Falliances&lang=fr");
 
     assertThat(chosen.status()).isEqualTo(303);
     assertThat(chosen.header("Location")).isEqualTo("/login?next=%2Falliances");
@@ -34,19 +35,19 @@ class LoginTest {
 
   @Test
   void aGoodPasswordOpensASessionThatScriptsCannotRead() {
-    RunningGateway.Answer welcome = browser.login(" Manager ", RunningGateway.PASSWORD);
+    Reply welcome = browser.login(" Manager ", RunningGateway.PASSWORD);
 
     assertThat(welcome.status()).isEqualTo(303);
     assertThat(welcome.header("Location")).isEqualTo("/");
-    assertThat(welcome.http().headers().allValues("Set-Cookie")).anySatisfy(cookie ->
+    assertThat(welcome.headers().allValues("Set-Cookie")).anySatisfy(cookie ->
         assertThat(cookie).startsWith("alliance_session=").contains("HttpOnly", "SameSite=Lax", "Path=/"));
     assertThat(gateway.send(browser.request("/api/alliances")).status()).isEqualTo(200);
   }
 
   @Test
   void aWrongPasswordAndAnUnknownAccountAreToldTheSame() {
-    RunningGateway.Answer wrong = new Browser(gateway).login("association", "not it");
-    RunningGateway.Answer nobody = new Browser(gateway).login("nobody-here", "not it");
+    Reply wrong = new Browser(gateway).login("association", "not it");
+    Reply nobody = new Browser(gateway).login("nobody-here", "not it");
 
     assertThat(wrong.status()).isEqualTo(401);
     assertThat(nobody.status()).isEqualTo(401);
@@ -61,7 +62,7 @@ class LoginTest {
     browser.open("/login");
     browser.open("/nothing-here");
 
-    RunningGateway.Answer bye = browser.submit("/logout", Map.of());
+    Reply bye = browser.submit("/logout", Map.of());
 
     assertThat(bye.status()).isEqualTo(303);
     assertThat(browser.cookies()).doesNotContainKey("alliance_session");
@@ -88,7 +89,7 @@ class LoginTest {
   void afterLoginNobodyIsLedElsewhere(String next) {
     browser.open("/login?next=" + URLEncoder.encode(next, StandardCharsets.UTF_8));
 
-    RunningGateway.Answer welcome = browser.submit("/login",
+    Reply welcome = browser.submit("/login",
         Map.of("account", "manager", "password", RunningGateway.PASSWORD, "next", next));
 
     assertThat(welcome.header("Location")).isEqualTo("/");
@@ -98,7 +99,7 @@ class LoginTest {
   void afterLoginOneIsWhereOneWantedToGo() {
     browser.open("/login");
 
-    RunningGateway.Answer welcome = browser.submit("/login",
+    Reply welcome = browser.submit("/login",
         Map.of("account", "manager", "password", RunningGateway.PASSWORD, "next", "/alliances/a-1?tab=history"));
 
     assertThat(welcome.header("Location")).isEqualTo("/alliances/a-1?tab=history");

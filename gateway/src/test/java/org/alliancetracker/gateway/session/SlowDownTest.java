@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.alliancetracker.gateway.Browser;
 import org.alliancetracker.gateway.RunningGateway;
+import org.alliancetracker.testing.http.Reply;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -34,10 +35,10 @@ class SlowDownTest {
     int unknown = guessesUntilSlowed("nobody-here");
 
     assertThat(known).isEqualTo(unknown).isBetween(3, 10);
-    RunningGateway.Answer slowed = guess("manager", RunningGateway.PASSWORD);
+    Reply slowed = guess("manager", RunningGateway.PASSWORD);
     assertThat(slowed.code()).isEqualTo("too-many-attempts");
     assertThat(Integer.parseInt(slowed.header("Retry-After"))).isBetween(1, 31);
-    RunningGateway.Answer page = new Browser(gateway).login("manager", RunningGateway.PASSWORD);
+    Reply page = new Browser(gateway).login("manager", RunningGateway.PASSWORD);
     assertThat(page.status()).isEqualTo(429);
     assertThat(page.body()).contains("Wait a moment");
 
@@ -49,7 +50,7 @@ class SlowDownTest {
     return IntStream.rangeClosed(1, 50).filter(i -> guess(account, "wrong " + i).status() == 429).findFirst().orElseThrow();
   }
 
-  private static RunningGateway.Answer guess(String account, String password) {
+  private static Reply guess(String account, String password) {
     return gateway.send(gateway.to("/api/login").header("Content-Type", "application/json").POST(BodyPublishers.ofString(
         "{\"account\":\"%s\",\"password\":\"%s\"}".formatted(account, password))));
   }

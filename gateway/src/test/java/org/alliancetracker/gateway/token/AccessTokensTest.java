@@ -6,6 +6,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import org.alliancetracker.gateway.Browser;
 import org.alliancetracker.gateway.RunningGateway;
+import org.alliancetracker.testing.http.Reply;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,17 +20,17 @@ class AccessTokensTest {
   @Test
   void aTokenIsShownOnceAndWorksUntilItIsRevoked() {
     browser.login("manager", RunningGateway.PASSWORD);
-    RunningGateway.Answer made = create("{\"label\": \"nightly export\", \"days\": 30}");
+    Reply made = create("{\"label\": \"nightly export\", \"days\": 30}");
     String token = made.json().path("token").asString();
     String id = made.json().path("id").asString();
 
     assertThat(made.status()).isEqualTo(201);
     assertThat(token).startsWith("alt_").hasSizeGreaterThan(40);
     assertThat(with(token, "/api/alliances").status()).isEqualTo(200);
-    RunningGateway.Answer list = with(token, "/api/tokens");
+    Reply list = with(token, "/api/tokens");
     assertThat(list.body()).contains("nightly export", id).doesNotContain(token);
 
-    RunningGateway.Answer revoked = gateway.send(browser.request("/api/tokens/" + id).header("Sec-Fetch-Site", "same-origin").DELETE());
+    Reply revoked = gateway.send(browser.request("/api/tokens/" + id).header("Sec-Fetch-Site", "same-origin").DELETE());
 
     assertThat(revoked.status()).isEqualTo(204);
     assertThat(with(token, "/api/alliances").status()).isEqualTo(401);
@@ -40,7 +41,7 @@ class AccessTokensTest {
     browser.login("manager", RunningGateway.PASSWORD);
     String id = create("{\"label\": \"mine\"}").json().path("id").asString();
 
-    RunningGateway.Answer answer = gateway.send(gateway.as("company", "/api/tokens/" + id).DELETE());
+    Reply answer = gateway.send(gateway.as("company", "/api/tokens/" + id).DELETE());
 
     assertThat(answer.status()).isEqualTo(404);
     assertThat(gateway.send(gateway.as("manager", "/api/tokens")).body()).contains(id);
@@ -48,7 +49,7 @@ class AccessTokensTest {
 
   @Test
   void aTokenMakesNoTokens() {
-    RunningGateway.Answer answer = gateway.send(gateway.as("manager", "/api/tokens").header("Content-Type", "application/json")
+    Reply answer = gateway.send(gateway.as("manager", "/api/tokens").header("Content-Type", "application/json")
         .POST(BodyPublishers.ofString("{\"label\": \"more\"}")));
 
     assertThat(answer.status()).isEqualTo(403);
@@ -72,7 +73,7 @@ class AccessTokensTest {
       "{\"account\": \"no-such-account\", \"password\": \"wrong\"} | 401 | wrong-credentials",
       "{\"account\": \"$where\", \"password\": \"wrong\"} | 401 | wrong-credentials"})
   void aScriptsLoginTellsNothingOfWhatItKnows(String body, int status, String code) {
-    RunningGateway.Answer answer = gateway.send(gateway.to("/api/login").header("Content-Type", "application/json")
+    Reply answer = gateway.send(gateway.to("/api/login").header("Content-Type", "application/json")
         .POST(BodyPublishers.ofString(body)));
 
     assertThat(answer.status()).isEqualTo(status);
@@ -86,12 +87,12 @@ class AccessTokensTest {
     assertThat(with(token, "/alliances").status()).isEqualTo(401);
   }
 
-  private RunningGateway.Answer create(String body) {
+  private Reply create(String body) {
     return gateway.send(browser.request("/api/tokens").header("Content-Type", "application/json").header("Sec-Fetch-Site", "same-origin")
         .POST(BodyPublishers.ofString(body)));
   }
 
-  private RunningGateway.Answer with(String token, String path) {
+  private Reply with(String token, String path) {
     HttpRequest.Builder request = gateway.to(path).header("Authorization", "Bearer " + token);
     return gateway.send(request);
   }

@@ -10,7 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.alliancetracker.localrun.ChildJvm;
+import org.alliancetracker.testing.program.ChildProgram;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -34,7 +34,7 @@ class BrokerProcessTest {
     String port = String.valueOf(freePort());
     String controllerPort = String.valueOf(freePort());
     Map<String, Object> client = Map.of("bootstrap.servers", "127.0.0.1:" + port);
-    try (ChildJvm broker = start(port, controllerPort)) {
+    try (ChildProgram broker = start(port, controllerPort)) {
       try (var admin = Admin.create(client)) {
         admin.createTopics(List.of(new NewTopic("t", Optional.of(1), Optional.empty()))).all().get();
       }
@@ -46,7 +46,7 @@ class BrokerProcessTest {
       broker.kill();
     }
 
-    try (ChildJvm broker = start(port, controllerPort);
+    try (ChildProgram broker = start(port, controllerPort);
         var consumer = new KafkaConsumer<>(client, new StringDeserializer(), new StringDeserializer())) {
       consumer.assign(List.of(PARTITION));
       assertThat(consumer.endOffsets(List.of(PARTITION), Duration.ofSeconds(30))).containsEntry(PARTITION, 50L);
@@ -54,8 +54,8 @@ class BrokerProcessTest {
     }
   }
 
-  private ChildJvm start(String port, String controllerPort) throws IOException {
-    ChildJvm broker = ChildJvm.start(BrokerProcess.class, directory.toString(), port, controllerPort);
+  private ChildProgram start(String port, String controllerPort) throws IOException {
+    ChildProgram broker = ChildProgram.start(BrokerProcess.class, directory.toString(), port, controllerPort);
     broker.await("The broker serves on ");
     return broker;
   }

@@ -11,7 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.alliancetracker.localrun.ChildJvm;
+import org.alliancetracker.testing.program.ChildProgram;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,7 +29,7 @@ class BigScanTest {
 
   @Test
   void aCollectionLargerThanTheHeapIsReadInEveryWay() throws Exception {
-    try (ChildJvm store = ChildJvm.start(HEAP_MEGABYTES, StoreChild.class, directory.toString());
+    try (ChildProgram store = ChildProgram.of(StoreChild.class).heap(HEAP_MEGABYTES).start(directory.toString());
         MongoClient client = MongoClients.create(store.await("ready "))) {
       MongoCollection<Document> documents = client.getDatabase("d").getCollection("documents");
       fill(documents);

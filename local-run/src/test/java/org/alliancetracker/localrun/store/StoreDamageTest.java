@@ -12,7 +12,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import org.alliancetracker.localrun.ChildJvm;
+import org.alliancetracker.testing.program.ChildProgram;
 import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -103,7 +103,7 @@ class StoreDamageTest {
 
   @Test
   void aFolderInUseByAnotherProcessIsRefused() throws Exception {
-    try (ChildJvm other = ChildJvm.start(StoreChild.class, directory.toString())) {
+    try (ChildProgram other = ChildProgram.start(StoreChild.class, directory.toString())) {
       other.await("ready ");
 
       assertThatThrownBy(() -> EmbeddedStore.open(directory, 0)).isInstanceOf(StoreRefused.class)

@@ -15,7 +15,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.alliancetracker.localrun.ChildJvm;
+import org.alliancetracker.testing.program.ChildProgram;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,7 +44,7 @@ class StoreKilledTest {
 
   private Queue<String> killDuringInserts(int round) throws Exception {
     Queue<String> acknowledged = new ConcurrentLinkedQueue<>();
-    try (ChildJvm store = ChildJvm.start(StoreChild.class, directory.toString());
+    try (ChildProgram store = ChildProgram.start(StoreChild.class, directory.toString());
         MongoClient client = MongoClients.create(store.await("ready "));
         var threads = Executors.newFixedThreadPool(CLIENTS)) {
       MongoCollection<Document> commits = client.getDatabase("d").getCollection("commits");

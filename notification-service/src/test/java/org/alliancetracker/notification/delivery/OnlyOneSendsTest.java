@@ -11,9 +11,9 @@ import java.util.Optional;
 import org.alliancetracker.contract.alliance.AllianceEvent.MilestoneReached;
 import org.alliancetracker.notification.delivery.state.Delivery;
 import org.alliancetracker.notification.delivery.state.DeliveryState;
-import org.alliancetracker.notification.program.Caller.Reply;
 import org.alliancetracker.notification.program.Program;
 import org.alliancetracker.notification.program.Town;
+import org.alliancetracker.testing.http.Reply;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 

@@ -177,10 +177,10 @@ class DigestsComeOutTest {
     var again = manager.post("/api/digests/" + digest(town) + "/send");
 
     // then
-    assertThat(sent.status()).as(sent.text()).isEqualTo(201);
+    assertThat(sent.status()).as(sent.body()).isEqualTo(201);
     assertThat(sent.json().path("deliveries").size()).isEqualTo(3);
     assertThat(again.status()).isEqualTo(201);
-    assertThat(again.text()).isEqualTo(sent.text());
+    assertThat(again.body()).isEqualTo(sent.body());
     await().atMost(Duration.ofSeconds(20)).until(() -> digestMails(town, "&state=confirmed") == 3);
     assertThat(Town.mailsTo(town.chair).stream().map(Town::readable).filter(mail -> mail.contains("DEPUIS LA DERNI")))
         .singleElement().satisfies(mail -> assertThat(mail)
@@ -228,7 +228,7 @@ class DigestsComeOutTest {
 
     var set = program.as(town.manager).with("If-Match", "\"0\"").put(path,
         "{\"cadence\": \"yearly\", \"dayOfMonth\": 31, \"recipientRoles\": [\"committee_chair\"], \"whenNothingNew\": \"one_line\"}");
-    assertThat(set.status()).as(set.text()).isEqualTo(200);
+    assertThat(set.status()).as(set.body()).isEqualTo(200);
     assertThat(set.header("ETag")).isEqualTo("\"1\"");
     var shown = set.json().path("digests").get(0);
     assertThat(shown.path("cadence").asString()).isEqualTo("yearly");
@@ -255,8 +255,8 @@ class DigestsComeOutTest {
       {"{\"recipientRoles\": []}", "recipientRoles"}, {"{\"recipientRoles\": [\"king\"]}", "recipientRoles[0]"},
       {"{\"active\": \"yes\"}", "active"}, {"{\"whenNothingNew\": 1}", "whenNothingNew"}, {"{\"revision\": 9}", "revision"}}) {
       var reply = program.as(town.manager).put(path, bad[0]);
-      assertThat(reply.status()).as(bad[0] + " " + reply.text()).isEqualTo(400);
-      assertThat(reply.field()).as(reply.text()).startsWith(bad[1]);
+      assertThat(reply.status()).as(bad[0] + " " + reply.body()).isEqualTo(400);
+      assertThat(reply.field()).as(reply.body()).startsWith(bad[1]);
     }
     assertThat(program.as(town.manager).put(path, "{").status()).isEqualTo(400);
   }

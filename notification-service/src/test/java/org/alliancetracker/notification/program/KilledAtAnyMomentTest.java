@@ -4,10 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.mongodb.client.MongoClients;
+import java.io.IOException;
+import java.net.ServerSocket;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -28,13 +27,15 @@ import org.alliancetracker.kit.identity.ActingPerson;
 import org.alliancetracker.kit.identity.TokenSigner;
 import org.alliancetracker.localrun.broker.LocalBroker;
 import org.alliancetracker.localrun.store.EmbeddedStore;
+import org.alliancetracker.notification.NotificationService;
 import org.alliancetracker.notification.Samples;
 import org.alliancetracker.notification.mail.ScriptedServer;
+import org.alliancetracker.testing.http.Caller;
+import org.alliancetracker.testing.http.Reply;
+import org.alliancetracker.testing.program.ChildProgram;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** kill -9 under load, again and again; afterwards every mail has come once, or is unknown and came at most once. */
 class KilledAtAnyMomentTest {
@@ -57,13 +58,15 @@ class KilledAtAnyMomentTest {
     try (EmbeddedStore store = EmbeddedStore.open(directory.resolve("store"), 0);
         LocalBroker broker = LocalBroker.start(directory.resolve("broker"), 0);
         ScriptedServer mail = ScriptedServer.start(0).slow(Duration.ofMillis(8));
-        Topics topics = new Topics(broker.bootstrap())) {
-      Child child = new Child(Map.of("ALLIANCE_STORE_URI", store.uri(), "ALLIANCE_KAFKA_BOOTSTRAP", broker.bootstrap(),
-          "ALLIANCE_TOKEN_PUBLIC_KEY_FILE", publicKey.toString(), "ALLIANCE_SMTP_PORT", String.valueOf(mail.port()),
-          "ALLIANCE_MAIL_FROM", "alliances@example.org", "ALLIANCE_NOTICE_HOLD", "PT0.05S", "ALLIANCE_SMTP_PAUSE", "PT0.1S"),
-          directory.resolve("service.log"));
-      child.start();
-      child.awaitReady();
+        OwnedTopics topics = new OwnedTopics(broker.bootstrap())) {
+      int port = freePort();
+      URI base = URI.create("http://127.0.0.1:" + port);
+      ChildProgram.Setup service = ChildProgram.of(NotificationService.class).log(directory.resolve("service.log"))
+          .environment(Map.of("ALLIANCE_STORE_URI", store.uri(), "ALLIANCE_KAFKA_BOOTSTRAP", broker.bootstrap(),
+              "ALLIANCE_TOKEN_PUBLIC_KEY_FILE", publicKey.toString(), "ALLIANCE_SMTP_PORT", String.valueOf(mail.port()),
+              "ALLIANCE_MAIL_FROM", "alliances@example.org", "ALLIANCE_NOTICE_HOLD", "PT0.05S", "ALLIANCE_SMTP_PAUSE", "PT0.1S",
+              "ALLIANCE_HTTP_PORT", String.valueOf(port), "ALLIANCE_EXIT_WITH_PARENT", "true"));
+      ChildProgram child = started(service, base);
       foundAlliances(topics);
 
       // when the service is killed while mails of milestones go out, and a digest is ordered between
@@ -77,9 +80,8 @@ class KilledAtAnyMomentTest {
             .until(() -> arrived(mail).size() > before + 5);
         LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(random.nextInt(400)));
         child.kill();
-        child.start();
-        child.awaitReady();
-        expected.addAll(orderDigest(child.base(), signer, "a" + round / 2 % ALLIANCES, "key-" + round / 2));
+        child = started(service, base);
+        expected.addAll(orderDigest(base, signer, "a" + round / 2 % ALLIANCES, "key-" + round / 2));
       }
 
       // then
@@ -109,7 +111,19 @@ class KilledAtAnyMomentTest {
     }
   }
 
-  private static void foundAlliances(Topics topics) {
+  private static int freePort() throws IOException {
+    try (ServerSocket free = new ServerSocket(0)) {
+      return free.getLocalPort();
+    }
+  }
+
+  private static ChildProgram started(ChildProgram.Setup service, URI base) throws IOException {
+    ChildProgram child = service.start();
+    await().atMost(Duration.ofSeconds(60)).ignoreExceptions().until(() -> Caller.stranger(base).get("/health").status() == 200);
+    return child;
+  }
+
+  private static void foundAlliances(OwnedTopics topics) {
     for (String person : new String[] {"ann", "bob"}) {
       topics.person(person, 1, person, person + "@example.org", "en");
     }
@@ -120,7 +134,7 @@ class KilledAtAnyMomentTest {
     }
   }
 
-  private void tellMilestone(Topics topics) {
+  private void tellMilestone(OwnedTopics topics) {
     String alliance = "a" + milestones % ALLIANCES;
     String id = "k" + milestones++;
     String event = topics.tell(alliance, "root", new MilestoneReached(id, null, "Milestone " + id, null, null, null)).id();
@@ -129,19 +143,16 @@ class KilledAtAnyMomentTest {
   }
 
   /** Orders with the same key until it is answered; the ids of its mails, or none where nothing was new. */
-  private static Set<String> orderDigest(URI base, TokenSigner signer, String alliance, String key) throws Exception {
+  private static Set<String> orderDigest(URI base, TokenSigner signer, String alliance, String key) {
     Set<String> mails = new TreeSet<>();
     String token = signer.sign(new ActingPerson("root", Set.of(ActingPerson.ADMINISTRATOR), "en"), Instant.now(), Duration.ofMinutes(5));
-    HttpRequest order = HttpRequest.newBuilder(base.resolve("/api/digests/" + alliance + ":steering-committee/send"))
-        .header("Authorization", "Bearer " + token).header("Idempotency-Key", key)
-        .POST(HttpRequest.BodyPublishers.noBody()).build();
+    Caller root = Caller.of(base, () -> token).with(Caller.KEY, key);
     await().atMost(Duration.ofSeconds(30)).ignoreExceptions().until(() -> {
-      HttpResponse<String> answer = HttpClient.newHttpClient().send(order, HttpResponse.BodyHandlers.ofString());
-      if (answer.statusCode() == 201) {
-        JsonNode deliveries = JsonMapper.builder().build().readTree(answer.body()).path("deliveries");
-        deliveries.forEach(id -> mails.add(id.asString()));
+      Reply answer = root.post("/api/digests/" + alliance + ":steering-committee/send");
+      if (answer.status() == 201) {
+        answer.json().path("deliveries").forEach(id -> mails.add(id.asString()));
       }
-      return answer.statusCode() == 201 || answer.statusCode() == 409;
+      return answer.status() == 201 || answer.status() == 409;
     });
     return mails;
   }

@@ -15,6 +15,7 @@ import org.alliancetracker.localrun.broker.LocalBroker;
 import org.alliancetracker.localrun.store.EmbeddedStore;
 import org.alliancetracker.notification.NotificationService;
 import org.alliancetracker.notification.mail.ScriptedServer;
+import org.alliancetracker.testing.http.Caller;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** The whole service on the embedded store, a real broker and a mail server that can be told to misbehave; once per run. */
@@ -26,7 +27,7 @@ public final class Program {
   private final URI base;
   private final ConfigurableApplicationContext service;
   private final ScriptedServer mail = ScriptedServer.start(0);
-  private final Topics topics;
+  private final OwnedTopics topics;
 
   private Program() {
     try {
@@ -42,7 +43,7 @@ public final class Program {
           "--ALLIANCE_SMTP_PAUSE=PT0.2S", "--ALLIANCE_DIGEST_TICK=PT0.5S", "--ALLIANCE_STOP_LINKS=true",
           "--ALLIANCE_PUBLIC_URL=http://alliances.example");
       base = URI.create("http://127.0.0.1:" + service.getEnvironment().getProperty("local.server.port"));
-      topics = new Topics(broker.bootstrap());
+      topics = new OwnedTopics(broker.bootstrap());
       Runtime.getRuntime().addShutdownHook(new Thread(() -> {
         service.close();
         topics.close();
@@ -70,13 +71,13 @@ public final class Program {
     return mail;
   }
 
-  public Topics topics() {
+  public OwnedTopics topics() {
     return topics;
   }
 
   /** A caller whose token names this person and these global roles. */
   public Caller as(String personId, String... roles) {
-    return new Caller(base, () ->
+    return Caller.of(base, () ->
         signer.sign(new ActingPerson(personId, Set.of(roles), "en"), Instant.now(), Duration.ofMinutes(1)));
   }
 
@@ -86,6 +87,6 @@ public final class Program {
 
   /** Somebody without a token. */
   public Caller stranger() {
-    return new Caller(base, () -> null);
+    return Caller.stranger(base);
   }
 }

@@ -25,7 +25,7 @@ public final class Town {
   public final String manager = "maud-" + alliance;
   public final String chair = "chris-" + alliance;
   public final String member = "cora-" + alliance;
-  private final Topics topics = Program.get().topics();
+  private final OwnedTopics topics = Program.get().topics();
 
   /** A manager (English), a chair (French) and a member (English), all known with an address. */
   public static Town founded() {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.alliancetracker.contract.alliance.AllianceEvent.*;
 import org.alliancetracker.contract.code.MemberRole;
-import org.alliancetracker.notification.program.Caller.Reply;
+import org.alliancetracker.testing.http.Reply;
 import org.junit.jupiter.api.Test;
 
 class WhoMaySeeWhatTest {
@@ -13,7 +13,7 @@ class WhoMaySeeWhatTest {
   private final Program program = Program.get();
 
   private static List<String> recipients(Reply reply) {
-    assertThat(reply.status()).as(reply.text()).isEqualTo(200);
+    assertThat(reply.status()).as(reply.body()).isEqualTo(200);
     return reply.json().path("items").valueStream().map(item -> item.path("to").asString()).toList();
   }
 
@@ -103,7 +103,7 @@ class WhoMaySeeWhatTest {
     for (String[] bad : new String[][] {{"limit=0", "limit"}, {"limit=x", "limit"}, {"state=gone", "state"},
         {"after=%21%21", "after"}, {"after=YQ", "after"}, {"to[$ne]=x", "to[$ne]"}, {"bogus=1", "bogus"}}) {
       Reply reply = program.administrator().get("/api/deliveries?" + bad[0].replace("[", "%5B").replace("]", "%5D"));
-      assertThat(reply.status()).as(bad[0] + " " + reply.text()).isEqualTo(400);
+      assertThat(reply.status()).as(bad[0] + " " + reply.body()).isEqualTo(400);
       assertThat(reply.field()).isEqualTo(bad[1]);
     }
     assertThat(program.stranger().get("/health").status()).isEqualTo(200);

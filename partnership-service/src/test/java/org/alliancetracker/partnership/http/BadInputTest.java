@@ -12,7 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.alliancetracker.partnership.http.Service.Answer;
+import org.alliancetracker.testing.http.Reply;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -106,7 +106,7 @@ class BadInputTest {
         : component.getType();
   }
 
-  private static Answer send(Route route, String body) {
+  private static Reply send(Route route, String body) {
     String path = route.path().replace("{id}", alliance()).replaceAll("\\{[a-zA-Z]+}", "some-id");
     return route.method() == RequestMethod.PUT
         ? service().put(ADA, path, body)
@@ -120,9 +120,9 @@ class BadInputTest {
   @ParameterizedTest
   @MethodSource("fields")
   void anOperatorInAnyFieldIsBadInputThatNamesTheField(Wrong wrong) {
-    Answer answer = send(wrong.route(), json(wrong.body()));
+    Reply answer = send(wrong.route(), json(wrong.body()));
 
-    assertThat(answer.status()).as(answer.response().body()).isEqualTo(400);
+    assertThat(answer.status()).as(answer.body()).isEqualTo(400);
     assertThat(answer.code()).isIn("wrong-type", "unknown-field");
     assertThat(answer.json().path("field").asString("")).startsWith(wrong.field());
   }
@@ -130,7 +130,7 @@ class BadInputTest {
   @ParameterizedTest
   @MethodSource("routes")
   void anUnknownFieldIsRefusedEverywhere(Route route) {
-    Answer answer = send(route, "{'no_such_field': 1}");
+    Reply answer = send(route, "{'no_such_field': 1}");
 
     assertThat(answer.status()).isEqualTo(400);
     assertThat(answer.code()).isEqualTo("unknown-field");
@@ -143,8 +143,8 @@ class BadInputTest {
     for (String body : List.of("", "null", "[]", "1", "'x'", "{", "{'imported': 'yes'}", "{'happenedOn': '2012-13'}",
         "{'happenedOn': 2012}", "[".repeat(2000), "{'a':".repeat(500) + "1" + "}".repeat(500),
         "{'name': 'a', 'name': 'b'}", "\u0000", "{'name': '\\ud800'}")) {
-      Answer answer = send(route, body);
-      assertThat(answer.status()).as(route + " " + body + " -> " + answer.response().body()).isBetween(400, 499);
+      Reply answer = send(route, body);
+      assertThat(answer.status()).as(route + " " + body + " -> " + answer.body()).isBetween(400, 499);
       assertThat(answer.code()).isNotEmpty();
     }
   }
@@ -152,7 +152,7 @@ class BadInputTest {
   @ParameterizedTest
   @MethodSource("routes")
   void aBodyOverOneMebibyteIsTooLargeEverywhere(Route route) {
-    Answer answer = send(route, "{'name': '" + "a".repeat(1 << 20) + "'}");
+    Reply answer = send(route, "{'name': '" + "a".repeat(1 << 20) + "'}");
 
     assertThat(answer.status()).isEqualTo(413);
   }
@@ -180,9 +180,9 @@ class BadInputTest {
     "limit=x", "limit=-1", "after=x", "after=%00", "after=YQ", "nothing=1", "stage=DESIGN&stage=DESIGN",
     "name%5B%24ne%5D=x", "q=a&q=b"})
   void badParametersOfTheListAreRefused(String query) {
-    Answer answer = service().get(ADA, "/api/alliances?" + query);
+    Reply answer = service().get(ADA, "/api/alliances?" + query);
 
-    assertThat(answer.status()).as(answer.response().body()).isEqualTo(400);
+    assertThat(answer.status()).as(answer.body()).isEqualTo(400);
     assertThat(answer.code()).isEqualTo("bad-parameter");
   }
 

@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.alliancetracker.partnership.http.BadInputTest.Route;
-import org.alliancetracker.partnership.http.Service.Answer;
+import org.alliancetracker.testing.http.Reply;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -87,9 +87,9 @@ class MassAssignmentTest {
         if (!known.contains(name)) {
           place.inside().putAll(needed(place.type()));
           place.inside().put(name, 1);
-          Answer answer = send(route, JsonMapper.shared().writeValueAsString(place.body()));
-          assertThat(answer.status()).as(place.path() + name + " " + answer.response().body()).isEqualTo(400);
-          assertThat(answer.code()).as(route + " " + answer.response().body()).isEqualTo("unknown-field");
+          Reply answer = send(route, JsonMapper.shared().writeValueAsString(place.body()));
+          assertThat(answer.status()).as(place.path() + name + " " + answer.body()).isEqualTo(400);
+          assertThat(answer.code()).as(route + " " + answer.body()).isEqualTo("unknown-field");
           assertThat(answer.json().path("field").stringValue()).isEqualTo(place.path() + name);
           place.inside().clear();
         }
@@ -124,7 +124,7 @@ class MassAssignmentTest {
   @MethodSource("parameters")
   void anOperatorBehindAParametersNameIsRefused(String parameter) {
     for (String operator : List.of("%5B%24ne%5D=x", "%5B%24where%5D=1", "%5B%5D=x", ".%24gt=")) {
-      Answer answer = service().get(ADA, parameter.replace("{id}", "some-id") + operator);
+      Reply answer = service().get(ADA, parameter.replace("{id}", "some-id") + operator);
 
       assertThat(answer.status()).isEqualTo(400);
       assertThat(answer.code()).isEqualTo("bad-parameter");
@@ -137,7 +137,7 @@ class MassAssignmentTest {
         .collect(Collectors.toMap(RecordComponent::getName, component -> 1));
   }
 
-  private static Answer send(Route route, String body) {
+  private static Reply send(Route route, String body) {
     String path = route.path().replaceAll("\\{[a-zA-Z]+}", "some-id");
     return route.method() == RequestMethod.PUT ? service().put(ADA, path, body) : service().post(ADA, path, body);
   }

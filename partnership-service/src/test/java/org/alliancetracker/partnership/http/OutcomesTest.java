@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Set;
 import java.util.UUID;
 import org.alliancetracker.kit.identity.ActingPerson;
-import org.alliancetracker.partnership.http.Service.Answer;
+import org.alliancetracker.testing.http.Reply;
 import org.junit.jupiter.api.Test;
 
 class OutcomesTest {
@@ -25,7 +25,7 @@ class OutcomesTest {
 
   @Test
   void anAcceptedCommandAnswersItsVersionThreeTimes() {
-    Answer answer = service.post(PAUL, milestones, "{'title': 'A'}").ok();
+    Reply answer = service.post(PAUL, milestones, "{'title': 'A'}").ok();
 
     assertThat(answer.json().path("version").intValue()).isEqualTo(3);
     assertThat(answer.header("ETag")).isEqualTo("\"3\"");
@@ -35,9 +35,9 @@ class OutcomesTest {
   @Test
   void aRepeatedCommandAnswersTheSameAndHappensOnce() {
     String key = newKey();
-    Answer first = service.post(PAUL, milestones, "{'title': 'A'}", "Idempotency-Key", key).ok();
+    Reply first = service.post(PAUL, milestones, "{'title': 'A'}", "Idempotency-Key", key).ok();
     service.post(PAUL, milestones, "{'title': 'B'}").ok();
-    Answer again = service.post(PAUL, milestones, "{'title': 'A'}", "Idempotency-Key", key).ok();
+    Reply again = service.post(PAUL, milestones, "{'title': 'A'}", "Idempotency-Key", key).ok();
 
     assertThat(again.json()).isEqualTo(first.json());
     assertThat(again.header("ETag")).isEqualTo(first.header("ETag"));
@@ -47,8 +47,8 @@ class OutcomesTest {
   @Test
   void aRepeatedDesignMakesOneAlliance() {
     String key = newKey();
-    Answer first = service.post(PAUL, "/api/alliances", "{'name': 'Once " + key + "'}", "Idempotency-Key", key).ok();
-    Answer again = service.post(PAUL, "/api/alliances", "{'name': 'Once " + key + "'}", "Idempotency-Key", key).ok();
+    Reply first = service.post(PAUL, "/api/alliances", "{'name': 'Once " + key + "'}", "Idempotency-Key", key).ok();
+    Reply again = service.post(PAUL, "/api/alliances", "{'name': 'Once " + key + "'}", "Idempotency-Key", key).ok();
 
     assertThat(again.status()).isEqualTo(201);
     assertThat(again.header("Location")).isEqualTo(first.header("Location"));
@@ -60,7 +60,7 @@ class OutcomesTest {
     String key = newKey();
     service.post(PAUL, milestones, "{'title': 'A'}", "Idempotency-Key", key).ok();
 
-    Answer reused = service.post(PAUL, milestones, "{'title': 'B'}", "Idempotency-Key", key);
+    Reply reused = service.post(PAUL, milestones, "{'title': 'B'}", "Idempotency-Key", key);
     assertThat(reused.status()).isEqualTo(422);
     assertThat(reused.code()).isEqualTo("idempotency-key-reused");
     service.post(ADA, milestones, "{'title': 'B'}", "Idempotency-Key", key).ok();
@@ -68,8 +68,8 @@ class OutcomesTest {
 
   @Test
   void anOutdatedVersionIsAConflictAndWritesNothing() {
-    Answer first = service.post(PAUL, milestones, "{'title': 'A'}", "If-Match", "\"2\"").ok();
-    Answer late = service.post(PAUL, milestones, "{'title': 'B'}", "If-Match", "\"2\"");
+    Reply first = service.post(PAUL, milestones, "{'title': 'A'}", "If-Match", "\"2\"").ok();
+    Reply late = service.post(PAUL, milestones, "{'title': 'B'}", "If-Match", "\"2\"");
 
     assertThat(late.status()).isEqualTo(412);
     assertThat(late.code()).isEqualTo("version-conflict");
@@ -79,7 +79,7 @@ class OutcomesTest {
 
   @Test
   void aRefusalNamesCodeAndFieldAndIsAProblem() {
-    Answer refused = service.post(PAUL, milestones, "{'title': 'A', 'reachedOn': '2099'}");
+    Reply refused = service.post(PAUL, milestones, "{'title': 'A', 'reachedOn': '2099'}");
 
     assertThat(refused.status()).isEqualTo(400);
     assertThat(refused.header("Content-Type")).startsWith("application/problem+json");
@@ -105,7 +105,7 @@ class OutcomesTest {
 
     assertThat(service.get(olga, "/api/alliances/" + id).ok().json().path("permissions").toString())
         .isEqualTo("[\"READ\"]");
-    Answer refused = service.post(olga, milestones, "{'title': 'A'}");
+    Reply refused = service.post(olga, milestones, "{'title': 'A'}");
     assertThat(refused.status()).isEqualTo(403);
     assertThat(refused.code()).isEqualTo("not-allowed");
   }

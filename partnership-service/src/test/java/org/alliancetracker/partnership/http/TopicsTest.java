@@ -18,7 +18,6 @@ import org.alliancetracker.contract.evaluation.EvaluationEvent.EvaluationClosed;
 import org.alliancetracker.contract.evaluation.EvaluationEvent.EvaluationOpened;
 import org.alliancetracker.contract.evaluation.EvaluationEvent.ScoresPublished;
 import org.alliancetracker.contract.evaluation.EvaluationEvents;
-import org.alliancetracker.kit.relay.TopicWriter;
 import org.alliancetracker.partnership.story.Samples;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -34,7 +33,7 @@ class TopicsTest {
     Envelope envelope = new Envelope(Envelope.idOf(evaluation, version), "/evaluation-service",
         EvaluationEvents.codec().typeOf(event), evaluation, version, id, PartialDate.parse("2026-11-20"),
         Instant.parse("2026-11-20T10:00:00Z"), "eva", null, false, JsonMapper.shared().valueToTree(event));
-    service.context().getBean(TopicWriter.class).send(EvaluationEvents.TOPIC, id, EnvelopeCodec.write(envelope));
+    service.topics().send(EvaluationEvents.TOPIC, id, EnvelopeCodec.write(envelope));
   }
 
   private JsonNode evaluationIn(String path) {
@@ -45,15 +44,13 @@ class TopicsTest {
   void everyEventReachesTheTopicInOrderWithTheAllianceAsKey() {
     service.post(PAUL, "/api/alliances/" + id + "/milestones", "{'kind': 'kickoff', 'reachedOn': '2012-07'}").ok();
 
-    try (TopicReader reader = new TopicReader(service.bootstrap(), AllianceEvents.TOPIC)) {
-      await().untilAsserted(() -> assertThat(reader.ofKey(id)).hasSize(3));
-      List<Envelope> events = reader.ofKey(id).stream().map(EnvelopeCodec::read).toList();
-      assertThat(events).extracting(Envelope::streamVersion).containsExactlyElementsOf(
-          LongStream.rangeClosed(1, 3).boxed().toList());
-      assertThat(events.getLast().typeName()).isEqualTo("alliance.milestone.reached");
-      assertThat(events.getLast().happenedOn()).isEqualTo(PartialDate.parse("2012-07"));
-      assertThat(events.getLast().allianceId()).isEqualTo(id);
-    }
+    await().untilAsserted(() -> assertThat(service.topics().records(AllianceEvents.TOPIC, id)).hasSize(3));
+    List<Envelope> events = service.topics().records(AllianceEvents.TOPIC, id).stream().map(each -> EnvelopeCodec.read(each.value())).toList();
+    assertThat(events).extracting(Envelope::streamVersion).containsExactlyElementsOf(
+        LongStream.rangeClosed(1, 3).boxed().toList());
+    assertThat(events.getLast().typeName()).isEqualTo("alliance.milestone.reached");
+    assertThat(events.getLast().happenedOn()).isEqualTo(PartialDate.parse("2012-07"));
+    assertThat(events.getLast().allianceId()).isEqualTo(id);
   }
 
   @Test

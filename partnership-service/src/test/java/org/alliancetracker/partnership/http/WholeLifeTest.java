@@ -5,7 +5,7 @@ import static org.alliancetracker.partnership.http.Service.service;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.StreamSupport;
-import org.alliancetracker.partnership.http.Service.Answer;
+import org.alliancetracker.testing.http.Reply;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -15,7 +15,7 @@ class WholeLifeTest {
 
   @Test
   void anAllianceIsDesignedSteeredEvaluatedAndClosedOverHttp() {
-    Answer designed = service.post(PAUL, "/api/alliances", """
+    Reply designed = service.post(PAUL, "/api/alliances", """
         {'name': 'Log\\u2019ins', 'purpose': 'Logistics that employ disabled people',
          'entryDoor': 'societal_innovation', 'modes': ['economic_cooperation'],
          'sdgs': [{'goal': 17, 'target': '17.17'}], 'territory': 'France', 'happenedOn': '2011',
@@ -27,7 +27,7 @@ class WholeLifeTest {
     assertThat(designed.header("ETag")).isEqualTo("\"4\"");
     assertThat(designed.json().path("version").intValue()).isEqualTo(4);
 
-    Answer refused = service.post(PAUL, at(id, "stage"), "{'to': 'STEERING'}");
+    Reply refused = service.post(PAUL, at(id, "stage"), "{'to': 'STEERING'}");
     assertThat(refused.status()).isEqualTo(409);
     assertThat(refused.code()).isEqualTo("gate-not-passed");
     assertThat(texts(refused.json().path("unmetConditions"))).containsExactly(
@@ -51,7 +51,7 @@ class WholeLifeTest {
     service.post(PAUL, at(id, "meetings"), "{'body': 'steering_committee', 'happenedOn': '2026-05-03'}").ok();
     service.post(PAUL, at(id, "stage"), "{'to': 'EVALUATION'}").ok();
 
-    Answer notYet = service.post(PAUL, at(id, "close"), "{'reason': 'purpose_achieved'}");
+    Reply notYet = service.post(PAUL, at(id, "close"), "{'reason': 'purpose_achieved'}");
     assertThat(texts(notYet.json().path("unmetConditions"))).containsExactly("evaluation_closed", "result_noted");
     service.post(PAUL, at(id, "close"),
         "{'reason': 'purpose_achieved', 'override': {'reason': 'evaluated elsewhere'}}").ok();

@@ -10,7 +10,7 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import org.alliancetracker.partnership.http.BadInputTest.Route;
-import org.alliancetracker.partnership.http.Service.Answer;
+import org.alliancetracker.testing.http.Reply;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,9 +42,9 @@ class WrongClocksTest {
     for (String day : new String[] {IN_TEN_YEARS.toString(), IN_TEN_YEARS.toString().substring(0, 7), "" + IN_TEN_YEARS.getYear(), "9999-12-31"}) {
       String path = route.path().replace("/api/alliances/{id}", alliance).replaceAll("\\{[a-zA-Z]+}", "some-id");
       String body = "{'happenedOn': '" + day + "'" + (path.equals("/api/alliances") ? ", 'name': 'Tomorrow'" : "") + "}";
-      Answer answer = route.method() == RequestMethod.PUT ? service().put(PAUL, path, body) : service().post(PAUL, path, body);
+      Reply answer = route.method() == RequestMethod.PUT ? service().put(PAUL, path, body) : service().post(PAUL, path, body);
 
-      assertThat(answer.status()).as(answer.response().body()).isEqualTo(400);
+      assertThat(answer.status()).as(answer.body()).isEqualTo(400);
       assertThat(answer.code()).isEqualTo("in-the-future");
       assertThat(answer.json().path("field").stringValue()).isEqualTo("happenedOn");
     }
@@ -69,7 +69,7 @@ class WrongClocksTest {
   @ParameterizedTest
   @ValueSource(strings = {"'10000-01-01'", "'0999'", "'-2036'", "'2036-11-22T00:00:00Z'", "'+12036-01-01'", "2036", "1e9", "'١٢٣٤'"})
   void aDayNobodyCanMeanIsRefused(String day) {
-    Answer answer = service().post(PAUL, alliance + "/milestones", "{'title': 'Never', 'dueOn': " + day + "}");
+    Reply answer = service().post(PAUL, alliance + "/milestones", "{'title': 'Never', 'dueOn': " + day + "}");
 
     assertThat(answer.status()).isEqualTo(400);
     assertThat(answer.code()).isIn("not-a-date", "wrong-type", "bad-value");
@@ -79,7 +79,7 @@ class WrongClocksTest {
   @Test
   void whenItWasRecordedIsOursToSayAndWhenItHappenedTheSenders() {
     Instant before = Instant.now().minusMillis(1);
-    Answer claimed = service().post(PAUL, alliance + "/claims", "{'text': 'Said long ago', 'happenedOn': '2016-05'}",
+    Reply claimed = service().post(PAUL, alliance + "/claims", "{'text': 'Said long ago', 'happenedOn': '2016-05'}",
         "X-Client-Time", "2036-11-22T00:00:00Z", "If-Unmodified-Since", "Sat, 22 Nov 2036 00:00:00 GMT").ok();
 
     JsonNode last = service().get(PAUL, alliance + "/history").ok().json().path("items").valueStream()

@@ -13,7 +13,6 @@ import java.util.UUID;
 import org.alliancetracker.contract.envelope.EnvelopeCodec;
 import org.alliancetracker.kit.consume.TotalsApp.Total;
 import org.alliancetracker.kit.sample.Tally;
-import org.alliancetracker.kit.sample.TopicReader;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AlterConfigOp;
 import org.apache.kafka.clients.admin.ConfigEntry;
@@ -88,8 +87,8 @@ class IntakeTest {
         .atMost(LONG)
         .untilAsserted(
             () ->
-                assertThat(TopicReader.records(running.bootstrap(), DLT))
-                    .filteredOn(record -> stream.equals(new String(record.key(), StandardCharsets.UTF_8)))
+                assertThat(running.topics().records(DLT))
+                    .filteredOn(record -> stream.equals(record.key()))
                     .hasSize(count));
   }
 
@@ -182,8 +181,8 @@ class IntakeTest {
     send(3, 100);
     awaitTotal(3, 111);
     var poison =
-        TopicReader.records(running.bootstrap(), DLT).stream()
-            .filter(record -> stream.equals(new String(record.key(), StandardCharsets.UTF_8)))
+        running.topics().records(DLT).stream()
+            .filter(record -> stream.equals(record.key()))
             .findFirst()
             .orElseThrow();
     assertThat(new String(poison.headers().lastHeader(ContainerFailures.REASON).value(), StandardCharsets.UTF_8))
@@ -280,16 +279,16 @@ class IntakeTest {
   }
 
   private static TopicPartition partitionOf(String stream) {
-    return TopicReader.records(running.bootstrap(), Tally.TOPIC).stream()
-        .filter(record -> stream.equals(new String(record.key(), StandardCharsets.UTF_8)))
+    return running.topics().records(Tally.TOPIC).stream()
+        .filter(record -> stream.equals(record.key()))
         .findFirst()
         .map(record -> new TopicPartition(record.topic(), record.partition()))
         .orElseThrow();
   }
 
   private long offsetOf(long version) {
-    return TopicReader.records(running.bootstrap(), Tally.TOPIC).stream()
-        .filter(record -> stream.equals(new String(record.key(), StandardCharsets.UTF_8)))
+    return running.topics().records(Tally.TOPIC).stream()
+        .filter(record -> stream.equals(record.key()))
         .filter(record -> EnvelopeCodec.read(record.value()).streamVersion() == version)
         .findFirst()
         .orElseThrow()

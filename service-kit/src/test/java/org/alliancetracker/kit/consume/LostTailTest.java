@@ -5,7 +5,6 @@ import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Path;
 import org.alliancetracker.kit.sample.Tally;
-import org.alliancetracker.kit.sample.TopicReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,7 +20,7 @@ class LostTailTest {
       await().atMost(RunningTotals.LONG).until(() -> version(running) == 8);
       running.stopReader();
       running.loseTails(Tally.TOPIC);
-      assertThat(TopicReader.records(running.bootstrap(), Tally.TOPIC)).as("what was not lost").hasSizeLessThan(8);
+      assertThat(running.topics().records(Tally.TOPIC)).as("what was not lost").hasSizeLessThan(8);
 
       send(running, 9, 20);
       running.startReader();

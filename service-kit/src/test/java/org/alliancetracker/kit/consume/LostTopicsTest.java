@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.alliancetracker.kit.sample.Tally;
-import org.alliancetracker.kit.sample.TopicReader;
 import org.apache.kafka.clients.admin.Admin;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,7 +36,7 @@ class LostTopicsTest {
         running.send(STREAM, version, version == 1 ? 1 : 10);
       }
       await().atMost(RunningTotals.LONG).until(
-          () -> TopicReader.records(running.bootstrap(), RunningTotals.DLT).size() == 2);
+          () -> running.topics().records(RunningTotals.DLT).size() == 2);
 
       assertThat(running.redrive().run(running.totals(), Optional.of(STREAM)))
           .singleElement().satisfies(result -> assertThat(result.healed()).as(result.toString()).isTrue());

@@ -10,7 +10,6 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLongArray;
 import java.util.concurrent.locks.LockSupport;
-import org.alliancetracker.kit.sample.TopicReader;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -56,7 +55,7 @@ class ReadersComeAndGoTest {
             .until(() -> running.totals().find(stream).map(Seen::version).orElse(0L) == events);
         assertThat(running.totals().find(stream).orElseThrow().view().sum()).as(stream).isEqualTo(events);
       }
-      assertThat(TopicReader.records(running.bootstrap(), RunningTotals.DLT)).isEmpty();
+      assertThat(running.topics().records(RunningTotals.DLT)).isEmpty();
     }
   }
 

@@ -20,6 +20,7 @@ import org.alliancetracker.kit.relay.TopicWriter;
 import org.alliancetracker.kit.sample.Tally;
 import org.alliancetracker.localrun.broker.LocalBroker;
 import org.alliancetracker.localrun.store.EmbeddedStore;
+import org.alliancetracker.testing.topic.BrokerTopics;
 import org.apache.kafka.clients.admin.Admin;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -106,6 +107,10 @@ final class RunningTotals implements AutoCloseable {
     try (Admin admin = Admin.create(Map.of("bootstrap.servers", broker.bootstrap()))) {
       return admin.listTopics().names().get().contains(topic);
     }
+  }
+
+  BrokerTopics topics() {
+    return new BrokerTopics(broker.bootstrap());
   }
 
   String bootstrap() {

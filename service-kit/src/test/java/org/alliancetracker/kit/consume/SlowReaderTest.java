@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.alliancetracker.kit.sample.Tally;
+import org.alliancetracker.testing.program.ChildProgram;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.ListOffsetsResult.ListOffsetsResultInfo;
 import org.apache.kafka.clients.admin.MemberDescription;
@@ -30,7 +32,7 @@ class SlowReaderTest {
   private static final int LARGE = 250;
   private static final int LARGE_BYTES = 400_000;
   /** The records together are larger than this, so a reader that took them all in would die of it. */
-  private static final String HEAP = "-Xmx96m";
+  private static final int HEAP_MEGABYTES = 96;
   private static final String SLOWNESS = "PT0.03S";
   /** A poll of all that waits would take longer than this, and the reader would be thrown out of its group. */
   private static final int LONGEST_POLL_MILLIS = 5_000;
@@ -40,8 +42,7 @@ class SlowReaderTest {
     try (RunningTotals running = RunningTotals.withoutReader(directory);
         Admin admin = Admin.create(Map.of("bootstrap.servers", running.bootstrap()));
         MongoClient store = MongoClients.create(running.storeUri())) {
-      Process reader = start(running, directory);
-      try {
+      try (ChildProgram reader = start(running, directory)) {
         await().atMost(RunningTotals.LONG).ignoreExceptions().until(() -> members(admin).size() == READERS);
         Set<String> members = members(admin);
         String large = "x".repeat(LARGE_BYTES);
@@ -54,25 +55,20 @@ class SlowReaderTest {
 
         var views = store.getDatabase("totals").getCollection("view_test_tally");
         await().atMost(RunningTotals.LONG).until(() -> views.countDocuments() == SMALL + LARGE);
-        assertThat(reader.isAlive()).isTrue();
+        assertThat(reader.process().isAlive()).isTrue();
         assertThat(members(admin)).as("nobody was thrown out and came back").isEqualTo(members);
         await().atMost(RunningTotals.LONG).until(() -> lag(admin) == 0);
         assertThat(views.find(new Document("parkedSince", new Document("$exists", true)))).isEmpty();
-      } finally {
-        reader.destroyForcibly().waitFor();
       }
     }
   }
 
-  private static Process start(RunningTotals running, Path directory) throws Exception {
-    List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-        "-Xshare:auto", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", HEAP, "-XX:+ExitOnOutOfMemoryError", "-cp",
-        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-        SlowTotals.class.getName(), SLOWNESS));
-    command.addAll(running.arguments());
-    command.add("--spring.cloud.stream.kafka.default.consumer.configuration[max.poll.interval.ms]=" + LONGEST_POLL_MILLIS);
-    return new ProcessBuilder(command).redirectErrorStream(true)
-        .redirectOutput(directory.resolve("reader.log").toFile()).start();
+  private static ChildProgram start(RunningTotals running, Path directory) throws IOException {
+    List<String> arguments = new ArrayList<>(List.of(SLOWNESS));
+    arguments.addAll(running.arguments());
+    arguments.add("--spring.cloud.stream.kafka.default.consumer.configuration[max.poll.interval.ms]=" + LONGEST_POLL_MILLIS);
+    return ChildProgram.of(SlowTotals.class).heap(HEAP_MEGABYTES).log(directory.resolve("reader.log"))
+        .start(arguments.toArray(String[]::new));
   }
 
   private static Set<String> members(Admin admin) throws Exception {

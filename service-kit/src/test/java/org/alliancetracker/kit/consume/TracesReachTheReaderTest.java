@@ -6,7 +6,6 @@ import static org.awaitility.Awaitility.await;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.alliancetracker.kit.consume.TotalsApp.Total;
@@ -14,12 +13,11 @@ import org.alliancetracker.kit.log.Command;
 import org.alliancetracker.kit.log.EventLog;
 import org.alliancetracker.kit.run.ServiceStart;
 import org.alliancetracker.kit.sample.Tally;
-import org.alliancetracker.kit.sample.TopicReader;
 import org.alliancetracker.kit.store.StorePreparation;
 import org.alliancetracker.kit.trace.Traces;
 import org.alliancetracker.localrun.broker.LocalBroker;
 import org.alliancetracker.localrun.store.EmbeddedStore;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.alliancetracker.testing.topic.BrokerTopics;
 import org.apache.kafka.common.header.Header;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -89,9 +87,7 @@ class TracesReachTheReaderTest {
   }
 
   private static String header(String bootstrap, String stream) {
-    ConsumerRecord<byte[], byte[]> record = TopicReader.records(bootstrap, Tally.TOPIC).stream()
-        .filter(each -> Arrays.equals(each.key(), stream.getBytes(StandardCharsets.UTF_8))).findFirst().orElseThrow();
-    Header header = record.headers().lastHeader("traceparent");
+    Header header = new BrokerTopics(bootstrap).records(Tally.TOPIC, stream).getFirst().headers().lastHeader("traceparent");
     return header == null ? null : new String(header.value(), StandardCharsets.US_ASCII);
   }
 

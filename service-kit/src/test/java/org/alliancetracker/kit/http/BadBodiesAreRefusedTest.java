@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
+import org.alliancetracker.testing.http.Reply;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -99,7 +100,7 @@ class BadBodiesAreRefusedTest {
   @ParameterizedTest(name = "{2} at {3}: {0}")
   @MethodSource("bodies")
   void aBodyThatCannotBeTakenAtItsWordIsRefusedByCodeAndField(String name, byte[] body, String code, String field) {
-    Tryout.Answer answer = Tryout.app().postJson("/things", body);
+    Reply answer = Tryout.app().postJson("/things", body);
 
     assertThat(answer.status()).as(answer.body()).isEqualTo(400);
     assertThat(answer.code()).as(answer.body()).isEqualTo(code);
@@ -117,7 +118,7 @@ class BadBodiesAreRefusedTest {
         {"name": "Été 🚀 \\ud83d\\ude80", "count": 3, "ratio": 1, "open": true, "day": "2024-02-29", "at": "2026-01-01T00:00:00Z",
          "colour": "red", "leaf": {"label": "a"}, "leaves": [{}], "words": ["$ne"], "code": "c-1", "since": "2012-06", "size": 5}""";
 
-    Tryout.Answer answer = Tryout.app().postJson("/things", good);
+    Reply answer = Tryout.app().postJson("/things", good);
 
     assertThat(answer.status()).as(answer.body()).isEqualTo(200);
     assertThat(answer.json().path("name").asString()).isEqualTo("Été 🚀 🚀");

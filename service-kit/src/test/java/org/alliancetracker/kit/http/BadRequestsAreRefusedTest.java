@@ -11,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import org.alliancetracker.testing.http.Reply;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,7 +28,7 @@ class BadRequestsAreRefusedTest {
       "/things?limit=1&limit=2, limit", "/things?_id=1, _id", "/things?$where=1, $where", "/things/abc, number",
       "/things/1?at=2, at", "/me?roles=administrator, roles"})
   void aParameterThatIsUnknownWrongOrDoubledIsRefusedByName(String path, String field) {
-    Tryout.Answer answer = app.send(app.to(path).GET());
+    Reply answer = app.send(app.to(path).GET());
 
     assertThat(answer.status()).isEqualTo(400);
     assertThat(answer.code()).isEqualTo("bad-parameter");
@@ -59,11 +60,11 @@ class BadRequestsAreRefusedTest {
   @Test
   void unknownAddressMethodAndMediaTypeHaveTheirOwnStatus() {
     assertThat(app.send(app.to("/nothing").GET()).code()).isEqualTo("not-found");
-    Tryout.Answer method = app.send(app.to("/things").DELETE());
+    Reply method = app.send(app.to("/things").DELETE());
     assertThat(method.status()).isEqualTo(405);
     assertThat(method.code()).isEqualTo("method-not-allowed");
     assertThat(method.header("Allow")).contains("GET", "POST");
-    Tryout.Answer form = app.send(app.to("/things").header("Content-Type", "application/x-www-form-urlencoded")
+    Reply form = app.send(app.to("/things").header("Content-Type", "application/x-www-form-urlencoded")
         .POST(BodyPublishers.ofString("name=a")));
     assertThat(form.status()).isEqualTo(415);
     assertThat(form.code()).isEqualTo("unsupported-media-type");
@@ -74,7 +75,7 @@ class BadRequestsAreRefusedTest {
   @ParameterizedTest
   @ValueSource(strings = {"iso-8859-1", "utf-16", "no-such-charset", "\"\"", ";;"})
   void jsonInAnotherCharsetIsRefused(String charset) {
-    Tryout.Answer answer = app.send(app.to("/things").header("Content-Type", "application/json; charset=" + charset)
+    Reply answer = app.send(app.to("/things").header("Content-Type", "application/json; charset=" + charset)
         .POST(BodyPublishers.ofString("{}")));
 
     assertThat(answer.status()).as(answer.body()).isIn(400, 415);
@@ -83,7 +84,7 @@ class BadRequestsAreRefusedTest {
 
   @Test
   void aBodyOverOneMebibyteIsRefusedByItsAnnouncedLength() {
-    Tryout.Answer answer = app.postJson("/things", "{\"name\":\"" + "a".repeat(LimitedBody.LIMIT_BYTES) + "\"}");
+    Reply answer = app.postJson("/things", "{\"name\":\"" + "a".repeat(LimitedBody.LIMIT_BYTES) + "\"}");
 
     assertThat(answer.status()).isEqualTo(413);
     assertThat(answer.code()).isEqualTo("body-too-large");
@@ -124,7 +125,7 @@ class BadRequestsAreRefusedTest {
   void twoMebibytesInChunksGetTheAnswerInWords() {
     byte[] body = " ".repeat(LimitedBody.LIMIT_BYTES + 70_000).getBytes(StandardCharsets.US_ASCII);
 
-    Tryout.Answer answer = app.send(app.to("/things").header("Content-Type", "application/json")
+    Reply answer = app.send(app.to("/things").header("Content-Type", "application/json")
         .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body))));
 
     assertThat(answer.status()).isEqualTo(413);
@@ -133,7 +134,7 @@ class BadRequestsAreRefusedTest {
 
   @Test
   void aFaultOfOursShowsAReferenceAndNothingOfTheInside() {
-    Tryout.Answer answer = app.send(app.to("/faults").GET());
+    Reply answer = app.send(app.to("/faults").GET());
 
     assertThat(answer.status()).isEqualTo(500);
     assertThat(answer.code()).isEqualTo("fault");
@@ -145,7 +146,7 @@ class BadRequestsAreRefusedTest {
   void healthNeedsNoTokenAndSaysNothingElse() {
     HttpRequest.Builder stranger = HttpRequest.newBuilder(app.base.resolve("/health")).GET();
 
-    Tryout.Answer answer = app.send(stranger);
+    Reply answer = app.send(stranger);
 
     assertThat(answer.status()).isEqualTo(200);
     assertThat(answer.body()).isEqualTo("{\"status\":\"UP\"}");

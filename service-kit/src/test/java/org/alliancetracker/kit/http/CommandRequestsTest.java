@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import org.alliancetracker.testing.http.Reply;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -14,7 +15,7 @@ class CommandRequestsTest {
 
   @Test
   void aCommandKnowsWhoActsUnderWhichKeyOnWhichVersion() {
-    Tryout.Answer answer = app.send(put("/commands/a", "{}").header("Idempotency-Key", "key 1").header("If-Match", "\"7\""));
+    Reply answer = app.send(put("/commands/a", "{}").header("Idempotency-Key", "key 1").header("If-Match", "\"7\""));
 
     assertThat(answer.json().path("personId").asString()).isEqualTo(Tryout.PERSON.personId());
     assertThat(answer.json().path("key").asString()).isEqualTo("key 1");
@@ -23,7 +24,7 @@ class CommandRequestsTest {
 
   @Test
   void keyAndVersionMayBeAbsent() {
-    Tryout.Answer answer = app.send(put("/commands/a", "{}"));
+    Reply answer = app.send(put("/commands/a", "{}"));
 
     assertThat(answer.status()).isEqualTo(200);
     assertThat(answer.json().path("key").isNull()).isTrue();
@@ -44,7 +45,7 @@ class CommandRequestsTest {
   @ParameterizedTest
   @ValueSource(strings = {"7", "W/\"7\"", "*", "\"7\", \"8\"", "\"\"", "\"-1\"", "\"a\"", "\"07\"", "\"99999999999999999999\"", ""})
   void aVersionThatIsNotOneStrongTagIsRefused(String ifMatch) {
-    Tryout.Answer answer = app.send(put("/commands/a", "{}").header("If-Match", ifMatch));
+    Reply answer = app.send(put("/commands/a", "{}").header("If-Match", ifMatch));
 
     assertThat(answer.status()).isEqualTo(400);
     assertThat(answer.code()).isEqualTo("bad-header");
@@ -54,7 +55,7 @@ class CommandRequestsTest {
   @ParameterizedTest
   @ValueSource(strings = {"", "a\tb"})
   void aKeyThatIsNotPrintableAsciiIsRefused(String key) {
-    Tryout.Answer answer = app.send(put("/commands/a", "{}").header("Idempotency-Key", key));
+    Reply answer = app.send(put("/commands/a", "{}").header("Idempotency-Key", key));
 
     assertThat(answer.code()).isEqualTo("bad-header");
     assertThat(answer.field()).isEqualTo("Idempotency-Key");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.alliancetracker.testing.http.Reply;
 import org.junit.jupiter.api.Test;
 
 class TroubleWithTheStoreTest {
@@ -13,7 +14,7 @@ class TroubleWithTheStoreTest {
 
   @Test
   void aStoreThatCannotBeReachedIsToBeTriedAgain() {
-    Tryout.Answer answer = app.send(app.to("/store-down").GET());
+    Reply answer = app.send(app.to("/store-down").GET());
 
     assertThat(answer.status()).isEqualTo(503);
     assertThat(answer.code()).isEqualTo("store-unavailable");
@@ -30,7 +31,7 @@ class TroubleWithTheStoreTest {
 
   @Test
   void aFullDiskOfTheStoreIsNoFaultOfTheProgram() {
-    Tryout.Answer answer = app.send(app.to("/store-full").GET());
+    Reply answer = app.send(app.to("/store-full").GET());
 
     assertThat(answer.status()).isEqualTo(507);
     assertThat(answer.code()).isEqualTo("store-full");
@@ -39,7 +40,7 @@ class TroubleWithTheStoreTest {
     assertThat(answer.body()).doesNotContain("Mongo", "14031");
   }
 
-  private static int seconds(Tryout.Answer answer) {
+  private static int seconds(Reply answer) {
     return Integer.parseInt(answer.header("Retry-After"));
   }
 }

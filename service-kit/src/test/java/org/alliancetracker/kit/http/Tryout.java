@@ -3,9 +3,7 @@ package org.alliancetracker.kit.http;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -14,22 +12,20 @@ import java.util.Set;
 import org.alliancetracker.kit.identity.ActingPerson;
 import org.alliancetracker.kit.identity.TokenSigner;
 import org.alliancetracker.kit.run.ServiceStart;
+import org.alliancetracker.testing.http.Http;
+import org.alliancetracker.testing.http.Reply;
 import org.springframework.context.ConfigurableApplicationContext;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The small service running on a free port, and a client with a good token. One per test run. */
 public final class Tryout {
 
   public static final ActingPerson PERSON = new ActingPerson("person-ada", Set.of("partnership_manager"), "fr");
 
-  private static final JsonMapper JSON = JsonMapper.builder().build();
   private static Tryout running;
 
   public final Path publicKeyFile;
   public final TokenSigner signer;
   public final URI base;
-  private final HttpClient client = HttpClient.newHttpClient();
 
   private Tryout() {
     try {
@@ -57,54 +53,18 @@ public final class Tryout {
 
   /** A request with a good token. */
   public HttpRequest.Builder to(String path) {
-    return HttpRequest.newBuilder(base.resolve(path)).timeout(Duration.ofSeconds(20))
-        .header("Authorization", "Bearer " + token());
+    return Http.to(base.resolve(path)).header("Authorization", "Bearer " + token());
   }
 
-  public Answer postJson(String path, String body) {
+  public Reply postJson(String path, String body) {
     return postJson(path, body.getBytes(java.nio.charset.StandardCharsets.UTF_8));
   }
 
-  public Answer postJson(String path, byte[] body) {
+  public Reply postJson(String path, byte[] body) {
     return send(to(path).header("Content-Type", "application/json").POST(HttpRequest.BodyPublishers.ofByteArray(body)));
   }
 
-  public Answer send(HttpRequest.Builder request) {
-    try {
-      return new Answer(client.send(request.build(), HttpResponse.BodyHandlers.ofString()));
-    } catch (IOException fault) {
-      throw new UncheckedIOException(fault);
-    } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(stopped);
-    }
-  }
-
-  public record Answer(HttpResponse<String> http) {
-
-    public int status() {
-      return http.statusCode();
-    }
-
-    public String body() {
-      return http.body();
-    }
-
-    public JsonNode json() {
-      return JSON.readTree(http.body());
-    }
-
-    public String code() {
-      return http.headers().firstValue("Content-Type").orElse("").startsWith("application/problem+json")
-          ? json().path("code").asString() : "(no problem)";
-    }
-
-    public String field() {
-      return json().path("field").asString();
-    }
-
-    public String header(String name) {
-      return http.headers().firstValue(name).orElse(null);
-    }
+  public Reply send(HttpRequest.Builder request) {
+    return Http.send(request);
   }
 }

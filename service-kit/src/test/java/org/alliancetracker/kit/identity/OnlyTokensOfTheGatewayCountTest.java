@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.alliancetracker.kit.http.Tryout;
+import org.alliancetracker.testing.http.Reply;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -92,7 +93,7 @@ class OnlyTokensOfTheGatewayCountTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("badTokens")
   void aTokenThatIsNotTheGatewaysLetsNobodyIn(String name, String token) {
-    Tryout.Answer answer = APP.send(java.net.http.HttpRequest.newBuilder(APP.base.resolve("/me"))
+    Reply answer = APP.send(java.net.http.HttpRequest.newBuilder(APP.base.resolve("/me"))
         .header("Authorization", "Bearer " + token));
 
     assertThat(answer.status()).isEqualTo(401);
@@ -103,7 +104,7 @@ class OnlyTokensOfTheGatewayCountTest {
   @ParameterizedTest
   @MethodSource("badHeaders")
   void anAuthorizationHeaderWithoutATokenLetsNobodyIn(String header) {
-    Tryout.Answer answer = APP.send(java.net.http.HttpRequest.newBuilder(APP.base.resolve("/me")).header("Authorization", header));
+    Reply answer = APP.send(java.net.http.HttpRequest.newBuilder(APP.base.resolve("/me")).header("Authorization", header));
 
     assertThat(answer.status()).isEqualTo(401);
     assertThat(answer.code()).isEqualTo("unauthenticated");

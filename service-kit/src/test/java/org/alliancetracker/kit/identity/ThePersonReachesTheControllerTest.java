@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
 import org.alliancetracker.kit.http.Tryout;
+import org.alliancetracker.testing.http.Reply;
 import org.junit.jupiter.api.Test;
 
 class ThePersonReachesTheControllerTest {
@@ -15,7 +16,7 @@ class ThePersonReachesTheControllerTest {
 
   @Test
   void aGoodTokenNamesThePersonTheRolesAndTheLanguage() {
-    Tryout.Answer answer = app.send(app.to("/me").GET());
+    Reply answer = app.send(app.to("/me").GET());
 
     assertThat(answer.json().path("personId").asString()).isEqualTo("person-ada");
     assertThat(answer.json().path("roles").get(0).asString()).isEqualTo("partnership_manager");
@@ -35,7 +36,7 @@ class ThePersonReachesTheControllerTest {
     String token = app.signer.sign(administrator, Instant.now(), Duration.ofMinutes(1));
 
     assertThat(as(token, "/operations/state").status()).isEqualTo(200);
-    Tryout.Answer refused = as(app.token(), "/operations/state");
+    Reply refused = as(app.token(), "/operations/state");
     assertThat(refused.status()).isEqualTo(403);
     assertThat(refused.code()).isEqualTo("not-allowed");
   }
@@ -43,13 +44,13 @@ class ThePersonReachesTheControllerTest {
   @Test
   void strangersReachNothingButHealth() {
     for (String path : new String[] {"/", "/me", "/things", "/nothing", "/operations/state", "/actuator", "/info", "/env", "/health/ping", "/error"}) {
-      Tryout.Answer answer = app.send(HttpRequest.newBuilder(app.base.resolve(path)));
+      Reply answer = app.send(HttpRequest.newBuilder(app.base.resolve(path)));
       assertThat(answer.status()).as(path).isEqualTo(401);
       assertThat(answer.code()).as(path).isEqualTo("unauthenticated");
     }
   }
 
-  private Tryout.Answer as(String token, String path) {
+  private Reply as(String token, String path) {
     return app.send(HttpRequest.newBuilder(app.base.resolve(path)).header("Authorization", "Bearer " + token));
   }
 }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import org.alliancetracker.contract.envelope.Envelope;
 import org.alliancetracker.kit.sample.Tally;
-import org.alliancetracker.kit.sample.TopicReader;
 import org.alliancetracker.localrun.broker.LocalBroker;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
@@ -150,9 +149,9 @@ class RelayTest extends RunningRelays {
 
     await().atMost(LONG).until(() -> again.logs().backlog() == 0);
     awaitNothingPending();
-    var records = TopicReader.records(broker.bootstrap(), Tally.TOPIC);
+    var records = records();
     assertThat(records).as("each stream twice, the new one once").hasSize(201);
-    long newAt = records.stream().filter(record -> new String(record.key(), UTF_8).equals("new")).findFirst().orElseThrow().timestamp();
+    long newAt = records.stream().filter(record -> record.key().equals("new")).findFirst().orElseThrow().timestamp();
     assertThat(records).as("it did not wait for all of them").anyMatch(record -> record.timestamp() > newAt);
   }
 

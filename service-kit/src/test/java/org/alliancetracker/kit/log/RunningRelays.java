@@ -16,15 +16,17 @@ import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.alliancetracker.contract.envelope.Envelope;
+import org.alliancetracker.contract.envelope.EnvelopeCodec;
 import org.alliancetracker.kit.kafka.KafkaSettings;
 import org.alliancetracker.kit.kafka.Topics;
 import org.alliancetracker.kit.relay.TopicWriter;
 import org.alliancetracker.kit.sample.Tally;
-import org.alliancetracker.kit.sample.TopicReader;
 import org.alliancetracker.kit.store.StorePreparation;
 import org.alliancetracker.kit.trace.Traces;
 import org.alliancetracker.localrun.broker.LocalBroker;
 import org.alliancetracker.localrun.store.EmbeddedStore;
+import org.alliancetracker.testing.topic.BrokerTopics;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
@@ -98,10 +100,12 @@ abstract class RunningRelays {
     return new Instance(log, logs);
   }
 
+  List<ConsumerRecord<String, byte[]>> records() {
+    return new BrokerTopics(broker.bootstrap()).records(Tally.TOPIC);
+  }
+
   List<Envelope> onTopic(String stream) {
-    return TopicReader.read(broker.bootstrap(), Tally.TOPIC).stream()
-        .filter(event -> event.stream().equals(stream))
-        .toList();
+    return records().stream().map(record -> EnvelopeCodec.read(record.value())).filter(event -> event.stream().equals(stream)).toList();
   }
 
   List<Long> firstOccurrences(String stream) {

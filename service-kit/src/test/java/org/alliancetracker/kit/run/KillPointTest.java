@@ -2,9 +2,9 @@ package org.alliancetracker.kit.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
+import java.util.Map;
 import java.util.stream.IntStream;
+import org.alliancetracker.testing.program.ChildProgram;
 import org.junit.jupiter.api.Test;
 
 class KillPointTest {
@@ -45,11 +45,9 @@ class KillPointTest {
   }
 
   private static Ended run(String haltAt) throws Exception {
-    ProcessBuilder builder = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-        "-Xshare:auto", "-cp", System.getProperty("java.class.path"), Child.class.getName());
-    builder.environment().put("ALLIANCE_HALT_AT", haltAt);
-    Process child = builder.redirectErrorStream(true).start();
-    String said = new String(child.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    return new Ended(child.waitFor(), said);
+    try (ChildProgram child = ChildProgram.of(Child.class).environment(Map.of("ALLIANCE_HALT_AT", haltAt)).start()) {
+      String said = child.rest();
+      return new Ended(child.process().waitFor(), said);
+    }
   }
 }

@@ -3,8 +3,9 @@ package org.alliancetracker.kit.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.alliancetracker.testing.program.ChildProgram;
 import org.junit.jupiter.api.Test;
 
 class ParentWatchTest {
@@ -19,35 +20,26 @@ class ParentWatchTest {
 
   @Test
   void aProgramEndsWhenItsParentsEndOfTheInputCloses() throws Exception {
-    Process child = child("true");
-    try {
-      child.getOutputStream().write('\n');
-      child.getOutputStream().flush();
-      child.getOutputStream().close();
+    try (ChildProgram child = child("true")) {
+      child.process().getOutputStream().write('\n');
+      child.process().getOutputStream().flush();
+      child.process().getOutputStream().close();
 
-      assertThat(child.waitFor(20, TimeUnit.SECONDS)).isTrue();
-      assertThat(child.exitValue()).isZero();
-    } finally {
-      child.destroyForcibly();
+      assertThat(child.process().waitFor(20, TimeUnit.SECONDS)).isTrue();
+      assertThat(child.process().exitValue()).isZero();
     }
   }
 
   @Test
   void aProgramStartedByHandDoesNotWatchItsInput() throws Exception {
-    Process child = child("false");
-    try {
-      child.getOutputStream().close();
+    try (ChildProgram child = child("false")) {
+      child.process().getOutputStream().close();
 
-      assertThat(child.waitFor(2, TimeUnit.SECONDS)).isFalse();
-    } finally {
-      child.destroyForcibly();
+      assertThat(child.process().waitFor(2, TimeUnit.SECONDS)).isFalse();
     }
   }
 
-  private static Process child(String exitWithParent) throws IOException {
-    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    ProcessBuilder builder = new ProcessBuilder(java, "-Xshare:auto", "-cp", System.getProperty("java.class.path"), Child.class.getName());
-    builder.environment().put("ALLIANCE_EXIT_WITH_PARENT", exitWithParent);
-    return builder.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+  private static ChildProgram child(String exitWithParent) throws IOException {
+    return ChildProgram.of(Child.class).environment(Map.of("ALLIANCE_EXIT_WITH_PARENT", exitWithParent)).start();
   }
 }

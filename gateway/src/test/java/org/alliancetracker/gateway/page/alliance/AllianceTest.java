@@ -7,6 +7,7 @@ import org.alliancetracker.gateway.Browser;
 import org.alliancetracker.gateway.RunningGateway;
 import org.alliancetracker.gateway.page.Page;
 import org.alliancetracker.gateway.page.Upstream;
+import org.alliancetracker.testing.http.Reply;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -59,7 +60,7 @@ class AllianceTest {
 
   @Test
   void sourcesThatDifferStandSideBySideEachWithItsLink() {
-    RunningGateway.Answer answer = show("en");
+    Reply answer = show("en");
 
     assertThat(Page.text(answer)).contains("people employed sources differ 1,200 people");
     assertThat(answer.body()).contains("class=\"matter differ\"", "href=\"https://citego.org/x\"");
@@ -98,7 +99,7 @@ class AllianceTest {
     upstream.alliance("bare", "{\"id\":\"bare\",\"name\":\"Bare\",\"stage\":\"DESIGN\",\"permissions\":[\"READ\"],"
         + "\"gate\":[{\"condition\":\"agreement_signed\",\"met\":false}]}", NO_HISTORY);
 
-    RunningGateway.Answer answer = Page.browser(gateway, "en").open("/alliances/bare");
+    Reply answer = Page.browser(gateway, "en").open("/alliances/bare");
 
     assertThat(Page.text(answer)).contains("0 of 1 conditions").doesNotContain("Log a milestone", "Enter steering", "End this alliance");
   }
@@ -118,7 +119,7 @@ class AllianceTest {
     upstream.alliance("newer", "{\"id\":\"newer\",\"name\":\"Newer\",\"stage\":\"STEERING\",\"entryDoor\":\"teleport\","
         + "\"modes\":[\"magic\"],\"gate\":[{\"condition\":\"stars_aligned\",\"met\":true}],\"more\":{}}", NO_HISTORY);
 
-    RunningGateway.Answer answer = Page.browser(gateway, "en").open("/alliances/newer");
+    Reply answer = Page.browser(gateway, "en").open("/alliances/newer");
 
     assertThat(answer.status()).isEqualTo(200);
     assertThat(Page.text(answer)).contains("Entry door not known");
@@ -132,7 +133,7 @@ class AllianceTest {
         + "'claims':[{'id':'c','about':'%1$s','text':'%1$s','source':'javascript:alert(1)'}],'sources':['javascript:alert(1)']}")
         .formatted(evil).replace('\'', '"'), NO_HISTORY);
 
-    RunningGateway.Answer answer = Page.browser(gateway, "en").open("/alliances/evil");
+    Reply answer = Page.browser(gateway, "en").open("/alliances/evil");
 
     assertThat(answer.status()).isEqualTo(200);
     assertThat(answer.body()).contains("<bdi>&lt;img src=x").doesNotContain("<img src=x").doesNotContain("href=\"javascript:");
@@ -151,7 +152,7 @@ class AllianceTest {
     Browser browser = Page.browser(gateway, "fr");
     browser.open("/alliances/a-1");
 
-    RunningGateway.Answer refused = browser.submit("/alliances/a-1/stage", Map.of("to", "EVALUATION", "key", "k-1"));
+    Reply refused = browser.submit("/alliances/a-1/stage", Map.of("to", "EVALUATION", "key", "k-1"));
 
     assertThat(refused.status()).isEqualTo(409);
     assertThat(Page.text(refused)).contains("L’étape suivante demande davantage.", "lancement réalisé", "au moins un comité de pilotage tenu",
@@ -160,7 +161,7 @@ class AllianceTest {
     assertThat(Page.hidden(refused, "key")).isEqualTo("k-1");
 
     upstream.on("POST /api/alliances/a-1/stage", 200, "{\"id\":\"a-1\",\"version\":50}");
-    RunningGateway.Answer passed =
+    Reply passed =
         browser.submit("/alliances/a-1/stage", Map.of("to", "EVALUATION", "key", "k-1", "reason", "Le comité l’a voulu"));
 
     assertThat(passed.header("Location")).endsWith("/alliances/a-1?done=stage-entered");
@@ -174,14 +175,14 @@ class AllianceTest {
     Browser browser = Page.browser(gateway, "en");
     browser.open("/alliances/a-1");
 
-    RunningGateway.Answer closed =
+    Reply closed =
         browser.submit("/alliances/a-1/close", Map.of("closing", "purpose_achieved", "note", "Well done", "key", "k-2"));
 
     assertThat(closed.header("Location")).endsWith("?done=closed");
     assertThat(gateway.partnership.last().body()).isEqualTo("{\"reason\":\"purpose_achieved\",\"note\":\"Well done\"}");
   }
 
-  private RunningGateway.Answer show(String language) {
+  private Reply show(String language) {
     return Page.browser(gateway, language).open("/alliances/a-1");
   }
 

@@ -8,6 +8,7 @@ import org.alliancetracker.gateway.Browser;
 import org.alliancetracker.gateway.RunningGateway;
 import org.alliancetracker.gateway.page.Page;
 import org.alliancetracker.gateway.page.Upstream;
+import org.alliancetracker.testing.http.Reply;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -27,7 +28,7 @@ class AssessmentTest {
 
   @Test
   void eachLevelShowsItsAnchorInFullAndTheDraftIsThereAgain() {
-    RunningGateway.Answer english = Page.browser(gateway, "en").open(PAGE);
+    Reply english = Page.browser(gateway, "en").open(PAGE);
 
     assertThat(Page.text(english)).contains("You are asked to assess, from the side of: associations. It is open until December 2026.",
         "2 of 3 answered, about one minute left.", "3 Partial It is done, not shared.", "Not applicable", "I cannot judge", "as &lt;b&gt; agreed")
@@ -42,7 +43,7 @@ class AssessmentTest {
     Browser browser = Page.browser(gateway, "en");
     browser.open(PAGE);
 
-    RunningGateway.Answer saved = browser.submit(PAGE + "/draft", Map.of("choice.P1", "2", "choice.P3", "not_applicable",
+    Reply saved = browser.submit(PAGE + "/draft", Map.of("choice.P1", "2", "choice.P3", "not_applicable",
         "comment.P2", " later ", "comment.P1", "", "revision", "4", "key", "k"));
 
     assertThat(saved.header("Location")).endsWith(PAGE + "?done=draft");
@@ -57,7 +58,7 @@ class AssessmentTest {
     Browser browser = Page.browser(gateway, "en");
     String token = Page.hidden(browser.open(PAGE), "_csrf");
 
-    RunningGateway.Answer saved = gateway.send(browser.request(PAGE + "/draft").header("HX-Request", "true")
+    Reply saved = gateway.send(browser.request(PAGE + "/draft").header("HX-Request", "true")
         .header("Content-Type", "application/x-www-form-urlencoded").header("Sec-Fetch-Site", "same-origin")
         .POST(BodyPublishers.ofString("choice.P1=2&choice.P2=2&choice.P3=1&revision=4&_csrf=" + token)));
 
@@ -71,7 +72,7 @@ class AssessmentTest {
     Browser browser = Page.browser(gateway, "en");
     browser.open(PAGE);
 
-    RunningGateway.Answer again = browser.submit(PAGE + "/draft", Map.of("choice.P1", "1", "revision", "4", "key", "k"));
+    Reply again = browser.submit(PAGE + "/draft", Map.of("choice.P1", "1", "revision", "4", "key", "k"));
 
     assertThat(Page.text(again)).contains("Somebody changed this meanwhile.");
     assertThat(again.body()).containsPattern("name=\"choice.P1\" value=\"1\" checked");
@@ -85,13 +86,13 @@ class AssessmentTest {
     Browser browser = Page.browser(gateway, "fr");
     browser.open(PAGE);
 
-    RunningGateway.Answer again = browser.submit(PAGE, Map.of("choice.P1", "2", "choice.P2", "2", "revision", "4", "key", "k"));
+    Reply again = browser.submit(PAGE, Map.of("choice.P1", "2", "choice.P2", "2", "revision", "4", "key", "k"));
 
     assertThat(Page.text(again)).contains("Des questions sont sans réponse", "Envoyer avec ces manques");
     assertThat(again.body().split("class=\"missing\"", -1)).hasSize(2);
 
     upstream.on("POST /api/evaluations/e-1/assessments/mine/submit", 200, "{\"evaluationId\":\"e-1\",\"revision\":1}");
-    RunningGateway.Answer sent = browser.submit(PAGE, Map.of("choice.P1", "2", "partial", "true", "revision", "4", "key", "k"));
+    Reply sent = browser.submit(PAGE, Map.of("choice.P1", "2", "partial", "true", "revision", "4", "key", "k"));
     assertThat(sent.header("Location")).endsWith(PAGE + "?done=sent");
     assertThat(gateway.evaluation.last().body()).contains("\"partial\":true");
     assertThat(gateway.evaluation.last().header("Idempotency-Key")).isEqualTo("k");

@@ -8,6 +8,7 @@ import org.alliancetracker.gateway.Browser;
 import org.alliancetracker.gateway.RunningGateway;
 import org.alliancetracker.gateway.page.Page;
 import org.alliancetracker.gateway.page.Upstream;
+import org.alliancetracker.testing.http.Reply;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -27,7 +28,7 @@ class DesignTest {
     Browser browser = Page.browser(gateway, "fr");
     String key = Page.hidden(browser.open("/alliances/new"), "key");
 
-    RunningGateway.Answer saved = browser.submit("/alliances",
+    Reply saved = browser.submit("/alliances",
         Map.of("name", " Emploi Sud ", "purpose", "", "door", "", "territory", "", "partner", "", "kind", "", "key", key));
 
     assertThat(saved.header("Location")).endsWith("/alliances/new-1?done=designed");
@@ -51,7 +52,7 @@ class DesignTest {
     Browser browser = Page.browser(gateway, "en");
     browser.open("/alliances/new");
 
-    RunningGateway.Answer again = browser.submit("/alliances",
+    Reply again = browser.submit("/alliances",
         Map.of("name", "Emploi \"Sud\"", "purpose", "To work", "mode", "patronage", "key", "k-9"));
 
     assertThat(again.status()).isEqualTo(422);

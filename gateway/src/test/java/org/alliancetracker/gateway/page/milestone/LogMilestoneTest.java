@@ -7,6 +7,7 @@ import org.alliancetracker.gateway.Browser;
 import org.alliancetracker.gateway.RunningGateway;
 import org.alliancetracker.gateway.page.Page;
 import org.alliancetracker.gateway.page.Upstream;
+import org.alliancetracker.testing.http.Reply;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -28,7 +29,7 @@ class LogMilestoneTest {
 
   @Test
   void theDueOnesComeFirstAndTodayIsPreset() {
-    RunningGateway.Answer form = Page.browser(gateway, "fr").open(FORM);
+    Reply form = Page.browser(gateway, "fr").open(FORM);
 
     String text = Page.text(form);
     assertThat(text.indexOf("Deuxième atelier")).isPositive().isLessThan(text.indexOf("Comité de pilotage"));
@@ -39,10 +40,10 @@ class LogMilestoneTest {
   @Test
   void aPlannedMilestoneIsReachedInThreeSteps() {
     Browser browser = Page.browser(gateway, "en");
-    RunningGateway.Answer form = browser.open(FORM + "?milestone=m-late");
+    Reply form = browser.open(FORM + "?milestone=m-late");
     assertThat(form.body()).contains("value=\"planned:m-late\" checked");
 
-    RunningGateway.Answer saved = browser.submit(FORM,
+    Reply saved = browser.submit(FORM,
         Map.of("choice", "planned:m-late", "day", "2026-11-21", "key", Page.hidden(form, "key")));
 
     assertThat(saved.header("Location")).endsWith("/alliances/a-1?done=reached&milestone=m-late");
@@ -79,14 +80,14 @@ class LogMilestoneTest {
     Browser browser = Page.browser(gateway, "en");
     browser.open(FORM);
 
-    RunningGateway.Answer planned = browser.submit(FORM,
+    Reply planned = browser.submit(FORM,
         Map.of("choice", "other", "kind", "restitution", "day", "ahead", "typedDue", "March 2027", "key", "k-1"));
     assertThat(gateway.partnership.last().body()).isEqualTo("{\"kind\":\"restitution\",\"dueOn\":\"2027-03\"}");
     browser.submit(FORM, Map.of("choice", "planned:m-late", "day", "ahead", "typedDue", "14/03/2027", "key", "k-2"));
     assertThat(gateway.partnership.last().uri()).endsWith("/m-late/reschedule");
     assertThat(gateway.partnership.last().body()).isEqualTo("{\"dueOn\":\"2027-03-14\"}");
 
-    RunningGateway.Answer back = browser.open("/alliances/a-1?done=planned&milestone=m-new");
+    Reply back = browser.open("/alliances/a-1?done=planned&milestone=m-new");
     assertThat(planned.header("Location")).endsWith("?done=planned&milestone=m-new");
     assertThat(back.body()).contains("action=\"/alliances/a-1/milestones/m-new/cancel\"");
   }
@@ -97,7 +98,7 @@ class LogMilestoneTest {
     browser.open(FORM);
     int before = gateway.partnership.received().size();
 
-    RunningGateway.Answer again = browser.submit(FORM, Map.of("choice", "other", "title", "Fête <b>", "day", "typed", "typedDay",
+    Reply again = browser.submit(FORM, Map.of("choice", "other", "title", "Fête <b>", "day", "typed", "typedDay",
         "bientôt", "note", "à noter", "key", "k-7"));
 
     assertThat(again.status()).isEqualTo(422);
@@ -125,7 +126,7 @@ class LogMilestoneTest {
     upstream.on("POST /api/alliances/a-1/milestones", 418, "{\"status\":418,\"code\":\"teapot\"}");
     assertThat(Page.text(browser.submit(FORM, fields))).contains("L’enregistrement n’a pas été possible : une des réponses.");
     upstream.on("POST /api/alliances/a-1/milestones", 503, "{\"status\":503,\"code\":\"store-unavailable\"}");
-    RunningGateway.Answer down = browser.submit(FORM, fields);
+    Reply down = browser.submit(FORM, fields);
     assertThat(Page.text(down)).contains("Une partie du système ne répond pas.");
     assertThat(down.body()).contains("value=\"x\"");
   }
@@ -135,7 +136,7 @@ class LogMilestoneTest {
     Browser browser = Page.browser(gateway, "en");
     browser.open(FORM);
 
-    RunningGateway.Answer refused = browser.submit(FORM, Map.of("choice", "other", "title", "x", "day", "2026", "key", "k", "_csrf", "wrong"));
+    Reply refused = browser.submit(FORM, Map.of("choice", "other", "title", "x", "day", "2026", "key", "k", "_csrf", "wrong"));
 
     assertThat(refused.status()).isEqualTo(403);
     assertThat(gateway.partnership.received()).noneMatch(call -> call.method().equals("POST"));

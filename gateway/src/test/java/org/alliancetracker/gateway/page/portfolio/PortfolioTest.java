@@ -7,6 +7,7 @@ import org.alliancetracker.gateway.RunningGateway;
 import org.alliancetracker.gateway.StandInService;
 import org.alliancetracker.gateway.page.Page;
 import org.alliancetracker.gateway.page.Upstream;
+import org.alliancetracker.testing.http.Reply;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -47,7 +48,7 @@ class PortfolioTest {
   void filtersAreRemovableWordsThatStayInTheAddress() {
     Browser browser = Page.browser(gateway, "en");
 
-    RunningGateway.Answer answer = browser.open("/alliances?stage=STEERING&sdg=8&q=caf%C3%A9+%26+co");
+    Reply answer = browser.open("/alliances?stage=STEERING&sdg=8&q=caf%C3%A9+%26+co");
 
     assertThat(gateway.partnership.received()).anyMatch(call -> call.uri().equals("/api/alliances?stage=STEERING&sdg=8&q=caf%C3%A9+%26+co&limit=50")
         || (call.uri().contains("stage=STEERING") && call.uri().contains("sdg=8") && call.uri().contains("q=caf%C3%A9+%26+co")));
@@ -57,7 +58,7 @@ class PortfolioTest {
 
   @Test
   void emptyFieldsOfTheFormLeaveTheAddressAsOneWouldKeepIt() {
-    RunningGateway.Answer answer = Page.browser(gateway, "en").open("/alliances?q=&stage=DESIGN&door=&mode=&sdg=");
+    Reply answer = Page.browser(gateway, "en").open("/alliances?q=&stage=DESIGN&door=&mode=&sdg=");
 
     assertThat(answer.status()).isEqualTo(303);
     assertThat(answer.header("Location")).endsWith("/alliances?stage=DESIGN");
@@ -65,7 +66,7 @@ class PortfolioTest {
 
   @Test
   void aValueNobodyKnowsAsksForNothing() {
-    RunningGateway.Answer answer = Page.browser(gateway, "en").open("/alliances?stage=NOWHERE&sdg=99");
+    Reply answer = Page.browser(gateway, "en").open("/alliances?stage=NOWHERE&sdg=99");
 
     assertThat(answer.status()).isEqualTo(200);
     assertThat(gateway.partnership.last().uri()).doesNotContain("stage", "sdg");
@@ -77,7 +78,7 @@ class PortfolioTest {
     gateway.partnership.answers(exchange -> StandInService.json(200, exchange.getRequestURI().getQuery().contains("after=")
         ? "{\"items\":[" + line + "]}" : "{\"items\":[" + line + "],\"next\":\"Y3Vyc29y\"}").handle(exchange));
 
-    RunningGateway.Answer answer = Page.browser(gateway, "en").open("/alliances");
+    Reply answer = Page.browser(gateway, "en").open("/alliances");
 
     assertThat(answer.body()).contains("href=\"/alliances?after=Y3Vyc29y\"");
     assertThat(Page.text(answer)).contains("2 alliances.");
@@ -87,7 +88,7 @@ class PortfolioTest {
   void anEmptyPortfolioOffersTheFirstStep() {
     upstream.on("GET /api/alliances", 200, "{\"items\":[],\"next\":null}");
 
-    RunningGateway.Answer answer = Page.browser(gateway, "fr").open("/alliances");
+    Reply answer = Page.browser(gateway, "fr").open("/alliances");
 
     assertThat(Page.text(answer)).contains("Aucune alliance pour l’instant.", "Concevoir la première");
     assertThat(answer.body()).contains("href=\"/alliances/new\"").doesNotContain("<table");
@@ -98,7 +99,7 @@ class PortfolioTest {
     String name = "<img src=x onerror=alert(1)>\\u202E\\u05D0\\u200B\\u200D";
     upstream.on("GET /api/alliances", 200, "{\"items\":[{\"id\":\"x\",\"name\":\"" + name + "\",\"stage\":\"DESIGN\"}]}");
 
-    RunningGateway.Answer answer = Page.browser(gateway, "en").open("/alliances?q=%22%3E%3Cscript%3E");
+    Reply answer = Page.browser(gateway, "en").open("/alliances?q=%22%3E%3Cscript%3E");
 
     assertThat(answer.body()).contains("<bdi>&lt;img src=x onerror=alert(1)&gt;").doesNotContain("<img src=x").doesNotContain("<script>");
   }
@@ -107,7 +108,7 @@ class PortfolioTest {
   void aServiceThatIsDownGetsAPageThatSaysSo() {
     upstream.on("GET /api/alliances", 503, "{\"status\":503,\"code\":\"service-unavailable\"}");
 
-    RunningGateway.Answer answer = Page.browser(gateway, "fr").open("/alliances");
+    Reply answer = Page.browser(gateway, "fr").open("/alliances");
 
     assertThat(answer.status()).isEqualTo(503);
     assertThat(answer.header("Content-Type")).startsWith("text/html");

@@ -6,10 +6,10 @@ import com.sun.net.httpserver.HttpHandler;
 import java.time.Duration;
 import org.alliancetracker.gateway.Browser;
 import org.alliancetracker.gateway.RunningGateway;
-import org.alliancetracker.gateway.RunningGateway.Answer;
 import org.alliancetracker.gateway.StandInService;
 import org.alliancetracker.gateway.page.Page;
 import org.alliancetracker.gateway.page.Upstream;
+import org.alliancetracker.testing.http.Reply;
 import org.junit.jupiter.api.Test;
 
 class StatusTest {
@@ -51,7 +51,7 @@ class StatusTest {
     gateway.evaluation.answers(status(BAD));
     gateway.notification.answers(status(MAIL));
 
-    Answer answer = administrator("en").open("/status");
+    Reply answer = administrator("en").open("/status");
     String text = Page.text(answer);
 
     assertThat(answer.status()).isEqualTo(200);
@@ -76,7 +76,7 @@ class StatusTest {
     try {
       Browser administrator = administrator("fr");
       long began = System.nanoTime();
-      Answer answer = administrator.open("/status");
+      Reply answer = administrator.open("/status");
 
       assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(10));
       assertThat(answer.status()).isEqualTo(200);

@@ -15,6 +15,7 @@ import org.alliancetracker.gateway.page.Upstream;
 import org.alliancetracker.gateway.page.partnership.PortfolioPage.Line;
 import org.alliancetracker.gateway.page.partnership.PortfolioPage.NextMilestone;
 import org.alliancetracker.gateway.page.word.SpokenWords;
+import org.alliancetracker.testing.http.Reply;
 import org.junit.jupiter.api.Test;
 
 class WorkTest {
@@ -41,7 +42,7 @@ class WorkTest {
     RunningGateway gateway = RunningGateway.shared();
     gateway.partnership.answers(new Upstream().on("GET /api/alliances", 200, Upstream.recorded("portfolio")));
 
-    RunningGateway.Answer answer = Page.browser(gateway, "en").open("/work");
+    Reply answer = Page.browser(gateway, "en").open("/work");
 
     assertThat(Page.text(answer)).contains("Hello Demo manager. One thing for this week. One is late.", "12 days late", "Deuxième atelier",
         "In 2 alliances nothing is planned.");

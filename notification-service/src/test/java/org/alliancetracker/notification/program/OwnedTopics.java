@@ -6,7 +6,6 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutionException;
 import org.alliancetracker.contract.alliance.AllianceEvent;
 import org.alliancetracker.contract.alliance.AllianceEvents;
 import org.alliancetracker.contract.envelope.Envelope;
@@ -16,20 +15,16 @@ import org.alliancetracker.contract.evaluation.EvaluationEvent;
 import org.alliancetracker.contract.evaluation.EvaluationEvents;
 import org.alliancetracker.contract.people.PeopleTopic;
 import org.alliancetracker.contract.people.PersonRecord;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.common.serialization.StringSerializer;
+import org.alliancetracker.testing.topic.BrokerTopics;
 
 /** Tells the topics what happens, as the services that own them would. */
-public final class Topics implements AutoCloseable {
+public final class OwnedTopics implements AutoCloseable {
 
-  private final KafkaProducer<String, byte[]> producer;
+  private final BrokerTopics topics;
   private final Map<String, Long> versions = new ConcurrentHashMap<>();
 
-  public Topics(String bootstrap) {
-    producer = new KafkaProducer<>(Map.of("bootstrap.servers", bootstrap, "acks", "all"), new StringSerializer(),
-        new ByteArraySerializer());
+  public OwnedTopics(String bootstrap) {
+    topics = new BrokerTopics(bootstrap);
   }
 
   /** The next event of an alliance, happening and recorded now; answers the envelope sent. */
@@ -70,14 +65,7 @@ public final class Topics implements AutoCloseable {
   }
 
   public void send(String topic, String key, byte[] value) {
-    try {
-      producer.send(new ProducerRecord<>(topic, key, value)).get();
-    } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(stopped);
-    } catch (ExecutionException fault) {
-      throw new IllegalStateException(fault);
-    }
+    topics.send(topic, key, value);
   }
 
   /** {@code <stream>:<version>} last told. */
@@ -91,6 +79,6 @@ public final class Topics implements AutoCloseable {
 
   @Override
   public void close() {
-    producer.close();
+    topics.close();
   }
 }
