@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import org.alliancetracker.gateway.session.OwnAddress;
 import org.alliancetracker.gateway.session.SessionCookie;
 import org.alliancetracker.gateway.session.Sessions;
 import org.alliancetracker.gateway.token.AccessTokens;
@@ -72,8 +73,8 @@ class GatewaySecurity {
     }
     boolean canComeBack = HttpMethod.GET.matches(request.getMethod()) && request.getHeader("HX-Request") == null;
     String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
-    String login = canComeBack
-        ? "/login?next=" + URLEncoder.encode(request.getRequestURI() + query, StandardCharsets.UTF_8) : "/login";
+    String login = OwnAddress.of(request.getRequestURI() + query).filter(address -> canComeBack)
+        .map(address -> "/login?next=" + URLEncoder.encode(address, StandardCharsets.UTF_8)).orElse("/login");
     if (request.getHeader("HX-Request") == null) {
       response.setStatus(HttpServletResponse.SC_SEE_OTHER);
       response.setHeader(HttpHeaders.LOCATION, login);

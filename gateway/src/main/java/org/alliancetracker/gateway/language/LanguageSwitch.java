@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.alliancetracker.gateway.session.OwnAddress;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -40,13 +41,18 @@ public final class LanguageSwitch extends OncePerRequestFilter {
     chosen.filter(Languages::isSpoken).ifPresent(language -> languages.setLocale(request, response, Locale.of(language)));
     String rest = without(request.getQueryString());
     response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-    response.setHeader(HttpHeaders.LOCATION, request.getRequestURI() + (rest.isEmpty() ? "" : "?" + rest));
+    response.setHeader(HttpHeaders.LOCATION, own(request.getRequestURI(), rest));
   }
 
   /** The address of this page in another language. */
   public static String link(String path, String queryString, String language) {
-    String query = queryString == null ? "" : without(queryString);
-    return path + "?" + (query.isEmpty() ? "" : query + "&") + CHOICE + language;
+    String here = own(path, queryString == null ? "" : without(queryString));
+    return here + (here.contains("?") ? "&" : "?") + CHOICE + language;
+  }
+
+  /** Where one is; what is no address of ours, or too long for one, leads to the start page. */
+  private static String own(String path, String query) {
+    return OwnAddress.of(query.isEmpty() ? path : path + "?" + query).or(() -> OwnAddress.of(path)).orElse("/");
   }
 
   private static String without(String query) {

@@ -6,7 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
 import org.alliancetracker.kit.http.ProblemWriter;
-import org.alliancetracker.kit.http.RequestProblems;
+import org.alliancetracker.kit.http.RefusedHead;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -24,7 +24,7 @@ class ErrorAnswers {
   String answer(HttpServletRequest request, HttpServletResponse response, Model model) throws IOException {
     int status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code ? code : 404;
     if (request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String uri && uri.startsWith("/api/")) {
-      ProblemWriter.write(response, RequestProblems.ofStatus(status));
+      ProblemWriter.write(response, RefusedHead.of(request, status));
       return null;
     }
     response.setStatus(status);

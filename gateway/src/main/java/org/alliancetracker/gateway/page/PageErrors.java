@@ -7,10 +7,12 @@ import java.util.Map;
 import java.util.UUID;
 import org.alliancetracker.gateway.language.Languages;
 import org.alliancetracker.kit.http.ProblemException;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
@@ -51,6 +53,8 @@ class PageErrors implements HandlerExceptionResolver {
     return switch (thrown) {
       case ProblemException known -> known.problem().status();
       case ErrorResponse known -> known.getStatusCode().value();
+      case InvalidParameterException unreadable -> HttpServletResponse.SC_BAD_REQUEST;
+      case RequestRejectedException unreadable -> HttpServletResponse.SC_BAD_REQUEST;
       case MethodArgumentTypeMismatchException parameter -> HttpServletResponse.SC_NOT_FOUND;
       case MongoException store -> HttpServletResponse.SC_SERVICE_UNAVAILABLE;
       default -> HttpServletResponse.SC_INTERNAL_SERVER_ERROR;

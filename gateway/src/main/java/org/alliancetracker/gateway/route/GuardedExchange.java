@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.Map;
 import org.alliancetracker.gateway.token.PersonTokens;
+import org.alliancetracker.kit.http.InputProblems;
+import org.alliancetracker.kit.http.ProblemException;
 import org.alliancetracker.kit.identity.PersonAuthentication;
 import org.springframework.cloud.gateway.server.mvc.handler.GatewayServerResponse;
 import org.springframework.cloud.gateway.server.mvc.handler.ProxyExchange;
@@ -33,7 +35,7 @@ class GuardedExchange implements ProxyExchange {
     headers.put(HttpHeaders.AUTHORIZATION, "Bearer " + personTokens.of(person.getPrincipal()));
     Service service = (Service) received.attribute(Routes.SERVICE).orElseThrow();
     UpstreamAnswer answer = upstreams.of(service)
-        .send(new UpstreamRequest(request.getMethod().name(), pathAndQuery(request.getUri()), headers, body(received)));
+        .send(new UpstreamRequest(request.getMethod().name(), address(received, request.getUri()), headers, body(received)));
     return GatewayServerResponse.status(answer.status())
         .headers(into -> into.putAll(PassedHeaders.toClient(answer.headers())))
         .build((servletRequest, servletResponse) -> {
@@ -43,8 +45,18 @@ class GuardedExchange implements ProxyExchange {
         });
   }
 
-  private static String pathAndQuery(URI uri) {
-    return uri.getRawQuery() == null ? uri.getRawPath() : uri.getRawPath() + "?" + uri.getRawQuery();
+  /** As it was sent, encoded: who decodes an address to change it must encode it again, and braces then are no braces any more. */
+  private static String address(ServerRequest received, URI uri) {
+    String path = received.attribute(Routes.SHORTENED).map(prefix -> shortened(uri.getRawPath(), (String) prefix)).orElse(uri.getRawPath());
+    return uri.getRawQuery() == null ? path : path + "?" + uri.getRawQuery();
+  }
+
+  private static String shortened(String path, String prefix) {
+    if (!path.startsWith(prefix + "/")) {
+      // the route decodes before it compares; no address of ours is written so
+      throw new ProblemException(InputProblems.notFound());
+    }
+    return Routes.OPERATIONS + path.substring(prefix.length());
   }
 
   /** The limiting filter has counted and read it already. */

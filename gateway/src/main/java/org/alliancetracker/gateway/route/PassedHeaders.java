@@ -22,7 +22,7 @@ final class PassedHeaders {
   private PassedHeaders() {
   }
 
-  /** A repeated header becomes a list in one, which a service refuses where one value is meant. */
+  /** A repeated header becomes a list in one: where one value is meant, a second was refused at the door. */
   static Map<String, String> toService(HttpHeaders received) {
     Map<String, String> passed = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     received.forEach((name, values) -> {

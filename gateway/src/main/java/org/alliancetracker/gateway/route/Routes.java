@@ -1,6 +1,5 @@
 package org.alliancetracker.gateway.route;
 
-import static org.springframework.cloud.gateway.server.mvc.filter.BeforeFilterFunctions.rewritePath;
 import static org.springframework.cloud.gateway.server.mvc.filter.BeforeFilterFunctions.uri;
 import static org.springframework.cloud.gateway.server.mvc.handler.GatewayRouterFunctions.route;
 import static org.springframework.cloud.gateway.server.mvc.handler.HandlerFunctions.http;
@@ -19,6 +18,9 @@ import org.springframework.web.servlet.function.ServerResponse;
 class Routes {
 
   static final String SERVICE = Routes.class.getName() + ".service";
+  /** What {@value #OPERATIONS} takes the place of at the beginning of an address. */
+  static final String SHORTENED = Routes.class.getName() + ".shortened";
+  static final String OPERATIONS = "/operations";
 
   @Bean
   RouterFunction<ServerResponse> apiRoutes(Environment environment) {
@@ -49,9 +51,9 @@ class Routes {
     String prefix = "/api/operations/" + service.label();
     return route(service.label() + "-operations").route(RequestPredicates.path(prefix + "/**"), http())
         .before(uri(environment.getRequiredProperty(service.variable())))
-        .before(rewritePath(prefix + "/(?<rest>.*)", "/operations/${rest}"))
         .before(request -> {
           request.attributes().put(SERVICE, service);
+          request.attributes().put(SHORTENED, prefix);
           return request;
         }).build();
   }

@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.alliancetracker.gateway.token.PersonTokens;
+import org.alliancetracker.kit.http.IdempotencyKey;
+import org.alliancetracker.kit.http.ProblemException;
 import org.alliancetracker.kit.identity.ActingPerson;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
@@ -41,15 +43,16 @@ public class ServiceCalls {
    *
    * @param body           written as JSON
    * @param idempotencyKey from a hidden field of the form, so that a form sent twice is one command
+   * @throws ProblemException 400 {@code bad-header} for a key that no header can hold: hidden or not, a field is anybody's text
    */
   public Reply post(Service service, ActingPerson person, String path, Object body, String idempotencyKey) {
-    return send(service, person, "POST", path, body, Map.of("Idempotency-Key", idempotencyKey));
+    return send(service, person, "POST", path, body, Map.of(IdempotencyKey.HEADER, IdempotencyKey.of(idempotencyKey).orElseThrow()));
   }
 
   /** Sends a command with further headers, such as {@code If-Match}; a missing Idempotency-Key is made up. */
   public Reply send(Service service, ActingPerson person, String method, String path, Object body, Map<String, String> headers) {
     Map<String, String> all = new HashMap<>(headers);
-    all.putIfAbsent("Idempotency-Key", UUID.randomUUID().toString());
+    all.putIfAbsent(IdempotencyKey.HEADER, UUID.randomUUID().toString());
     all.put(HttpHeaders.CONTENT_TYPE, "application/json");
     return call(service, person, method, path, JSON.writeValueAsBytes(body), all);
   }

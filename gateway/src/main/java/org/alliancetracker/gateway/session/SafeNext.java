@@ -1,17 +1,14 @@
 package org.alliancetracker.gateway.session;
 
-import java.util.regex.Pattern;
-
-/** Where to go after login: a path of ours, or the start page. Anything a browser could read as another site is no path of ours. */
+/** Where to go after login: an address of ours that leads neither in nor out again, or the start page. */
 public final class SafeNext {
 
-  private static final Pattern OUR_PATH = Pattern.compile("/(?![/\\\\])[\\x21-\\x7E&&[^\\\\]]{0,500}");
   private static final String START = "/";
 
   private SafeNext() {
   }
 
   public static String of(String next) {
-    return next != null && OUR_PATH.matcher(next).matches() && !next.startsWith("/login") && !next.startsWith("/logout") ? next : START;
+    return OwnAddress.of(next).filter(path -> !path.startsWith("/login") && !path.startsWith("/logout")).orElse(START);
   }
 }

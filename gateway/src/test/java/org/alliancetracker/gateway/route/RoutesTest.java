@@ -46,7 +46,8 @@ class RoutesTest {
   @ParameterizedTest
   @CsvSource({"/api/operations/partnership/republish, PARTNERSHIP, /operations/republish",
       "/api/operations/evaluation/dead-letters?stream=a, EVALUATION, /operations/dead-letters?stream=a",
-      "/api/operations/notification/redrive, NOTIFICATION, /operations/redrive"})
+      "/api/operations/notification/redrive, NOTIFICATION, /operations/redrive",
+      "/api/operations/partnership/%24%7B7*7%7D?x=%7Ba%7D, PARTNERSHIP, /operations/%24%7B7*7%7D?x=%7Ba%7D"})
   void operatorCommandsGoToTheServiceTheyName(String path, Service service, String there) {
     assertThat(gateway.send(gateway.as("admin", path)).status()).isEqualTo(200);
     assertThat(standIn(service).last().uri()).isEqualTo(there);

@@ -16,6 +16,7 @@ import org.alliancetracker.kit.decision.Refusal;
 import org.alliancetracker.kit.http.Answers;
 import org.alliancetracker.kit.http.ETags;
 import org.alliancetracker.kit.http.InputProblems;
+import org.alliancetracker.kit.http.InstantText;
 import org.alliancetracker.kit.http.ProblemException;
 import org.alliancetracker.kit.identity.ActingPerson;
 import org.alliancetracker.kit.log.EventLog;
@@ -100,11 +101,8 @@ class DetailRoutes {
   }
 
   private static Instant instant(String at) {
-    try {
-      return Instant.parse(at);
-    } catch (DateTimeException none) {
-      throw new ProblemException(InputProblems.badParameter("at", "Write an instant like 2026-11-22T09:30:00Z."));
-    }
+    return InstantText.read(at)
+        .orElseThrow(() -> new ProblemException(InputProblems.badParameter("at", "Write an instant like 2026-11-22T09:30:00Z.")));
   }
 
   private static PartialDate date(String on) {

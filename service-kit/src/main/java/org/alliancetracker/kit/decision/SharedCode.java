@@ -9,6 +9,7 @@ public enum SharedCode implements RefusalCode {
   CONTROL_CHARACTER(400, "A text has characters that cannot be printed"),
   DUPLICATE_FIELD(400, "The body names a field twice"),
   ENDS_BEFORE_IT_BEGINS(400, "An end lies before its beginning"),
+  HEADER_TWICE(400, "A header that counts once was sent twice"),
   IN_THE_FUTURE(400, "A day has not come yet"),
   MALFORMED_JSON(400, "The body is not well-formed JSON"),
   MISSING(400, "Something needed is missing"),

@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.Principal;
-import java.util.Enumeration;
 import java.util.HexFormat;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpHeaders;
@@ -32,17 +31,8 @@ final class CommandRequests implements HandlerMethodArgumentResolver {
     if (person == null) {
       throw new ProblemException(RequestProblems.ofStatus(401));
     }
-    return new CommandRequest(person.getName(), IdempotencyKey.of(only(request, IdempotencyKey.HEADER)),
-        fingerprint(request), ETags.ifMatch(only(request, HttpHeaders.IF_MATCH)));
-  }
-
-  private static String only(HttpServletRequest request, String header) {
-    Enumeration<String> values = request.getHeaders(header);
-    String value = values.hasMoreElements() ? values.nextElement() : null;
-    if (values.hasMoreElements()) {
-      throw new ProblemException(InputProblems.badHeader(header, "Send this header once."));
-    }
-    return value;
+    return new CommandRequest(person.getName(), IdempotencyKey.of(request.getHeader(IdempotencyKey.HEADER)),
+        fingerprint(request), ETags.ifMatch(request.getHeader(HttpHeaders.IF_MATCH)));
   }
 
   private static String fingerprint(HttpServletRequest request) {

@@ -35,6 +35,14 @@ public class HttpEdge implements WebMvcConfigurer {
     return registration;
   }
 
+  /** Strangers' heads too: what cannot be read is refused before it is asked who sends it. */
+  @Bean
+  FilterRegistrationBean<RequestHeads> requestHeads() {
+    FilterRegistrationBean<RequestHeads> registration = new FilterRegistrationBean<>(new RequestHeads());
+    registration.setOrder(BEFORE_SECURITY + 1);
+    return registration;
+  }
+
   @Bean
   FilterRegistrationBean<WhoActs> whoActs() {
     FilterRegistrationBean<WhoActs> registration = new FilterRegistrationBean<>(new WhoActs());

@@ -63,6 +63,10 @@ public final class InputProblems {
     return Problem.of(SharedCode.BAD_HEADER).detail(detail).at(name);
   }
 
+  public static Problem headerTwice(String name) {
+    return Problem.of(SharedCode.HEADER_TWICE).detail("Send the header " + name + " once.").at(name);
+  }
+
   public static Problem notFound() {
     return Problem.of(SharedCode.NOT_FOUND).detail("Check the address.");
   }

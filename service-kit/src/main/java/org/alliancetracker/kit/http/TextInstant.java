@@ -1,7 +1,7 @@
 package org.alliancetracker.kit.http;
 
-import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.Optional;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.DeserializationContext;
@@ -20,10 +20,7 @@ final class TextInstant extends StdScalarDeserializer<Instant> {
       return (Instant) context.handleUnexpectedToken(Instant.class, parser);
     }
     String text = parser.getString();
-    try {
-      return Instant.parse(text);
-    } catch (DateTimeException none) {
-      return (Instant) context.handleWeirdStringValue(Instant.class, text, "not an ISO instant");
-    }
+    Optional<Instant> read = InstantText.read(text);
+    return read.isPresent() ? read.get() : (Instant) context.handleWeirdStringValue(Instant.class, text, "not an ISO instant");
   }
 }

@@ -17,6 +17,8 @@ public final class Reading {
 
   private static final int NOT_FOUND = 404;
   private static final int UNAVAILABLE = 503;
+  /** Characters; no id of ours is half as long, and an answer's head has room for a few of them. */
+  private static final int LONGEST_STEP = 200;
 
   /** A service may be newer than the pages: what they do not know is overlooked, not a fault. */
   private static final JsonMapper JSON = JsonMapper.builder()
@@ -45,7 +47,7 @@ public final class Reading {
 
   /** One step of a path, whatever is in it: an id from an address is anybody's text. */
   public static String step(String text) {
-    if (text == null || text.equals(".") || text.equals("..")) {
+    if (text == null || text.length() > LONGEST_STEP || text.equals(".") || text.equals("..")) {
       throw new ProblemException(InputProblems.notFound());
     }
     return UriUtils.encode(text, StandardCharsets.UTF_8);
