@@ -28,6 +28,10 @@ public record Member(
     return stoodDownOn == null && begun && !ended;
   }
 
+  boolean staysAsLongAs(Member other) {
+    return until == null || other.until != null && !until.lastDay().isBefore(other.until.lastDay());
+  }
+
   Member stoodDown(PartialDate day) {
     return new Member(id, personId, role, partnerId, from, until, day);
   }

@@ -30,6 +30,16 @@ public record Members(List<Member> all) {
         .collect(Collectors.toUnmodifiableSet());
   }
 
+  /**
+   * Whether, were this role ended, another manager who is present stays at least as long as this one would have: an
+   * alliance must not run out of managers because the one without an end went before one with an end.
+   */
+  public boolean managedWithout(Member leaving, LocalDate today) {
+    return all.stream()
+        .filter(one -> one.role() == MemberRole.MANAGER && one.active(today) && !one.id().equals(leaving.id()))
+        .anyMatch(one -> one.staysAsLongAs(leaving));
+  }
+
   Members appointed(MemberAppointed event) {
     return new Members(Listed.with(all, new Member(
         event.memberId(), event.personId(), event.role(), event.partnerId(), event.from(), event.until(), null)));

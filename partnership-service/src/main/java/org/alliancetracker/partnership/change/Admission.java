@@ -21,7 +21,7 @@ public final class Admission {
       return Optional.of(Refusal.notFound());
     }
     if (!Rights.may(setting.actor(), change.needs(), alliance, today)) {
-      return Optional.of(Refusal.notAllowed("Your role in this alliance does not allow this; ask its manager."));
+      return Optional.of(notAllowed());
     }
     if (setting.imported() && !Rights.may(setting.actor(), Permission.IMPORT, alliance, today)) {
       return Optional.of(Refusal.notAllowed("Only managers may enter history as imported; leave \"imported\" away."));
@@ -31,6 +31,10 @@ public final class Admission {
           PartnershipCode.ALLIANCE_CLOSED, "The alliance is closed; reopen it first, or record a claim or a note."));
     }
     return future("happenedOn", change.happenedOn(), today);
+  }
+
+  public static Refusal notAllowed() {
+    return Refusal.notAllowed("Your role in this alliance does not allow this; ask its manager.");
   }
 
   /** One day is granted, because somewhere it is tomorrow already. */

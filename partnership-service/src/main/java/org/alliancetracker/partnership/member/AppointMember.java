@@ -14,6 +14,8 @@ import org.alliancetracker.partnership.change.Change;
 import org.alliancetracker.partnership.change.Setting;
 import org.alliancetracker.partnership.partner.KnownPartner;
 import org.alliancetracker.partnership.refusal.PartnershipCode;
+import org.alliancetracker.partnership.rights.Permission;
+import org.alliancetracker.partnership.rights.Rights;
 
 /** A person takes a role, perhaps for a partner and for a period. */
 record AppointMember(
@@ -26,7 +28,15 @@ record AppointMember(
     Boolean imported)
     implements Change {
 
+  @Override
+  public Permission needs() {
+    return Permission.APPOINT;
+  }
+
   Decision<AllianceEvent> decide(Alliance alliance, Setting setting) {
+    if (role != null && !Rights.mayGive(setting.actor(), role, alliance, setting.today())) {
+      return Setting.refuse(Giving.notYours());
+    }
     Faults faults = new Faults().needed("personId", personId).id("personId", personId).needed("role", role)
         .period("until", from, until);
     KnownPartner.check(faults, "partnerId", partnerId, alliance);

@@ -5,5 +5,7 @@ public enum Permission {
   READ,
   WRITE,
   NOTE_EVALUATION,
+  /** Give and end roles; which ones, {@link Rights#mayGive} says. */
+  APPOINT,
   IMPORT
 }

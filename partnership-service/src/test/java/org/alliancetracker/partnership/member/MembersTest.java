@@ -19,7 +19,7 @@ class MembersTest {
   }
 
   private static Then standDown(Story story, String member) {
-    StandDownMember said = new StandDownMember(null, null);
+    StandDownMember said = new StandDownMember(null, null, null);
     return story.when(said, (alliance, setting) -> said.decide(member, alliance, setting));
   }
 

@@ -1,5 +1,6 @@
 package org.alliancetracker.partnership.rights;
 
+import static org.alliancetracker.partnership.rights.Permission.APPOINT;
 import static org.alliancetracker.partnership.rights.Permission.IMPORT;
 import static org.alliancetracker.partnership.rights.Permission.NOTE_EVALUATION;
 import static org.alliancetracker.partnership.rights.Permission.READ;
@@ -26,7 +27,7 @@ class RightsTest {
   private static final LocalDate TODAY = LocalDate.parse("2026-11-22");
   private static final Map<MemberRole, Set<Permission>> MATRIX = Map.of(
       MemberRole.MANAGER, EnumSet.allOf(Permission.class),
-      MemberRole.BROKER, EnumSet.of(READ, WRITE, NOTE_EVALUATION),
+      MemberRole.BROKER, EnumSet.of(READ, WRITE, NOTE_EVALUATION, APPOINT),
       MemberRole.COMMITTEE_CHAIR, EnumSet.of(READ, NOTE_EVALUATION),
       MemberRole.COMMITTEE_MEMBER, EnumSet.of(READ, NOTE_EVALUATION),
       MemberRole.EVALUATOR, EnumSet.of(READ),

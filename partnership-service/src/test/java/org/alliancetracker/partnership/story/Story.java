@@ -93,6 +93,10 @@ public record Story(Alliance alliance, long version, Actor actor, Instant now) {
     return new Story(alliance, version, actor, day.atTime(12, 0).toInstant(java.time.ZoneOffset.UTC));
   }
 
+  public LocalDate day() {
+    return LocalDate.ofInstant(now, java.time.ZoneOffset.UTC);
+  }
+
   /** Admitted and decided as at the desk. */
   public Then when(Change change, Rule rule) {
     Setting setting = Setting.of(change, actor, now, ids());
