@@ -13,7 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.alliancetracker.kit.run.ServiceStart;
-import org.alliancetracker.localrun.store.EmbeddedStore;
+import org.alliancetracker.localstore.EmbeddedStore;
 import org.alliancetracker.testing.http.Http;
 import org.alliancetracker.testing.http.Reply;
 import org.awaitility.Awaitility;

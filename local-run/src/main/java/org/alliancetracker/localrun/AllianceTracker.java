@@ -1,6 +1,7 @@
 package org.alliancetracker.localrun;
 
 import org.alliancetracker.localrun.process.CannotStart;
+import java.io.File;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -76,7 +77,7 @@ public final class AllianceTracker implements AutoCloseable {
 
   private static void requireJars(Options options) {
     for (Service service : options.services()) {
-      for (String part : service.launch()) {
+      for (String part : String.join(File.pathSeparator, service.launch()).split(File.pathSeparator)) {
         if (part.endsWith(".jar") && !Files.exists(Path.of(part))) {
           throw new CannotStart("The program " + part + " is missing: build it with mvn -DskipTests package.");
         }

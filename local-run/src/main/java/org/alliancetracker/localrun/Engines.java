@@ -6,11 +6,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.alliancetracker.localrun.broker.BrokerProcess;
+import org.alliancetracker.localrun.engine.BrokerProcess;
+import org.alliancetracker.localrun.engine.StoreProcess;
 import org.alliancetracker.localrun.mail.MailSinkProcess;
 import org.alliancetracker.localrun.process.Probe;
 import org.alliancetracker.localrun.process.Program;
-import org.alliancetracker.localrun.store.StoreProcess;
 
 /** The programs of the engines, and what they promise. */
 final class Engines {

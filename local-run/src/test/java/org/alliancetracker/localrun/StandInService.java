@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.alliancetracker.localrun.process.EngineProcess;
+import org.alliancetracker.localrun.engine.EngineProcess;
 
 /** A program that serves /health as the services do, and /environment: what the launcher told it. */
 final class StandInService {

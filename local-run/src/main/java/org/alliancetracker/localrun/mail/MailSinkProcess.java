@@ -1,7 +1,7 @@
 package org.alliancetracker.localrun.mail;
 
 import java.nio.file.Path;
-import org.alliancetracker.localrun.process.EngineProcess;
+import org.alliancetracker.localrun.engine.EngineProcess;
 
 /** The mail sink as a program: {@code MailSinkProcess <directory> <smtp port> <page port>}. */
 public final class MailSinkProcess {

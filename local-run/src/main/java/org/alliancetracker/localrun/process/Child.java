@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.alliancetracker.localrun.engine.EngineProcess;
 
 /** A started program. Its standard input stays open as long as the launcher lives; its output goes to its log. */
 final class Child {

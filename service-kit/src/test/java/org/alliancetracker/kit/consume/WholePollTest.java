@@ -28,7 +28,7 @@ import org.alliancetracker.contract.envelope.Envelope;
 import org.alliancetracker.contract.envelope.EnvelopeCodec;
 import org.alliancetracker.kit.sample.Tally;
 import org.alliancetracker.kit.trace.Traces;
-import org.alliancetracker.localrun.store.EmbeddedStore;
+import org.alliancetracker.localstore.EmbeddedStore;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -1,7 +1,7 @@
 package org.alliancetracker.kit.log;
 
 import java.nio.file.Path;
-import org.alliancetracker.localrun.store.EmbeddedStore;
+import org.alliancetracker.localstore.EmbeddedStore;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;

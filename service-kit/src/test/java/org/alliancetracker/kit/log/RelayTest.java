@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.alliancetracker.contract.envelope.Envelope;
 import org.alliancetracker.kit.sample.Tally;
-import org.alliancetracker.localrun.broker.LocalBroker;
+import org.alliancetracker.localbroker.LocalBroker;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 

@@ -22,7 +22,7 @@ import org.alliancetracker.kit.identity.ActingPerson;
 import org.alliancetracker.kit.identity.TokenSigner;
 import org.alliancetracker.kit.run.ServiceStart;
 import org.alliancetracker.kit.store.StoreDoor.Mood;
-import org.alliancetracker.localrun.store.EmbeddedStore;
+import org.alliancetracker.localstore.EmbeddedStore;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
