@@ -30,6 +30,7 @@ public enum SharedCode implements RefusalCode {
   NOT_FOUND(404, "There is nothing here, or nothing you may see"),
   METHOD_NOT_ALLOWED(405, "This method is not offered here"),
   NOT_ACCEPTABLE(406, "The answer cannot be given in the form asked for"),
+  TOO_SLOW(408, "The body did not come in time"),
   NOTHING_TO_DISCARD(409, "There is nothing to discard"),
   VERSION_CONFLICT(412, "Somebody changed it meanwhile"),
   BODY_TOO_LARGE(413, "The body is too large"),

@@ -36,7 +36,7 @@ final class CommandRequests implements HandlerMethodArgumentResolver {
   }
 
   private static String fingerprint(HttpServletRequest request) {
-    byte[] body = request.getAttribute(LimitedBody.BYTES) instanceof byte[] bytes ? bytes : NO_BODY;
+    byte[] body = BodyRequest.of(request).map(BodyRequest::bytes).orElse(NO_BODY);
     String line = request.getMethod() + ' ' + request.getRequestURI() + '\n';
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");

@@ -1,12 +1,16 @@
 package org.alliancetracker.kit.http;
 
+import java.time.Duration;
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -18,12 +22,24 @@ public class HttpEdge implements WebMvcConfigurer {
 
   /** After the security chain, whose order is -100. */
   private static final int AFTER_SECURITY = 0;
-  private static final int BEFORE_SECURITY = -102;
+  private static final int BEFORE_SECURITY = -103;
+
+  /** How long a request waits while others' bodies fill the room there is. */
+  private static final Duration FOR_ROOM = Duration.ofSeconds(2);
 
   @Bean
-  FilterRegistrationBean<LimitedBody> limitedBody() {
-    FilterRegistrationBean<LimitedBody> registration = new FilterRegistrationBean<>(new LimitedBody());
-    registration.setOrder(AFTER_SECURITY);
+  BodyBudget bodyBudget(@Value("${alliance.bodies.in-work:#{null}}") DataSize setting) {
+    return new BodyBudget(setting == null ? BodyBudget.ofHeap() : setting.toBytes(), FOR_ROOM);
+  }
+
+  /** In front of the security chain, which may read forms. */
+  @Bean
+  FilterRegistrationBean<LimitedBody> limitedBody(ObjectProvider<BodyDoor> door, BodyBudget budget,
+      @Value("${alliance.bodies.whole:30s}") Duration whole) {
+    BodyLimits limits = new BodyLimits(LimitedBody.STRANGER_BYTES, LimitedBody.LIMIT_BYTES, whole);
+    FilterRegistrationBean<LimitedBody> registration =
+        new FilterRegistrationBean<>(new LimitedBody(door.getIfAvailable(() -> BodyDoor.JSON_ONLY), limits, budget));
+    registration.setOrder(BEFORE_SECURITY + 2);
     return registration;
   }
 
@@ -46,7 +62,7 @@ public class HttpEdge implements WebMvcConfigurer {
   @Bean
   FilterRegistrationBean<WhoActs> whoActs() {
     FilterRegistrationBean<WhoActs> registration = new FilterRegistrationBean<>(new WhoActs());
-    registration.setOrder(AFTER_SECURITY - 1);
+    registration.setOrder(AFTER_SECURITY);
     return registration;
   }
 
@@ -64,5 +80,6 @@ public class HttpEdge implements WebMvcConfigurer {
   @Override
   public void addInterceptors(InterceptorRegistry registry) {
     registry.addInterceptor(new KnownParameters());
+    registry.addInterceptor(new TakenBodies());
   }
 }

@@ -5,65 +5,73 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Locale;
+import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Set;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Reads a body once, counting, and hands the bytes on; more than the limit is refused whatever Content-Length claims.
- * Runs after the token check, so that strangers cannot make a service read anything.
+ * Puts {@link BodyRequest} in the place of every request with a body, in front of whatever could read it. It reads nothing itself,
+ * so a body is read only for whom the door behind it lets through; and answers what is thrown before a controller is involved.
  */
-public final class LimitedBody extends OncePerRequestFilter {
+final class LimitedBody extends OncePerRequestFilter {
 
-  public static final int LIMIT_BYTES = 1024 * 1024;
-  private static final Pattern CHARSET = Pattern.compile("(?i);\\s*charset\\s*=\\s*\"?([^\";\\s]*)");
-  static final String BYTES = LimitedBody.class.getName();
+  /** Of whoever is known. */
+  static final int LIMIT_BYTES = 1024 * 1024;
+  /** While nobody is known: enough for names, passwords and tokens. */
+  static final int STRANGER_BYTES = 16 * 1024;
+
+  private static final Set<String> CARRYING = Set.of("POST", "PUT", "PATCH");
+  private static final Duration SOON = Duration.ofSeconds(1);
+  private static final int NOT_NOW = 503;
+
+  private final BodyDoor door;
+  private final BodyLimits limits;
+  private final BodyBudget budget;
+
+  LimitedBody(BodyDoor door, BodyLimits limits, BodyBudget budget) {
+    this.door = door;
+    this.limits = limits;
+    this.budget = budget;
+  }
+
+  /** A page that tells of an error reads no body either. */
+  @Override
+  protected boolean shouldNotFilterErrorDispatch() {
+    return false;
+  }
 
   @Override
   protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    boolean announced = request.getContentLengthLong() > 0 || request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null;
-    if (!announced || isForm(request)) {
+    SentBody sent = SentBody.of(request);
+    if (sent.isNothing()) {
       chain.doFilter(request, response);
       return;
     }
-    byte[] bytes = request.getContentLengthLong() > LIMIT_BYTES
-        ? null : request.getInputStream().readNBytes(LIMIT_BYTES + 1);
-    if (bytes == null || bytes.length > LIMIT_BYTES) {
-      ProblemWriter.write(response, InputProblems.bodyTooLarge(LIMIT_BYTES), Map.of("Connection", "close"));
-      return;
+    BodyKind taken = CARRYING.contains(request.getMethod()) ? door.taken(request) : BodyKind.NONE;
+    BodyRequest body = new BodyRequest(request, sent, taken, limits, budget);
+    try {
+      chain.doFilter(body, response);
+    } catch (ProblemException refused) {
+      if (response.isCommitted()) {
+        throw refused;
+      }
+      response.resetBuffer();
+      door.refuse(request, response, refused.problem(), headers(refused.problem()));
+    } finally {
+      body.ended();
     }
-    Optional<Problem> problem = isJson(request) ? checkJson(request, bytes) : Optional.empty();
-    if (problem.isPresent()) {
-      ProblemWriter.write(response, problem.get());
-      return;
-    }
-    request.setAttribute(BYTES, bytes);
-    chain.doFilter(new BodyRequest(request, bytes), response);
   }
 
-  /** The container parses forms itself and limits them itself. */
-  private static boolean isForm(HttpServletRequest request) {
-    String type = request.getContentType();
-    return type != null && (type.startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE) || type.startsWith("multipart/"));
-  }
-
-  private static boolean isJson(HttpServletRequest request) {
-    String type = request.getContentType();
-    return type != null && type.toLowerCase(Locale.ROOT).contains("json");
-  }
-
-  private static Optional<Problem> checkJson(HttpServletRequest request, byte[] bytes) {
-    // not getCharacterEncoding(): a filter before us has set that to UTF-8 whatever the sender said
-    Matcher charset = CHARSET.matcher(request.getContentType());
-    if (charset.find() && !"utf-8".equalsIgnoreCase(charset.group(1))) {
-      return Optional.of(InputProblems.malformed("JSON is UTF-8; leave the charset out of Content-Type."));
+  /** What was not read to its end cannot be followed by another request. */
+  private static Map<String, String> headers(Problem problem) {
+    Map<String, String> headers = new HashMap<>(Map.of(HttpHeaders.CONNECTION, "close"));
+    if (problem.status() == NOT_NOW) {
+      headers.put(HttpHeaders.RETRY_AFTER, String.valueOf(RetryAfter.spread(SOON).toSeconds()));
     }
-    return JsonText.check(bytes);
+    return headers;
   }
 }

@@ -36,9 +36,9 @@ public final class RequestProblems {
           .detail("Use one of the methods of the Allow header.");
       case 406 -> Problem.of(SharedCode.NOT_ACCEPTABLE)
           .detail("Accept application/json.");
+      case 408 -> Problem.of(SharedCode.TOO_SLOW).detail("Send it again over a better line.");
       case 413 -> InputProblems.bodyTooLarge(LimitedBody.LIMIT_BYTES);
-      case 415 -> Problem.of(SharedCode.UNSUPPORTED_MEDIA_TYPE)
-          .detail("Send application/json.").at(HttpHeaders.CONTENT_TYPE);
+      case 415 -> unsupported(BodyKind.JSON);
       case 401 -> Problem.of(SharedCode.UNAUTHENTICATED).detail("Sign in and send the token.");
       case 403 -> InputProblems.notAllowed();
       case 503 -> Problem.of(SharedCode.BUSY).detail("Try again in a moment.");
@@ -46,6 +46,16 @@ public final class RequestProblems {
           ? Problem.of(SharedCode.FAULT, status).detail("Try again in a moment.")
           : Problem.of(SharedCode.BAD_REQUEST, status).detail("Check the address and headers.");
     };
+  }
+
+  /** What is taken instead stands in the detail. */
+  static Problem unsupported(BodyKind taken) {
+    String what = switch (taken) {
+      case NONE -> "Send no body here.";
+      case JSON -> "Send application/json in UTF-8.";
+      case FORM -> "Send application/x-www-form-urlencoded in UTF-8.";
+    };
+    return Problem.of(SharedCode.UNSUPPORTED_MEDIA_TYPE).detail(what).at(HttpHeaders.CONTENT_TYPE);
   }
 
   /** Conversion trouble that Spring does not report as a response of its own. */

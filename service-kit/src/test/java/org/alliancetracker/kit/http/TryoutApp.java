@@ -21,6 +21,7 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
 
 /** A real small service: what the edge does is tried on it over HTTP. */
 @SpringBootConfiguration
@@ -68,8 +69,13 @@ public class TryoutApp {
     }
 
     @PutMapping("/commands/{name}")
-    CommandRequest command(CommandRequest command, @PathVariable String name) {
+    CommandRequest command(CommandRequest command, @PathVariable String name, @RequestBody(required = false) JsonNode body) {
       return command;
+    }
+
+    @PostMapping("/bare")
+    String bare() {
+      return "done";
     }
 
     @GetMapping("/me")
