@@ -28,6 +28,7 @@ public final class Program {
 
   private final TokenSigner signer;
   private final URI base;
+  private final ConfigurableApplicationContext service;
   private final MongoDatabase database;
   private final BrokerTopics topics;
   private final Lifecycle lifecycle;
@@ -39,7 +40,7 @@ public final class Program {
       LocalBroker broker = LocalBroker.start(directory.resolve("broker"), 0);
       Path publicKey = directory.resolve("token-public.pem");
       signer = TokenSigner.open(directory.resolve("token-private.pem"), publicKey);
-      ConfigurableApplicationContext service = ServiceStart.run(EvaluationService.class, "evaluation-service",
+      service = ServiceStart.run(EvaluationService.class, "evaluation-service",
           "--ALLIANCE_HTTP_PORT=0", "--ALLIANCE_STORE_URI=" + store.uri(),
           "--ALLIANCE_KAFKA_BOOTSTRAP=" + broker.bootstrap(), "--ALLIANCE_TOKEN_PUBLIC_KEY_FILE=" + publicKey);
       base = URI.create("http://127.0.0.1:" + service.getEnvironment().getProperty("local.server.port"));
@@ -64,6 +65,14 @@ public final class Program {
       running = new Program();
     }
     return running;
+  }
+
+  public <T> T bean(Class<T> type) {
+    return service.getBean(type);
+  }
+
+  public int port() {
+    return base.getPort();
   }
 
   /** A caller whose token names this person and these global roles. */

@@ -75,6 +75,10 @@ public final class Program {
     return topics;
   }
 
+  public int port() {
+    return base.getPort();
+  }
+
   /** A caller whose token names this person and these global roles. */
   public Caller as(String personId, String... roles) {
     return Caller.of(base, () ->

@@ -71,6 +71,10 @@ public final class Service {
     return context;
   }
 
+  public int port() {
+    return base.getPort();
+  }
+
   /** A caller whose token is this person's. */
   public Caller as(ActingPerson person) {
     return Caller.of(base, () -> signer.sign(person, Instant.now(), Duration.ofMinutes(5)));

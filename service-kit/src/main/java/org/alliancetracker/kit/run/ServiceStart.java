@@ -58,6 +58,9 @@ public final class ServiceStart {
     settings.put("logging.level.org.mongodb.driver", "WARN");
     settings.put("logging.level.org.apache.catalina", "WARN");
     settings.put("logging.level.org.apache.kafka", "WARN");
+    // What the container cannot read of a request it tells once as information, with a trace; the sender is told anyway.
+    settings.put("logging.level.org.apache.coyote", "WARN");
+    settings.put("logging.level.org.apache.tomcat.util.http", "WARN");
     // repeats each failure of a reader with all headers of its poll; the listener container's own line has the cause
     settings.put("logging.level.org.springframework.integration.handler.LoggingHandler", "OFF");
     settings.put("logging.level.org.apache.kafka.clients.NetworkClient", "ERROR");

@@ -1,0 +1,36 @@
+package org.alliancetracker.evaluation.program;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.alliancetracker.testing.head.HeadWalk;
+import org.alliancetracker.testing.head.LoggedTraces;
+import org.alliancetracker.testing.head.RawCaller;
+import org.alliancetracker.testing.head.Route;
+import org.alliancetracker.testing.head.SpringRoutes;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.web.servlet.DispatcherServlet;
+
+/** Every route of the running service; Spring names them, so a new one is walked over by itself. */
+class WorstHeadsTest {
+
+  static List<Route> routes() {
+    // the dispatcher finds its routes with the first request
+    Program.get().administrator().get("/api/rubrics");
+    return SpringRoutes.of(Program.get().bean(DispatcherServlet.class));
+  }
+
+  @ParameterizedTest
+  @MethodSource("routes")
+  void nothingOfARequestsHeadMakesAFault(Route route) {
+    HeadWalk walk = new HeadWalk(new RawCaller(Program.get().port()),
+        any -> List.of("Authorization: Bearer " + Program.get().administrator().token()), Map.of("id", "alliance-default", "version", "1"), false, 96);
+    try (LoggedTraces traces = LoggedTraces.open()) {
+      assertThat(walk.faults(route)).isEmpty();
+      assertThat(traces.all()).isEmpty();
+      assertThat(walk.sent()).isGreaterThan(30);
+    }
+  }
+}
