@@ -12,6 +12,11 @@ import org.alliancetracker.partnership.change.Setting;
 /** An agreement ends before or at its term. */
 record TerminateAgreement(String reason, PartialDate happenedOn, Boolean imported) implements Change {
 
+  @Override
+  public boolean legalWhenFull() {
+    return true;
+  }
+
   Decision<AllianceEvent> decide(String agreementId, Alliance alliance, Setting setting) {
     var fault = new Faults().text("reason", reason).first();
     return fault.map(Setting::refuse).orElseGet(() -> InForce.then(

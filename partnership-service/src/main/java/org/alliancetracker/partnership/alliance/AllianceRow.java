@@ -12,6 +12,9 @@ import org.alliancetracker.contract.envelope.PartialDate;
 /** The row of an alliance in lists. Unknown values are left out; parallel lists have "" for them. */
 final class AllianceRow {
 
+  /** Characters in which one can search, enough for 500 partners: folding makes up to 18 letters of one sign. */
+  private static final int MOST_SEARCHED = 100_000;
+
   private AllianceRow() {}
 
   static Map<String, Object> of(Alliance alliance) {
@@ -62,7 +65,8 @@ final class AllianceRow {
       texts.add(partner.name());
       texts.addAll(partner.formerNames());
     }
-    return Folded.of(String.join(" \u00b7 ", texts));
+    String folded = Folded.of(String.join(" \u00b7 ", texts));
+    return folded.length() > MOST_SEARCHED ? folded.substring(0, MOST_SEARCHED) : folded;
   }
 
   private static void milestone(Map<String, Object> row, Milestone next) {

@@ -21,6 +21,11 @@ public interface Change {
     return isImported();
   }
 
+  /** Whether it may be written when the alliance is full: what ends something always may. */
+  default boolean legalWhenFull() {
+    return false;
+  }
+
   default boolean isImported() {
     return Boolean.TRUE.equals(imported());
   }

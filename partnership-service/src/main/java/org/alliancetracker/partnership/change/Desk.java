@@ -10,6 +10,7 @@ import org.alliancetracker.kit.identity.ActingPerson;
 import org.alliancetracker.kit.log.EventLog;
 import org.alliancetracker.kit.log.Outcome;
 import org.alliancetracker.partnership.alliance.Alliance;
+import org.alliancetracker.partnership.limit.Size;
 import org.alliancetracker.partnership.rights.Actor;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
@@ -33,11 +34,12 @@ public class Desk {
   /** A change to an alliance that exists. */
   public ResponseEntity<Object> change(
       String allianceId, ActingPerson person, CommandRequest request, Change change, Rule rule) {
-    Outcome<Alliance, AllianceEvent> outcome = log.execute(allianceId, Commands.of(request), (alliance, now) -> {
+    Outcome<Alliance, AllianceEvent> outcome = log.execute(allianceId, Commands.of(request), (alliance, before, now) -> {
       Setting setting = Setting.of(change, actor(person), now, NEW_IDS);
       return Admission.refusal(alliance, change, setting)
           .map(Setting::refuse)
-          .orElseGet(() -> rule.decide(alliance, setting));
+          .orElseGet(() -> Room.check(rule.decide(alliance, setting), alliance,
+              new Size(before.version(), before.bytes()), change, setting));
     });
     return Answers.ok(outcome, Written::body);
   }

@@ -26,6 +26,8 @@ import org.alliancetracker.partnership.alliance.Notes;
 import org.alliancetracker.partnership.alliance.Partner;
 import org.alliancetracker.partnership.alliance.Passage;
 import org.alliancetracker.partnership.alliance.TakenDecision;
+import org.alliancetracker.partnership.limit.Fullness;
+import org.alliancetracker.partnership.limit.Size;
 import org.alliancetracker.partnership.rights.Permission;
 import org.alliancetracker.partnership.stage.Gate;
 
@@ -68,6 +70,7 @@ record AllianceDetail(
     Evaluation scored,
     List<Correction> corrections,
     Instant lastEventAt,
+    List<Fullness.Nearly> nearlyFull,
     Set<Permission> permissions) {
 
   /** Why it ended. */
@@ -77,10 +80,10 @@ record AllianceDetail(
   /** Which rubric was fixed. */
   record Rubric(String rubricId, int rubricVersion) {}
 
-  static AllianceDetail of(String id, long version, Alliance alliance, LocalDate today, Set<Permission> permissions) {
+  static AllianceDetail of(String id, Size size, Alliance alliance, LocalDate today, Set<Permission> permissions) {
     Description said = alliance.description();
     List<Passage> passages = alliance.life().passages();
-    return new AllianceDetail(id, version, said.name(), said.purpose(), said.entryDoor(), said.secondaryDoors(),
+    return new AllianceDetail(id, size.events(), said.name(), said.purpose(), said.entryDoor(), said.secondaryDoors(),
         said.modes(), said.sdgs(), said.territory(), alliance.imported(), alliance.sources(), alliance.begunOn(),
         alliance.life().stage(), passages.isEmpty() ? null : passages.getLast().enteredOn(), passages,
         Gate.ahead(alliance, today), alliance.life().dormant(), closing(alliance), alliance.partners().all(),
@@ -90,7 +93,7 @@ record AllianceDetail(
         alliance.meetings().held(), alliance.meetings().decisions(), alliance.contributions().all(),
         alliance.health().latest().orElse(null), alliance.health().all(), alliance.notes().claims(),
         alliance.notes().context(), alliance.evaluations().all(), alliance.evaluations().latestScored().orElse(null),
-        alliance.corrections(), alliance.lastEventAt(), permissions);
+        alliance.corrections(), alliance.lastEventAt(), Fullness.nearly(alliance, size), permissions);
   }
 
   private static Closing closing(Alliance alliance) {

@@ -24,6 +24,7 @@ import org.alliancetracker.kit.log.Loaded;
 import org.alliancetracker.partnership.alliance.Alliance;
 import org.alliancetracker.partnership.change.Desk;
 import org.alliancetracker.partnership.refusal.PartnershipCode;
+import org.alliancetracker.partnership.limit.Size;
 import org.alliancetracker.partnership.rights.Permission;
 import org.alliancetracker.partnership.rights.Rights;
 import org.springframework.http.ResponseEntity;
@@ -63,7 +64,7 @@ class DetailRoutes {
       return Answers.refused(NOTHING_YET);
     }
     return ResponseEntity.ok().header("ETag", ETags.of(asked.version()))
-        .body(AllianceDetail.of(id, asked.version(), asked.state(), dayMeant(at, on, today), permissions));
+        .body(AllianceDetail.of(id, new Size(asked.version(), asked.bytes()), asked.state(), dayMeant(at, on, today), permissions));
   }
 
   @GetMapping("/history")

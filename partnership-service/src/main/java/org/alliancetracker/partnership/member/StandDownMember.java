@@ -29,6 +29,11 @@ record StandDownMember(PartialDate happenedOn, Boolean imported, Boolean evenIfL
     return Permission.READ;
   }
 
+  @Override
+  public boolean legalWhenFull() {
+    return true;
+  }
+
   Decision<AllianceEvent> decide(String memberId, Alliance alliance, Setting setting) {
     Actor actor = setting.actor();
     var member = alliance.members().find(memberId);

@@ -12,6 +12,11 @@ import org.alliancetracker.partnership.change.Setting;
 /** A planned milestone will not be reached. */
 record CancelMilestone(String reason, PartialDate happenedOn, Boolean imported) implements Change {
 
+  @Override
+  public boolean legalWhenFull() {
+    return true;
+  }
+
   Decision<AllianceEvent> decide(String milestoneId, Alliance alliance, Setting setting) {
     var fault = new Faults().text("reason", reason).first();
     return fault.map(Setting::refuse).orElseGet(() -> Open.then(

@@ -15,6 +15,11 @@ import org.alliancetracker.partnership.refusal.PartnershipCode;
 /** A partner leaves the alliance. */
 record LeavePartner(String reason, PartialDate happenedOn, Boolean imported) implements Change {
 
+  @Override
+  public boolean legalWhenFull() {
+    return true;
+  }
+
   Decision<AllianceEvent> decide(String partnerId, Alliance alliance, Setting setting) {
     var fault = new Faults().text("reason", reason).first();
     if (fault.isPresent()) {

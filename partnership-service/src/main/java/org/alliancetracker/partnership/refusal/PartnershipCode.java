@@ -19,6 +19,7 @@ public enum PartnershipCode implements RefusalCode {
   NOT_YET(404, "Nothing is known of the alliance at that time"),
   AGREEMENT_ENDED(409, "The agreement has ended"),
   ALLIANCE_CLOSED(409, "The alliance is closed"),
+  ALLIANCE_FULL(409, "The alliance holds no more of this"),
   ALLIANCE_EXISTS(409, "The alliance exists already"),
   ALREADY_IN_STAGE(409, "The alliance is in this stage already"),
   ALREADY_MEMBER(409, "The person holds the role already"),

@@ -20,6 +20,11 @@ record CloseAlliance(
     ClosingReason reason, String note, GateOverride override, PartialDate happenedOn, Boolean imported)
     implements Change {
 
+  @Override
+  public boolean legalWhenFull() {
+    return true;
+  }
+
   Decision<AllianceEvent> decide(Alliance alliance, Setting setting) {
     var fault = Passing.check(new Faults().needed("reason", reason).text("note", note), override).first();
     if (fault.isPresent()) {

@@ -80,6 +80,10 @@ record CommitDocument(
         document.getString(TRACEPARENT));
   }
 
+  long bytes() {
+    return events.stream().mapToLong(Utf8::length).sum();
+  }
+
   List<Envelope> envelopes() {
     List<Envelope> envelopes = new ArrayList<>(events.size());
     for (String event : events) {

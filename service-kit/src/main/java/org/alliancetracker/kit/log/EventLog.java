@@ -64,6 +64,11 @@ public final class EventLog<S, E> {
 
   /** Decides and appends; a repeated command answers its first outcome and writes nothing. */
   public Outcome<S, E> execute(String stream, Command command, Decider<S, E> decider) {
+    return execute(stream, command, (state, before, now) -> decider.decide(state, now));
+  }
+
+  /** The same, with an eye on how long the stream is. */
+  public Outcome<S, E> execute(String stream, Command command, MeasuredDecider<S, E> decider) {
     return meters.timed(
         () -> {
           preparation.require();
@@ -71,7 +76,7 @@ public final class EventLog<S, E> {
         });
   }
 
-  private Outcome<S, E> inTurn(String stream, Command command, Decider<S, E> decider) {
+  private Outcome<S, E> inTurn(String stream, Command command, MeasuredDecider<S, E> decider) {
     return atOnce(stream, command, decider).orElseGet(() -> fromStore(stream, command, decider));
   }
 
@@ -79,13 +84,13 @@ public final class EventLog<S, E> {
    * At most one read and one append: decides on what is remembered, or else on the entry. Only the append shows that it was
    * not stale and that the command is new, so whatever else comes out is worked out again from the commits.
    */
-  private Optional<Outcome<S, E>> atOnce(String stream, Command command, Decider<S, E> decider) {
+  private Optional<Outcome<S, E>> atOnce(String stream, Command command, MeasuredDecider<S, E> decider) {
     Entry<S> last = recent.find(stream).orElseGet(() -> saved(stream));
     if (command.ifMatch().orElse(last.version()) != last.version()) {
       return Optional.empty();
     }
     Instant now = now();
-    return decider.decide(last.state(), now) instanceof Decision.Accepted<E> accepted && !accepted.events().isEmpty()
+    return decider.decide(last.state(), loaded(last), now) instanceof Decision.Accepted<E> accepted && !accepted.events().isEmpty()
         ? appended(last, command, accepted, now)
         : Optional.empty();
   }
@@ -97,7 +102,7 @@ public final class EventLog<S, E> {
     return entry;
   }
 
-  private Outcome<S, E> fromStore(String stream, Command command, Decider<S, E> decider) {
+  private Outcome<S, E> fromStore(String stream, Command command, MeasuredDecider<S, E> decider) {
     recent.forgetSent(stream);
     for (int race = 0; race < MOST_RACES; race++) {
       Optional<Outcome<S, E>> earlier = earlier(command);
@@ -109,7 +114,7 @@ public final class EventLog<S, E> {
         return new Outcome.Conflict<>(current.version());
       }
       Instant now = now();
-      switch (decider.decide(current.state(), now)) {
+      switch (decider.decide(current.state(), loaded(current), now)) {
         case Decision.Refused<E>(var refusal) -> {
           // Another instance may have accepted this very command meanwhile, which is why it is refused now.
           return earlier(command).orElseGet(() -> new Outcome.Refused<>(refusal, current.version()));
@@ -181,7 +186,12 @@ public final class EventLog<S, E> {
   }
 
   private Entry<S> current(String stream) {
-    Entry<S> entry = fold.entry(stream, store.entry(stream));
+    Optional<Document> saved = store.entry(stream);
+    Entry<S> entry = fold.entry(stream, saved);
+    if (saved.filter(Fold::isUncounted).isPresent()) {
+      // the relay makes it anew, so that the next reader need not count again
+      relay.nudge(stream);
+    }
     var folded = new Object() { Entry<S> value = entry; };
     store.forEachFrom(stream, entry.commit() + 1, commit -> folded.value = fold.apply(folded.value, commit));
     return folded.value;
@@ -196,7 +206,7 @@ public final class EventLog<S, E> {
   /** What was true on a day, by what people said of when things happened; a partial day counts to its end. */
   public Loaded<S> loadOn(String stream, PartialDate day) {
     preparation.require();
-    var folded = new Object() { S state = model.initial(); long version; };
+    var folded = new Object() { S state = model.initial(); long version; long commits; long bytes; };
     store.forEachFrom(
         stream,
         1,
@@ -207,8 +217,10 @@ public final class EventLog<S, E> {
               folded.version = event.version();
             }
           }
+          folded.commits = commit.n();
+          folded.bytes += commit.bytes();
         });
-    return new Loaded<>(folded.state, folded.version);
+    return new Loaded<>(folded.state, folded.version, folded.commits, folded.bytes);
   }
 
   /** All events of a stream, oldest first. */
@@ -217,6 +229,27 @@ public final class EventLog<S, E> {
     List<Envelope> envelopes = new ArrayList<>();
     store.forEachFrom(stream, 1, commit -> envelopes.addAll(commit.envelopes()));
     return envelopes;
+  }
+
+  /**
+   * Some events, oldest first or newest first, at least one where there is one. Only commits near them are read.
+   *
+   * @param loaded the stream, as {@link #load} gave it
+   * @param after the last place that was read, or null for the first events
+   * @param most how many
+   * @param mostBytes where they end earlier
+   */
+  public Stretch history(
+      String stream, Loaded<S> loaded, Stretch.Place after, boolean newestFirst, int most, long mostBytes) {
+    preparation.require();
+    Stretches stretch = new Stretches(after, newestFirst, most, mostBytes);
+    if (newestFirst) {
+      store.forEachBackFrom(
+          stream, after == null ? loaded.commits() : Math.min(after.commit(), loaded.commits()), Stretches.AT_ONCE, stretch::add);
+    } else {
+      store.forEachFrom(stream, after == null ? 1 : after.commit(), Stretches.AT_ONCE, stretch::add);
+    }
+    return stretch.done();
   }
 
   /** List rows: {@code {_id, version, row}}; they may lag by a round of the relay. */
@@ -244,6 +277,6 @@ public final class EventLog<S, E> {
   }
 
   private static <S> Loaded<S> loaded(Entry<S> entry) {
-    return new Loaded<>(entry.state(), entry.version());
+    return new Loaded<>(entry.state(), entry.version(), entry.commit(), entry.bytes());
   }
 }

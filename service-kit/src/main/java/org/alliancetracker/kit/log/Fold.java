@@ -36,6 +36,11 @@ final class Fold<S, E> {
     }
   }
 
+  /** A document has 16 MiB at most, and the list row needs some of it. A larger state is folded anew for each reader. */
+  static final int MOST_SNAPSHOT_BYTES = 13 << 20;
+
+  private static final String LEFT_OUT = "";
+
   private final StreamModel<S, E> model;
 
   Fold(StreamModel<S, E> model) {
@@ -43,7 +48,7 @@ final class Fold<S, E> {
   }
 
   Entry<S> start(String stream) {
-    return new Entry<>(stream, 0, 0, 0, model.initial());
+    return new Entry<>(stream, 0, 0, 0, 0, model.initial());
   }
 
   Entry<S> apply(Entry<S> entry, CommitDocument commit) {
@@ -56,7 +61,8 @@ final class Fold<S, E> {
     for (Recorded<E> event : events) {
       state = model.evolve(state, event);
     }
-    return new Entry<>(entry.stream(), commit.lastVersion(), commit.n(), entry.sent(), state);
+    return new Entry<>(
+        entry.stream(), commit.lastVersion(), commit.n(), entry.sent(), entry.bytes() + commit.bytes(), state);
   }
 
   List<Recorded<E>> recorded(CommitDocument commit) {
@@ -86,11 +92,13 @@ final class Fold<S, E> {
   }
 
   Document toDocument(Entry<S> entry) {
+    String state = SNAPSHOTS.writeValueAsString(entry.state());
     return new Document("_id", entry.stream())
         .append(Entry.VERSION, entry.version())
         .append(Entry.COMMIT, entry.commit())
         .append(Entry.SENT, entry.sent())
-        .append(Entry.STATE, SNAPSHOTS.writeValueAsString(entry.state()))
+        .append(Entry.BYTES, entry.bytes())
+        .append(Entry.STATE, Utf8.length(state) > MOST_SNAPSHOT_BYTES ? LEFT_OUT : state)
         .append(Entry.ROW, new Document(model.row(entry.state())));
   }
 
@@ -99,19 +107,31 @@ final class Fold<S, E> {
     return saved.map(this::fromDocument).orElseGet(() -> start(stream));
   }
 
-  /** The entry, or an empty one where its snapshot has an older form; {@code sent} is kept either way. */
+  /**
+   * The entry, or an empty one where its snapshot was left out or has an older form, as one that does not say how many bytes
+   * its events have; {@code sent} is kept either way.
+   */
   Entry<S> fromDocument(Document document) {
     long sent = document.getLong(Entry.SENT);
+    if (isUncounted(document)) {
+      return start(document.getString("_id")).withSent(sent);
+    }
     try {
       return new Entry<>(
           document.getString("_id"),
           document.getLong(Entry.VERSION),
           document.getLong(Entry.COMMIT),
           sent,
+          document.getLong(Entry.BYTES),
           SNAPSHOTS.readValue(document.getString(Entry.STATE), model.stateType()));
     } catch (JacksonException olderForm) {
       return start(document.getString("_id")).withSent(sent);
     }
+  }
+
+  /** Of a program that did not keep how many bytes the events have. */
+  static boolean isUncounted(Document document) {
+    return !document.containsKey(Entry.BYTES);
   }
 
   static String write(Object sealed) {

@@ -13,6 +13,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.stream.LongStream;
 import org.alliancetracker.kit.run.KillPoint;
 import org.alliancetracker.kit.store.Keys;
 import org.alliancetracker.kit.store.Stores;
@@ -20,6 +22,8 @@ import org.bson.Document;
 
 /** The two collections of one kind of stream. Every read is by exact keys but {@link #scanPending}. */
 final class StreamStore {
+
+  private static final int BLOCK = 128;
 
   private final MongoCollection<Document> commits;
   private final MongoCollection<Document> entries;
@@ -58,6 +62,14 @@ final class StreamStore {
 
   /** Commits {@code from}, {@code from + 1} ... as far as they follow each other without a hole. */
   void forEachFrom(String stream, long from, Consumer<CommitDocument> each) {
+    forEachFrom(stream, from, BLOCK, commit -> {
+      each.accept(commit);
+      return true;
+    });
+  }
+
+  /** The same, until {@code more} says no; at most {@code mostAtOnce} are read at a time. */
+  void forEachFrom(String stream, long from, int mostAtOnce, Predicate<CommitDocument> more) {
     long next = from;
     int block = 2;
     while (true) {
@@ -72,13 +84,30 @@ final class StreamStore {
         if (commit.n() != next) {
           return;
         }
-        each.accept(commit);
+        if (!more.test(commit)) {
+          return;
+        }
         next++;
       }
       if (found.size() < block) {
         return;
       }
-      block = Math.min(block * 4, 128);
+      block = Math.min(block * 4, mostAtOnce);
+    }
+  }
+
+  /** Commits {@code from}, {@code from - 1} ... down to the first, until {@code more} says no. */
+  void forEachBackFrom(String stream, long from, int mostAtOnce, Predicate<CommitDocument> more) {
+    for (long last = from; last > 0; last -= mostAtOnce) {
+      List<String> ids = LongStream.rangeClosed(Math.max(1, last - mostAtOnce + 1), last)
+          .mapToObj(n -> CommitDocument.id(stream, n)).toList();
+      List<CommitDocument> found = commits.find(Keys.anyId(ids)).map(CommitDocument::of).into(new ArrayList<>());
+      found.sort(Comparator.comparingLong(CommitDocument::n).reversed());
+      for (CommitDocument commit : found) {
+        if (!more.test(commit)) {
+          return;
+        }
+      }
     }
   }
 

@@ -33,6 +33,51 @@ interface ReadingContract extends StoredLog {
   }
 
   @Test
+  default void partsOfAHistoryJoinedAreTheWholeInBothDirections() {
+    for (int i = 0; i < 40; i++) {
+      addTogether("s", "c" + i, i % 3 + 1);
+    }
+    List<Envelope> whole = log().history("s");
+
+    for (int most : new int[] {1, 2, 7, 100}) {
+      assertThat(parts(false, most, Long.MAX_VALUE)).as("by " + most).isEqualTo(whole);
+      assertThat(parts(true, most, Long.MAX_VALUE)).as("by " + most).isEqualTo(whole.reversed());
+    }
+    assertThat(parts(false, 100, 1)).as("by bytes, one at least").isEqualTo(whole);
+    assertThat(parts(true, 100, 1)).as("by bytes, one at least").isEqualTo(whole.reversed());
+    assertThat(log().history("s", log().load("s"), null, false, 100, 2_000).events()).as("by bytes").hasSizeBetween(2, 20);
+  }
+
+  @Test
+  default void aPlaceThatNobodyGaveOutIsNone() {
+    for (String text : List.of("", "1", "1.", "0.1", "-1.2", "1.2.3", "9999999999999.1", "a.b")) {
+      assertThat(Stretch.Place.parse(text)).as(text).isEmpty();
+    }
+    assertThat(Stretch.Place.parse(new Stretch.Place(3, 7).text())).contains(new Stretch.Place(3, 7));
+    assertThat(log().history("s", log().load("s"), new Stretch.Place(5, 5), true, 10, 10).events()).isEmpty();
+  }
+
+  private void addTogether(String stream, String id, int events) {
+    List<Draft<Tally.Event>> drafts = new ArrayList<>();
+    for (int i = 0; i < events; i++) {
+      drafts.add(new Draft<>(new Tally.Added(1, id), PartialDate.parse("2026-11-22"), false));
+    }
+    log().execute(stream, command(id), (tally, at) -> Decision.accepted(drafts));
+  }
+
+  private List<Envelope> parts(boolean newestFirst, int most, long mostBytes) {
+    List<Envelope> all = new ArrayList<>();
+    Stretch.Place after = null;
+    do {
+      Stretch part = log().history("s", log().load("s"), after, newestFirst, most, mostBytes);
+      assertThat(part.events()).isNotEmpty().hasSizeLessThanOrEqualTo(most);
+      all.addAll(part.events());
+      after = part.next();
+    } while (after != null);
+    return all;
+  }
+
+  @Test
   default void theStateAtAnInstantIsWhatWasRecordedByThen() {
     add("s", "one", 5);
     now().set(Tally.noon().plusSeconds(60));

@@ -9,7 +9,7 @@ class RecentTest {
   private final Recent<String> recent = new Recent<>(10);
 
   private void keep(String stream, long version) {
-    recent.keep(new Entry<>(stream, version, version, 0, "state"));
+    recent.keep(new Entry<>(stream, version, version, 0, 0, "state"));
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.alliancetracker.kit.log;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.alliancetracker.kit.sample.Tally;
@@ -43,6 +44,38 @@ interface SnapshotContract extends StoredLog {
   }
 
   @Test
+  default void theBytesOfAStreamAreKeptAndCountedOnceWhereAnOlderEntryDoesNotSayThem() {
+    add("s", "one", 5);
+    add("s", "été \uD83D\uDE80", 7);
+    StreamStore store = new StreamStore(database(), "tally");
+    List<String> texts = new ArrayList<>();
+    store.forEachFrom("s", 1, commit -> texts.addAll(commit.events()));
+    long bytes = texts.stream().mapToLong(text -> text.getBytes(StandardCharsets.UTF_8).length).sum();
+    Fold<Tally, Tally.Event> fold = new Fold<>(Tally.model());
+    var entry = new Object() { Entry<Tally> value = fold.start("s"); };
+    store.forEachFrom("s", 1, commit -> entry.value = fold.apply(entry.value, commit));
+
+    assertThat(log().load("s").bytes()).as("folded").isEqualTo(bytes);
+    store.replaceEntries(List.of(fold.toDocument(entry.value)));
+    assertThat(log().load("s").bytes()).as("kept").isEqualTo(bytes);
+    Document older = fold.toDocument(entry.value);
+    older.remove("bytes");
+    store.replaceEntries(List.of(older));
+    assertThat(log().load("s").bytes()).as("counted").isEqualTo(bytes);
+  }
+
+  @Test
+  default void aStateTooLargeForADocumentIsLeftOutAndFoldedAnew() {
+    Fold<Tally, Tally.Event> fold = new Fold<>(Tally.model());
+    Tally large = new Tally(1, List.of("x".repeat(Fold.MOST_SNAPSHOT_BYTES)), null);
+    Document document = fold.toDocument(new Entry<>("s", 9, 8, 7, 6, large));
+
+    assertThat(document.getString("state")).isEmpty();
+    assertThat(document.getLong("version")).as("the list still says how far it is").isEqualTo(9);
+    assertThat(fold.fromDocument(document)).isEqualTo(fold.start("s").withSent(7));
+  }
+
+  @Test
   default void aSnapshotOfAnOlderFormIsReplacedByAReplay() {
     add("s", "one", 5);
     new StreamStore(database(), "tally")
@@ -52,6 +85,7 @@ interface SnapshotContract extends StoredLog {
                     .append("version", 1L)
                     .append("commit", 1L)
                     .append("sent", 1L)
+                    .append("bytes", 1L)
                     .append("state", "{\"sum\":99}")
                     .append("row", new Document())));
 

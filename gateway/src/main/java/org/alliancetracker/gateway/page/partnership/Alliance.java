@@ -52,6 +52,7 @@ public record Alliance(
     Evaluation scored,
     List<Correction> corrections,
     Instant lastEventAt,
+    List<NearlyFull> nearlyFull,
     Set<String> permissions) {
 
   public Alliance {
@@ -73,6 +74,7 @@ public record Alliance(
     context = Lists.of(context);
     evaluations = Lists.of(evaluations);
     corrections = Lists.of(corrections);
+    nearlyFull = Lists.of(nearlyFull);
     permissions = permissions == null ? Set.of() : Set.copyOf(permissions);
   }
 
@@ -106,6 +108,9 @@ public record Alliance(
 
   /** Something outside that explains something inside. */
   public record Context(String text, String source, PartialDate happenedOn) {}
+
+  /** Something of which the alliance soon holds, or holds, as much as it may. */
+  public record NearlyFull(String limit, long used, long most) {}
 
   /** An earlier entry that reads otherwise now. */
   public record Correction(long correctedVersion, String correctedType, String reason, Instant recordedAt) {}

@@ -15,7 +15,8 @@ public record Trouble(String code, String sentence) {
   public static Trouble of(Reply reply, Words words) {
     String field = reply.body().path("field").asString("");
     String where = fieldName(field, words);
-    String sentence = words.find("trouble." + reply.code(), where).orElseGet(() -> ofStatus(reply.status(), where, words));
+    String limit = reply.body().path("limit").asString("");
+    String sentence = words.find("trouble." + reply.code(), limit.isEmpty() ? where : words.find("limit." + limit).orElse(limit)).orElseGet(() -> ofStatus(reply.status(), where, words));
     return new Trouble(reply.code(), sentence);
   }
 
