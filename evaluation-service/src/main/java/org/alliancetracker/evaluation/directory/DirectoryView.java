@@ -16,7 +16,10 @@ import org.alliancetracker.evaluation.directory.AllianceView.Member;
 import org.alliancetracker.evaluation.directory.AllianceView.Partner;
 import org.alliancetracker.kit.consume.StreamView;
 
-/** How the directory follows from the events of alliances. Most events do not concern it and change nothing. */
+/**
+ * How the directory follows from the events of alliances. Most do not concern it; they are listed all the same, so that a new
+ * one is not forgotten.
+ */
 final class DirectoryView implements StreamView<AllianceView, AllianceEvent> {
 
   private final EventCodec<AllianceEvent> codec = AllianceEvents.codec();

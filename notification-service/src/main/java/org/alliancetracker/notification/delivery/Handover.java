@@ -103,7 +103,10 @@ final class Handover {
     return switch (sent) {
       case Sent.NoServer away -> away.why();
       case Sent.Unknown lost -> lost.why();
-      default -> "";
+      case Sent.Confirmed taken -> "";
+      case Sent.Refused no -> "";
+      case Sent.Later asked -> "";
+      case Sent.Abandoned ours -> "";
     };
   }
 

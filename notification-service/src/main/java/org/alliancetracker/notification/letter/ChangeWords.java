@@ -30,23 +30,18 @@ final class ChangeWords {
     if (typed != null && !typed.isEmpty()) {
       return typed;
     }
-    return switch (change.kind()) {
-      case MILESTONE_REACHED, MILESTONE_RESCHEDULED, MILESTONE_CANCELLED, MILESTONE_PLANNED ->
-          words.named("milestone", change.code());
-      case PARTNER_JOINED, PARTNER_LEFT, PARTNER_RENAMED -> words.say("partner.unknown");
-      case AGREEMENT_SIGNED, AGREEMENT_RENEWED, AGREEMENT_AMENDED, AGREEMENT_TERMINATED -> agreement(change);
-      default -> null;
+    return switch (change.kind().about()) {
+      case MILESTONE -> words.named("milestone", change.code());
+      case PARTNER -> words.say("partner.unknown");
+      case AGREEMENT -> agreement(change);
+      case ELSE -> null;
     };
   }
 
   private String titled(Change change) {
     String title = subject(change);
     boolean named = change.subject() != null && !change.subject().isBlank();
-    return switch (change.kind()) {
-      case AGREEMENT_SIGNED, AGREEMENT_RENEWED, AGREEMENT_AMENDED, AGREEMENT_TERMINATED ->
-          named ? agreement(change) + " (" + title + ")" : title;
-      default -> title;
-    };
+    return named && change.kind().about() == ChangeKind.About.AGREEMENT ? agreement(change) + " (" + title + ")" : title;
   }
 
   String agreement(Change change) {
@@ -60,7 +55,10 @@ final class ChangeWords {
       case CLOSED -> words.named("reason", change.code());
       case MEETING_HELD -> words.named("body", change.code());
       case HEALTH_CHECKED -> words.named("colour", change.code());
-      default -> null;
+      case AGREEMENT_TERMINATED, AGREEMENT_RENEWED, AGREEMENT_SIGNED, AGREEMENT_AMENDED, SCORES_PUBLISHED, MILESTONE_REACHED,
+          PARTNER_JOINED, PARTNER_LEFT, PARTNER_RENAMED, DECISION_TAKEN, WENT_DORMANT, WOKE, EVALUATION_OPENED,
+          EVALUATION_NOTED, MILESTONE_RESCHEDULED, MILESTONE_CANCELLED, MILESTONE_PLANNED, OBJECTIVES_AGREED,
+          GOVERNANCE_AGREED, RUBRIC_FIXED, MINUTES_APPROVED, CONTRIBUTION_PLEDGED, CONTRIBUTION_DELIVERED, CORRECTED -> null;
     };
   }
 
@@ -83,43 +81,41 @@ final class ChangeWords {
   }
 
   private String detail(Change change) {
-    List<String> parts = new ArrayList<>();
-    PartialDate date = change.date();
-    switch (change.kind()) {
-      case MILESTONE_RESCHEDULED -> {
-        if (date != null) {
-          parts.add(change.formerDate() == null
-              ? words.say("detail.moved.from.nothing", dates.plain(date))
-              : words.say("detail.moved", dates.plain(change.formerDate()), dates.plain(date)));
-        }
-      }
-      case MILESTONE_PLANNED, DECISION_TAKEN, EVALUATION_OPENED -> {
-        if (date != null) {
-          parts.add(dates.by(date));
-        }
-      }
-      case AGREEMENT_SIGNED, AGREEMENT_RENEWED, AGREEMENT_AMENDED -> {
-        parts.add(dates.plain(change.happenedOn()));
-        if (date != null) {
-          parts.add(dates.until(date));
-        }
-      }
-      default -> parts.add(dates.plain(change.happenedOn()));
+    List<String> parts = new ArrayList<>(days(change));
+    String typed = PlainText.shortened(reason(change), LONGEST);
+    if (typed != null && !typed.isEmpty()) {
+      parts.add(typed);
     }
-    reason(change, parts);
     return parts.isEmpty() ? null : String.join(", ", parts);
   }
 
-  private static void reason(Change change, List<String> parts) {
-    String typed = switch (change.kind()) {
+  private List<String> days(Change change) {
+    PartialDate date = change.date();
+    return switch (change.kind()) {
+      case MILESTONE_RESCHEDULED -> date == null ? List.of() : List.of(change.formerDate() == null
+          ? words.say("detail.moved.from.nothing", dates.plain(date))
+          : words.say("detail.moved", dates.plain(change.formerDate()), dates.plain(date)));
+      case MILESTONE_PLANNED, DECISION_TAKEN, EVALUATION_OPENED -> date == null ? List.of() : List.of(dates.by(date));
+      case AGREEMENT_SIGNED, AGREEMENT_RENEWED, AGREEMENT_AMENDED -> date == null
+          ? List.of(dates.plain(change.happenedOn()))
+          : List.of(dates.plain(change.happenedOn()), dates.until(date));
+      case CLOSED, REOPENED, AGREEMENT_TERMINATED, STAGE_ENTERED, SCORES_PUBLISHED, MILESTONE_REACHED, PARTNER_JOINED,
+          PARTNER_LEFT, PARTNER_RENAMED, WENT_DORMANT, WOKE, EVALUATION_NOTED, MILESTONE_CANCELLED, OBJECTIVES_AGREED,
+          GOVERNANCE_AGREED, RUBRIC_FIXED, MEETING_HELD, MINUTES_APPROVED, CONTRIBUTION_PLEDGED, CONTRIBUTION_DELIVERED,
+          HEALTH_CHECKED, DESIGNED, CORRECTED ->
+          List.of(dates.plain(change.happenedOn()));
+    };
+  }
+
+  /** What somebody typed to say why, or what came of it. */
+  private static String reason(Change change) {
+    return switch (change.kind()) {
       case MILESTONE_CANCELLED, AGREEMENT_TERMINATED, AGREEMENT_AMENDED, PARTNER_LEFT -> change.other();
       case CLOSED, REOPENED, STAGE_ENTERED, HEALTH_CHECKED, EVALUATION_NOTED, CORRECTED, MEETING_HELD,
           CONTRIBUTION_DELIVERED -> change.subject();
-      default -> null;
+      case AGREEMENT_RENEWED, AGREEMENT_SIGNED, SCORES_PUBLISHED, MILESTONE_REACHED, PARTNER_JOINED, PARTNER_RENAMED,
+          DECISION_TAKEN, WENT_DORMANT, WOKE, EVALUATION_OPENED, MILESTONE_RESCHEDULED, MILESTONE_PLANNED, OBJECTIVES_AGREED,
+          GOVERNANCE_AGREED, RUBRIC_FIXED, MINUTES_APPROVED, CONTRIBUTION_PLEDGED, DESIGNED -> null;
     };
-    String said = PlainText.shortened(typed, LONGEST);
-    if (said != null && !said.isEmpty()) {
-      parts.add(said);
-    }
   }
 }

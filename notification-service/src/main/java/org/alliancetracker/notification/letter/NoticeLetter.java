@@ -47,7 +47,7 @@ public final class NoticeLetter {
     return switch (kind) {
       case EVALUATION_OPENED -> "open.evaluation";
       case SCORES_PUBLISHED -> "open.result";
-      default -> "open.alliance";
+      case MILESTONE_REACHED, STAGE_ENTERED, AGREEMENT_SIGNED, ALLIANCE_CLOSED -> "open.alliance";
     };
   }
 
@@ -56,26 +56,15 @@ public final class NoticeLetter {
     List<String> facts = new ArrayList<>();
     facts.add(PlainText.oneLine(content.allianceName()));
     String typed = PlainText.shortened(change.subject(), 300);
-    switch (content.kind()) {
-      case STAGE_ENTERED -> {
-        if (typed != null && !typed.isEmpty()) {
-          facts.add(words.say("notice.STAGE_ENTERED.override", typed));
-        }
-      }
-      case EVALUATION_OPENED -> {
-        if (typed != null && !typed.isEmpty()) {
-          facts.add(typed);
-        }
-        if (change.date() != null) {
-          facts.add(words.say("notice.EVALUATION_OPENED.deadline", dates.plain(change.date())));
-        }
-      }
-      case AGREEMENT_SIGNED, ALLIANCE_CLOSED, SCORES_PUBLISHED -> {
-        if (typed != null && !typed.isEmpty()) {
-          facts.add(typed);
-        }
-      }
-      case MILESTONE_REACHED -> { }
+    boolean told = typed != null && !typed.isEmpty();
+    List<String> more = switch (content.kind()) {
+      case STAGE_ENTERED -> told ? List.of(words.say("notice.STAGE_ENTERED.override", typed)) : List.of();
+      case AGREEMENT_SIGNED, ALLIANCE_CLOSED, SCORES_PUBLISHED, EVALUATION_OPENED -> told ? List.of(typed) : List.of();
+      case MILESTONE_REACHED -> List.of();
+    };
+    facts.addAll(more);
+    if (content.kind() == NoticeKind.EVALUATION_OPENED && change.date() != null) {
+      facts.add(words.say("notice.EVALUATION_OPENED.deadline", dates.plain(change.date())));
     }
     return facts;
   }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.alliancetracker.contract.alliance.AllianceEvent;
-import org.alliancetracker.contract.alliance.AllianceEvent.*;
+import org.alliancetracker.contract.alliance.AllianceEvent.CorrectionMade;
 import org.alliancetracker.contract.alliance.AllianceEvents;
 import org.alliancetracker.contract.code.MemberRole;
 import org.alliancetracker.contract.envelope.Envelope;
@@ -34,7 +34,7 @@ public final class NoticeRules {
 
   /** {@code after} includes the event. */
   public static Optional<Announcement> of(AllianceView after, AllianceEvent event, Envelope said) {
-    return kindOf(event).flatMap(kind -> AllianceChange.of(after, event, said).map(change ->
+    return ToldAtOnce.as(event).flatMap(kind -> AllianceChange.of(after, event, said).map(change ->
         new Announcement(kind, said.allianceId(), change, concerned(after, CONCERNED, said), said.actor(),
             historical(said))));
   }
@@ -60,27 +60,12 @@ public final class NoticeRules {
 
   /** The event whose notices an undo takes back, while they are held. */
   public static Optional<String> takenBack(AllianceView before, AllianceEvent event, Envelope said) {
-    return switch (event) {
-      case MilestoneCancelled e -> before.plan().milestone(e.milestoneId())
-          .filter(m -> m.reachedVersion() > 0).map(m -> Envelope.idOf(said.stream(), m.reachedVersion()));
-      case CorrectionMade e -> Optional.of(Envelope.idOf(said.stream(), e.correctedVersion()));
-      default -> Optional.empty();
-    };
+    return TakenBack.version(before, event).map(version -> Envelope.idOf(said.stream(), version));
   }
 
   /** What is to be told in place of notices that a correction took back; empty where the new reading is no news. */
   public static Optional<Announcement> instead(AllianceView after, CorrectionMade correction, Envelope said) {
     return AllianceEvents.replacement(correction).flatMap(event -> of(after, event, said));
-  }
-
-  private static Optional<NoticeKind> kindOf(AllianceEvent event) {
-    return switch (event) {
-      case MilestoneReached e -> Optional.of(NoticeKind.MILESTONE_REACHED);
-      case StageEntered e -> Optional.of(NoticeKind.STAGE_ENTERED);
-      case AgreementSigned e -> Optional.of(NoticeKind.AGREEMENT_SIGNED);
-      case AllianceClosed e -> Optional.of(NoticeKind.ALLIANCE_CLOSED);
-      default -> Optional.empty();
-    };
   }
 
   private static boolean historical(Envelope said) {

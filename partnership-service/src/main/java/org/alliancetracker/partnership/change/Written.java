@@ -22,6 +22,7 @@ final class Written {
     return body;
   }
 
+  /** No default: an event that gives something a new id must say so here. */
   private static void name(Map<String, Object> body, AllianceEvent first) {
     switch (first) {
       case PartnerJoined e -> body.put("partnerId", e.partnerId());
@@ -33,7 +34,33 @@ final class Written {
       case DecisionTaken e -> body.put("decisionId", e.decisionId());
       case ContributionPledged e -> body.put("contributionId", e.contributionId());
       case ClaimRecorded e -> body.put("claimId", e.claimId());
-      default -> { }
+      case AllianceDesigned e -> { }
+      case AllianceDescribed e -> { }
+      case AllianceWentDormant e -> { }
+      case AllianceWoke e -> { }
+      case AllianceClosed e -> { }
+      case AllianceReopened e -> { }
+      case PartnerRenamed e -> { }
+      case PartnerLeft e -> { }
+      case MemberStoodDown e -> { }
+      case ObjectivesAgreed e -> { }
+      case GovernanceAgreed e -> { }
+      case RubricFixed e -> { }
+      case AgreementAmended e -> { }
+      case AgreementRenewed e -> { }
+      case AgreementTerminated e -> { }
+      case StageEntered e -> { }
+      case MilestoneRescheduled e -> { }
+      case MilestoneFellOverdue e -> { }
+      case MilestoneCancelled e -> { }
+      case MinutesSent e -> { }
+      case MinutesApproved e -> { }
+      case ContributionDelivered e -> { }
+      case HealthChecked e -> { }
+      case EvaluationNoted e -> { }
+      case EvaluationRecorded e -> { }
+      case ContextNoted e -> { }
+      case CorrectionMade e -> { }
     }
   }
 }

@@ -68,7 +68,8 @@ public record Delivery(
     return switch (state) {
       case PLANNED, AWAITING_ADDRESS, RETRY, CLAIMED -> Optional.of(step(CLAIMED, now, by, due,
           firstTried == null ? now : firstTried, attempts + 1, null));
-      default -> Optional.empty();
+      case HANDED_OVER, CONFIRMED, UNKNOWN, REFUSED, WITHDRAWN, HISTORICAL_NOT_SENT, ADDRESSED, STOPPED, RECIPIENT_ERASED ->
+          Optional.empty();
     };
   }
 
