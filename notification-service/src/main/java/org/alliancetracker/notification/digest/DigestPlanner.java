@@ -4,16 +4,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Optional;
 import org.alliancetracker.kit.consume.Seen;
 import org.alliancetracker.notification.alliance.AllianceView;
-import org.alliancetracker.notification.delivery.Correspondence;
-import org.alliancetracker.notification.delivery.state.Delivery;
 import org.alliancetracker.notification.digest.edition.Edition;
 import org.alliancetracker.notification.digest.edition.Editions;
 import org.alliancetracker.notification.digest.period.Rhythm;
 import org.alliancetracker.notification.directory.Alliances;
+import org.alliancetracker.notification.outbound.Correspondence;
+import org.alliancetracker.notification.outbound.state.Delivery;
 import org.springframework.stereotype.Component;
 
 /**
@@ -70,11 +69,9 @@ final class DigestPlanner {
   void address(Edition edition) {
     if (!editions.addressed(edition)) {
       Instant planned = edition.plannedAt().truncatedTo(ChronoUnit.MILLIS);
-      List<Delivery> mails = edition.recipients().stream()
-          .map(person -> Delivery.planned(edition.deliveryId(person), Delivery.Mail.DIGEST,
-              DigestDefinition.STEERING_COMMITTEE, edition.allianceId(), person, planned, planned, edition.id()))
-          .toList();
-      correspondence.plan(mails);
+      edition.recipients().forEach(person -> correspondence.plan(Delivery.planned(edition.deliveryId(person),
+          Delivery.Mail.DIGEST, DigestDefinition.STEERING_COMMITTEE, edition.allianceId(), person, planned, planned,
+          edition.id()), null));
       editions.markAddressed(edition);
     }
   }

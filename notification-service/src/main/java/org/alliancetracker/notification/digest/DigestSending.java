@@ -15,14 +15,14 @@ import org.alliancetracker.notification.alliance.AllianceView;
 import org.alliancetracker.notification.digest.edition.Edition;
 import org.alliancetracker.notification.digest.edition.Edition.Result;
 import org.alliancetracker.notification.digest.edition.Editions;
+import org.alliancetracker.notification.digest.letter.DigestLetter;
 import org.alliancetracker.notification.directory.Alliances;
-import org.alliancetracker.notification.letter.DigestLetter;
 import org.alliancetracker.notification.letter.Language;
 import org.alliancetracker.notification.letter.Letter;
 import org.alliancetracker.notification.letter.Recipient;
+import org.alliancetracker.notification.mail.PublicPages;
 import org.alliancetracker.notification.mail.Typesetter;
 import org.alliancetracker.notification.refusal.NotificationCode;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -48,12 +48,11 @@ final class DigestSending {
   private final Editions editions;
   private final SendOrders orders;
   private final InstantSource clock;
-  private final String publicUrl;
+  private final PublicPages pages;
   private final Typesetter typesetter = new Typesetter();
 
   DigestSending(Alliances alliances, DigestAccess access, DigestDefinitions definitions, DigestComposer composer,
-      DigestPlanner planner, Editions editions, SendOrders orders, InstantSource clock,
-      @Value("${ALLIANCE_PUBLIC_URL:http://localhost:8080}") String publicUrl) {
+      DigestPlanner planner, Editions editions, SendOrders orders, InstantSource clock, PublicPages pages) {
     this.alliances = alliances;
     this.access = access;
     this.definitions = definitions;
@@ -62,7 +61,7 @@ final class DigestSending {
     this.editions = editions;
     this.orders = orders;
     this.clock = clock;
-    this.publicUrl = publicUrl;
+    this.pages = pages;
   }
 
   @GetMapping("/api/digests/{did}/preview")
@@ -74,7 +73,7 @@ final class DigestSending {
     DigestDefinition definition = definitions.of(allianceId);
     var material = composer.preview(definition, seen, editions.last(did), clock.instant());
     Letter letter = DigestLetter.write(material.content(), definition.cadenceFor(seen.view()),
-        new Recipient(null, language(language, person), null), publicUrl + "/alliances/" + allianceId);
+        new Recipient(null, language(language, person), null), pages.alliance(allianceId));
     Typesetter.Bodies bodies = typesetter.set(letter);
     return new Preview(letter.subject(), bodies.text(), bodies.html(), material.content().nothingNew(),
         material.recipients().size());

@@ -13,10 +13,10 @@ import org.alliancetracker.notification.alliance.AllianceFold;
 import org.alliancetracker.notification.alliance.AllianceView;
 import org.alliancetracker.notification.change.AllianceChange;
 import org.alliancetracker.notification.change.Changes;
-import org.alliancetracker.notification.delivery.Correspondence;
 import org.alliancetracker.notification.digest.DigestCalendar;
 import org.alliancetracker.notification.directory.Memberships;
 import org.alliancetracker.notification.notice.NoticeRules;
+import org.alliancetracker.notification.notice.sending.Notices;
 
 /** Events of alliances: each is folded into its view, kept as a change for digests, and told at once where it is news. */
 final class AllianceStream implements StreamView<AllianceView, AllianceEvent> {
@@ -26,13 +26,13 @@ final class AllianceStream implements StreamView<AllianceView, AllianceEvent> {
   private final EventCodec<AllianceEvent> codec = AllianceEvents.codec();
   private final Changes changes;
   private final Memberships memberships;
-  private final Correspondence correspondence;
+  private final Notices notices;
   private final DigestCalendar calendar;
 
-  AllianceStream(Changes changes, Memberships memberships, Correspondence correspondence, DigestCalendar calendar) {
+  AllianceStream(Changes changes, Memberships memberships, Notices notices, DigestCalendar calendar) {
     this.changes = changes;
     this.memberships = memberships;
-    this.correspondence = correspondence;
+    this.notices = notices;
     this.calendar = calendar;
   }
 
@@ -84,13 +84,13 @@ final class AllianceStream implements StreamView<AllianceView, AllianceEvent> {
       memberships.keep(appointed.personId(), said.stream());
     }
     NoticeRules.takenBack(told.before(), event, said).ifPresent(eventId -> {
-      boolean takenBack = correspondence.takeBack(eventId, said.id());
+      boolean takenBack = notices.takeBack(eventId, said.id());
       if (takenBack && event instanceof CorrectionMade correction) {
         NoticeRules.instead(told.after(), correction, said)
-            .ifPresent(news -> correspondence.announce(news, said.recordedAt()));
+            .ifPresent(news -> notices.announce(news, said.recordedAt()));
       }
     });
-    NoticeRules.of(told.after(), event, said).ifPresent(news -> correspondence.announce(news, said.recordedAt()));
+    NoticeRules.of(told.after(), event, said).ifPresent(news -> notices.announce(news, said.recordedAt()));
     if (!told.before().known() || told.before().cadence() != told.after().cadence()) {
       calendar.lookAt(said.stream());
     }

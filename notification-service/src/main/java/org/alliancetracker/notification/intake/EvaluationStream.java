@@ -9,10 +9,10 @@ import org.alliancetracker.kit.consume.Applied;
 import org.alliancetracker.kit.consume.StreamView;
 import org.alliancetracker.notification.change.Changes;
 import org.alliancetracker.notification.change.EvaluationChange;
-import org.alliancetracker.notification.delivery.Correspondence;
 import org.alliancetracker.notification.directory.AllianceEvaluations;
 import org.alliancetracker.notification.evaluation.EvaluationView;
 import org.alliancetracker.notification.notice.NoticeRules;
+import org.alliancetracker.notification.notice.sending.Notices;
 
 /** Events of evaluations, each campaign a stream. */
 final class EvaluationStream implements StreamView<EvaluationView, EvaluationEvent> {
@@ -20,12 +20,12 @@ final class EvaluationStream implements StreamView<EvaluationView, EvaluationEve
   private final EventCodec<EvaluationEvent> codec = EvaluationEvents.codec();
   private final Changes changes;
   private final AllianceEvaluations ofAlliances;
-  private final Correspondence correspondence;
+  private final Notices notices;
 
-  EvaluationStream(Changes changes, AllianceEvaluations ofAlliances, Correspondence correspondence) {
+  EvaluationStream(Changes changes, AllianceEvaluations ofAlliances, Notices notices) {
     this.changes = changes;
     this.ofAlliances = ofAlliances;
-    this.correspondence = correspondence;
+    this.notices = notices;
   }
 
   @Override
@@ -67,6 +67,6 @@ final class EvaluationStream implements StreamView<EvaluationView, EvaluationEve
   public void act(Applied<EvaluationView, EvaluationEvent> told) {
     Envelope said = told.said();
     ofAlliances.keep(said.allianceId(), said.stream());
-    NoticeRules.of(told.after(), told.event(), said).ifPresent(news -> correspondence.announce(news, said.recordedAt()));
+    NoticeRules.of(told.after(), told.event(), said).ifPresent(news -> notices.announce(news, said.recordedAt()));
   }
 }

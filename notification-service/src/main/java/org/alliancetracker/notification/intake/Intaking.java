@@ -4,11 +4,11 @@ import org.alliancetracker.kit.consume.Intake;
 import org.alliancetracker.kit.consume.Intakes;
 import org.alliancetracker.notification.alliance.AllianceView;
 import org.alliancetracker.notification.change.Changes;
-import org.alliancetracker.notification.delivery.Correspondence;
 import org.alliancetracker.notification.digest.DigestCalendar;
 import org.alliancetracker.notification.directory.AllianceEvaluations;
 import org.alliancetracker.notification.directory.Memberships;
 import org.alliancetracker.notification.evaluation.EvaluationView;
+import org.alliancetracker.notification.notice.sending.Notices;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -18,13 +18,13 @@ class Intaking {
 
   @Bean
   Intake<AllianceView> allianceEvents(
-      Intakes intakes, Changes changes, Memberships memberships, Correspondence correspondence, DigestCalendar calendar) {
-    return intakes.open(new AllianceStream(changes, memberships, correspondence, calendar));
+      Intakes intakes, Changes changes, Memberships memberships, Notices notices, DigestCalendar calendar) {
+    return intakes.open(new AllianceStream(changes, memberships, notices, calendar));
   }
 
   @Bean
   Intake<EvaluationView> evaluationEvents(
-      Intakes intakes, Changes changes, AllianceEvaluations ofAlliances, Correspondence correspondence) {
-    return intakes.open(new EvaluationStream(changes, ofAlliances, correspondence));
+      Intakes intakes, Changes changes, AllianceEvaluations ofAlliances, Notices notices) {
+    return intakes.open(new EvaluationStream(changes, ofAlliances, notices));
   }
 }

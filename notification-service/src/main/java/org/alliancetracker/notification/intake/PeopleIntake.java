@@ -6,7 +6,7 @@ import org.alliancetracker.contract.people.PeopleTopic;
 import org.alliancetracker.contract.people.PersonRecord;
 import org.alliancetracker.kit.consume.Intakes;
 import org.alliancetracker.kit.consume.PoisonEvent;
-import org.alliancetracker.notification.delivery.Correspondence;
+import org.alliancetracker.notification.outbound.Correspondence;
 import org.alliancetracker.notification.people.People;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

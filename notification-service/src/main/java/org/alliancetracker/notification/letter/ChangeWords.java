@@ -8,24 +8,24 @@ import org.alliancetracker.notification.change.ChangeKind;
 import org.alliancetracker.notification.letter.Letter.Line;
 
 /** Says one change in a line. */
-final class ChangeWords {
+public final class ChangeWords {
 
   private static final int LONGEST = 300;
 
   private final Words words;
   private final SpokenDates dates;
 
-  ChangeWords(Words words) {
+  public ChangeWords(Words words) {
     this.words = words;
     this.dates = new SpokenDates(words.language());
   }
 
-  Line line(Change change) {
+  public Line line(Change change) {
     return Line.plain(sentence(change), detail(change));
   }
 
   /** What it is about: the title somebody gave it, else the catalogue's name. */
-  String subject(Change change) {
+  public String subject(Change change) {
     String typed = PlainText.shortened(change.subject(), LONGEST);
     if (typed != null && !typed.isEmpty()) {
       return typed;
@@ -44,12 +44,12 @@ final class ChangeWords {
     return named && change.kind().about() == ChangeKind.About.AGREEMENT ? agreement(change) + " (" + title + ")" : title;
   }
 
-  String agreement(Change change) {
+  public String agreement(Change change) {
     return words.named("agreement", change.code());
   }
 
   /** The code in words: a stage, a reason, a body, a colour. */
-  String coded(Change change) {
+  public String coded(Change change) {
     return switch (change.kind()) {
       case STAGE_ENTERED, REOPENED, DESIGNED -> words.named("stage.name", change.code());
       case CLOSED -> words.named("reason", change.code());

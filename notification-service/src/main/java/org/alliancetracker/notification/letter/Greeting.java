@@ -1,13 +1,13 @@
 package org.alliancetracker.notification.letter;
 
 /** The first word to a person. */
-final class Greeting {
+public final class Greeting {
 
   private static final int LONGEST = 80;
 
   private Greeting() {}
 
-  static String of(Words words, Recipient reader) {
+  public static String of(Words words, Recipient reader) {
     String name = PlainText.shortened(reader.name(), LONGEST);
     return name == null || name.isEmpty() ? words.say("greeting.nobody") : words.say("greeting", name);
   }

@@ -36,7 +36,7 @@ public record Letter(
 
   /** One line; {@code detail} (a date, a reason) may be null. */
   public record Line(Sign sign, String text, String detail) {
-    static Line plain(String text, String detail) {
+    public static Line plain(String text, String detail) {
       return new Line(Sign.PLAIN, text, detail);
     }
   }

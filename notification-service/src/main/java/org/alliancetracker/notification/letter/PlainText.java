@@ -16,7 +16,7 @@ public final class PlainText {
   }
 
   /** At most {@code most} characters, cut at a word. */
-  static String shortened(String typed, int most) {
+  public static String shortened(String typed, int most) {
     String line = oneLine(typed);
     if (line == null || line.length() <= most) {
       return line;

@@ -4,22 +4,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import org.alliancetracker.contract.code.Dimension;
-import org.alliancetracker.notification.digest.content.DigestContent.DimensionLine;
-import org.alliancetracker.notification.digest.content.DigestContent.ScoredEvaluation;
+import org.alliancetracker.notification.evaluation.ScoredEvaluation;
+import org.alliancetracker.notification.evaluation.ScoredEvaluation.DimensionLine;
 import org.alliancetracker.notification.letter.Letter.Line;
 import org.alliancetracker.notification.letter.Letter.Section;
 import org.alliancetracker.notification.letter.Letter.Sign;
 
 /** Says the result of an evaluation: three impacts, how sure, how many spoke for each side; never one evaluator's. */
-final class ScoreWords {
+public final class ScoreWords {
 
   private final Words words;
 
-  ScoreWords(Words words) {
+  public ScoreWords(Words words) {
     this.words = words;
   }
 
-  Section section(ScoredEvaluation result) {
+  public Section section(ScoredEvaluation result) {
     String title = result.title() == null || result.title().isBlank()
         ? words.say("section.scores.untitled")
         : words.say("section.scores", PlainText.shortened(result.title(), 120));

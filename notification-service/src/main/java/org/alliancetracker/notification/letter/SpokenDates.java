@@ -7,16 +7,16 @@ import java.time.format.TextStyle;
 import org.alliancetracker.contract.envelope.PartialDate;
 
 /** Dates as people say them; a date said as a month or a year stays one. */
-final class SpokenDates {
+public final class SpokenDates {
 
   private final Language language;
 
-  SpokenDates(Language language) {
+  public SpokenDates(Language language) {
     this.language = language;
   }
 
   /** 14 mars 2025, juin 2016, 2012. */
-  String plain(PartialDate date) {
+  public String plain(PartialDate date) {
     if (date.month() == 0) {
       return String.valueOf(date.year());
     }
@@ -26,12 +26,12 @@ final class SpokenDates {
     return day(date.firstDay());
   }
 
-  String plain(LocalDate date) {
+  public String plain(LocalDate date) {
     return day(date);
   }
 
   /** Le 14 mars 2025, en juin 2016, en 2012; on 14 March 2025, in June 2016, in 2012. */
-  String on(PartialDate date) {
+  public String on(PartialDate date) {
     boolean exact = date.day() != 0;
     return switch (language) {
       case FR -> (exact ? "le " : "en ") + plain(date);
@@ -40,7 +40,7 @@ final class SpokenDates {
   }
 
   /** Depuis le 14 mars 2025, depuis juin 2016; since 14 March 2025. */
-  String since(PartialDate date) {
+  public String since(PartialDate date) {
     return switch (language) {
       case FR -> (date.day() != 0 ? "depuis le " : "depuis ") + plain(date);
       case EN -> "since " + plain(date);
@@ -48,7 +48,7 @@ final class SpokenDates {
   }
 
   /** Pour le 14 mars 2025, pour mars 2025; by 14 March 2025. */
-  String by(PartialDate date) {
+  public String by(PartialDate date) {
     return switch (language) {
       case FR -> (date.day() != 0 ? "pour le " : "pour ") + plain(date);
       case EN -> "by " + plain(date);
@@ -56,7 +56,7 @@ final class SpokenDates {
   }
 
   /** Jusqu’au 14 mars 2025, jusqu’en juin 2016; until 14 March 2025. */
-  String until(PartialDate date) {
+  public String until(PartialDate date) {
     return switch (language) {
       case FR -> (date.day() != 0 ? "jusqu’au " : "jusqu’en ") + plain(date);
       case EN -> "until " + plain(date);
@@ -64,7 +64,7 @@ final class SpokenDates {
   }
 
   /** The months of a period for a subject line: octobre-décembre, décembre, novembre 2026-janvier 2027. */
-  String months(LocalDate first, LocalDate last) {
+  public String months(LocalDate first, LocalDate last) {
     String start = month(first);
     String end = month(last);
     if (first.getYear() != last.getYear()) {

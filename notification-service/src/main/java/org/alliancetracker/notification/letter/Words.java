@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.ResourceBundle;
 
 /** Phrases of one language. */
-final class Words {
+public final class Words {
 
   private static final Map<Language, Words> ALL = load();
 
@@ -20,26 +20,26 @@ final class Words {
         ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
   }
 
-  static Words in(Language language) {
+  public static Words in(Language language) {
     return ALL.get(language);
   }
 
-  Language language() {
+  public Language language() {
     return language;
   }
 
-  boolean has(String key) {
+  public boolean has(String key) {
     return bundle.containsKey(key);
   }
 
   /** A null value leaves its place empty. */
-  String say(String key, Object... values) {
+  public String say(String key, Object... values) {
     Object[] said = Arrays.stream(values).map(value -> value == null ? "" : value).toArray();
     return new MessageFormat(bundle.getString(key), language.locale()).format(said);
   }
 
   /** {@code <family>.<code>}, or {@code <family>.unknown} for no code or one that is newer than these words. */
-  String named(String family, String code) {
+  public String named(String family, String code) {
     return code != null && has(family + "." + code) ? say(family + "." + code) : say(family + ".unknown");
   }
 

@@ -24,11 +24,13 @@ import org.alliancetracker.notification.change.EvaluationChange;
 import org.alliancetracker.notification.digest.content.DigestBuilder;
 import org.alliancetracker.notification.digest.content.DigestContent;
 import org.alliancetracker.notification.digest.content.DigestContent.Situation;
-import org.alliancetracker.notification.digest.content.ScoreLines;
 import org.alliancetracker.notification.digest.content.Span;
+import org.alliancetracker.notification.digest.letter.DigestLetter;
 import org.alliancetracker.notification.evaluation.EvaluationView;
+import org.alliancetracker.notification.evaluation.ScoreLines;
 import org.alliancetracker.notification.notice.Announcement;
 import org.alliancetracker.notification.notice.NoticeContent;
+import org.alliancetracker.notification.notice.NoticeLetter;
 import org.alliancetracker.notification.notice.NoticeRules;
 
 /** Letters that are approved as text and looked at as pictures. Scores are fictitious and say so. */

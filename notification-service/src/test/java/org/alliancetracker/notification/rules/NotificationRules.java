@@ -13,6 +13,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** What keeps the domain pure and the folders apart. */
 final class NotificationRules {
@@ -21,7 +22,8 @@ final class NotificationRules {
 
   /** Folders that hold rules and values only. */
   static final List<String> PURE =
-      List.of(".alliance", ".evaluation", ".digest.period", ".digest.content", ".delivery.state", ".notice", ".letter");
+      List.of(".alliance", ".evaluation", ".digest.period",
+      ".digest.content", ".digest.letter", ".outbound.state", ".notice", ".letter");
 
   private static final String[] ALLOWED = {"java.lang..", "java.util..", "java.time..", "java.text..",
       "org.alliancetracker.contract..", "com.fasterxml.jackson.annotation..", "tools.jackson.databind"};
@@ -50,18 +52,27 @@ final class NotificationRules {
         || target.getName().equals("currentTimeMillis");
   }
 
-  /** Two-level folders count as folders of their own: digest.edition is not digest. */
-  static ArchRule foldersFormNoCircle() {
+  /** A folder counts together with what is in it: who leans on a part of it leans on it. */
+  static ArchRule foldersFormNoCircle(String root) {
+    return noCircle(root, "folders", folder -> folder.replaceFirst("\\..*", ""));
+  }
+
+  /** Parts of folders count apart too: digest.edition is not digest. */
+  static ArchRule partsOfFoldersFormNoCircle(String root) {
+    return noCircle(root, "parts of folders", folder -> folder);
+  }
+
+  private static ArchRule noCircle(String root, String what, UnaryOperator<String> slice) {
     return slices().assignedFrom(new SliceAssignment() {
       @Override
       public SliceIdentifier getIdentifierOf(JavaClass type) {
-        return type.getPackageName().startsWith(ROOT + ".")
-            ? SliceIdentifier.of(type.getPackageName().substring(ROOT.length() + 1)) : SliceIdentifier.ignore();
+        return type.getPackageName().startsWith(root + ".")
+            ? SliceIdentifier.of(slice.apply(type.getPackageName().substring(root.length() + 1))) : SliceIdentifier.ignore();
       }
 
       @Override
       public String getDescription() {
-        return "folders";
+        return what;
       }
     }).should().beFreeOfCycles();
   }

@@ -9,6 +9,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import java.time.Instant;
 import java.util.stream.Stream;
 import org.alliancetracker.notification.notice.RuleThatReadsTheStore;
+import org.alliancetracker.notification.rules.circle.one.Door;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -56,7 +57,18 @@ class TheServiceKeepsItsRulesTest {
 
   @Test
   void foldersFormNoCircle() {
-    NotificationRules.foldersFormNoCircle().check(SERVICE);
+    NotificationRules.foldersFormNoCircle(NotificationRules.ROOT).check(SERVICE);
+    NotificationRules.partsOfFoldersFormNoCircle(NotificationRules.ROOT).check(SERVICE);
+  }
+
+  /** {@code one} leans on {@code two}, which leans on {@code one.inner}: a circle of folders, and none of their parts. */
+  @Test
+  void aCircleThroughAPartOfAFolderIsFound() {
+    String root = Door.class.getPackageName().replaceFirst("\\.one$", "");
+    JavaClasses circle = new ClassFileImporter().importPackages(root);
+
+    assertThat(NotificationRules.foldersFormNoCircle(root).evaluate(circle).hasViolation()).isTrue();
+    assertThat(NotificationRules.partsOfFoldersFormNoCircle(root).evaluate(circle).hasViolation()).isFalse();
   }
 
   @Test

@@ -16,6 +16,7 @@ import org.alliancetracker.notification.change.ChangeKind;
 import org.alliancetracker.notification.digest.content.DigestContent.Due;
 import org.alliancetracker.notification.digest.content.DigestContent.Situation;
 import org.alliancetracker.notification.evaluation.EvaluationView;
+import org.alliancetracker.notification.evaluation.ScoreLines;
 
 /** Builds the content of a digest from what is known: values in, a value out. */
 public final class DigestBuilder {
@@ -42,7 +43,7 @@ public final class DigestBuilder {
         newlyLate(view, span),
         next(view, evaluations, span),
         NeedsAttention.in(view, evaluations, span),
-        ScoreLines.of(news, evaluations));
+        ScoreLines.of(news.stream().filter(c -> c.kind() == ChangeKind.SCORES_PUBLISHED).map(Change::stream), evaluations));
   }
 
   private static Situation situation(AllianceView view, Span span) {

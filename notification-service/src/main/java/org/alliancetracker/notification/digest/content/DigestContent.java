@@ -3,13 +3,11 @@ package org.alliancetracker.notification.digest.content;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.alliancetracker.contract.code.ClosingReason;
-import org.alliancetracker.contract.code.Dimension;
-import org.alliancetracker.contract.code.Side;
 import org.alliancetracker.contract.code.Stage;
 import org.alliancetracker.contract.envelope.PartialDate;
 import org.alliancetracker.notification.change.Change;
+import org.alliancetracker.notification.evaluation.ScoredEvaluation;
 
 /**
  * What one digest says, without words of any language (domain.md 8).
@@ -69,28 +67,6 @@ public record DigestContent(
       DORMANT,
       TACIT_APPROVAL,
       LOW_AGREEMENT
-    }
-  }
-
-  /** The published result of a closed evaluation. */
-  public record ScoredEvaluation(String evaluationId, String title, boolean fictitious, List<DimensionLine> dimensions) {
-    public ScoredEvaluation {
-      dimensions = given(dimensions);
-    }
-  }
-
-  /** One impact: score and interval 0 to 100, coverage 0 to 1, change since the evaluation before; null where unknown. */
-  @JsonInclude(JsonInclude.Include.NON_NULL)
-  public record DimensionLine(
-      Dimension dimension,
-      Double score,
-      Double low,
-      Double high,
-      double coverage,
-      Double change,
-      Map<Side, Integer> evaluators) {
-    public DimensionLine {
-      evaluators = evaluators == null ? Map.of() : Map.copyOf(evaluators);
     }
   }
 

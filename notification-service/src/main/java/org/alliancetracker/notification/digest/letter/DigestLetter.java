@@ -1,0 +1,134 @@
+package org.alliancetracker.notification.digest.letter;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.alliancetracker.contract.code.Cadence;
+import org.alliancetracker.notification.change.Change;
+import org.alliancetracker.notification.digest.content.DigestContent;
+import org.alliancetracker.notification.digest.content.DigestContent.Attention;
+import org.alliancetracker.notification.digest.content.DigestContent.Due;
+import org.alliancetracker.notification.letter.ChangeWords;
+import org.alliancetracker.notification.letter.Greeting;
+import org.alliancetracker.notification.letter.Language;
+import org.alliancetracker.notification.letter.Letter;
+import org.alliancetracker.notification.letter.Letter.Line;
+import org.alliancetracker.notification.letter.Letter.Link;
+import org.alliancetracker.notification.letter.Letter.Section;
+import org.alliancetracker.notification.letter.Letter.Sign;
+import org.alliancetracker.notification.letter.PlainText;
+import org.alliancetracker.notification.letter.Recipient;
+import org.alliancetracker.notification.letter.ScoreWords;
+import org.alliancetracker.notification.letter.SpokenDates;
+import org.alliancetracker.notification.letter.Words;
+
+/** A digest in one language: the state first, then differences, what comes, what needs somebody, scores. */
+public final class DigestLetter {
+
+  private static final int LONGEST_NAME = 60;
+
+  private final Words words;
+  private final SpokenDates dates;
+  private final DigestContent content;
+
+  private DigestLetter(Language language, DigestContent content) {
+    this.words = Words.in(language);
+    this.dates = new SpokenDates(language);
+    this.content = content;
+  }
+
+  /** {@code alliancePage} is the address the one link opens. */
+  public static Letter write(DigestContent content, Cadence cadence, Recipient reader, String alliancePage) {
+    return new DigestLetter(reader.language(), content).letter(cadence, reader, alliancePage);
+  }
+
+  private Letter letter(Cadence cadence, Recipient reader, String page) {
+    List<Section> sections = new ArrayList<>();
+    sections.add(new Section(words.say("section.since"), since(), words.say("nothing.new")));
+    sections.add(new Section(words.say("section.next"), content.next().stream().map(this::due).toList(),
+        words.say("nothing.next")));
+    sections.add(new Section(words.say("section.attention"), content.attention().stream().map(this::attention).toList(),
+        words.say("nothing.attention")));
+    ScoreWords scores = new ScoreWords(words);
+    content.scores().forEach(result -> sections.add(scores.section(result)));
+    String stop = reader.stopAddress();
+    return new Letter(words.language(), subject(), Greeting.of(words, reader), PlainText.oneLine(headline()),
+        List.of(PlainText.oneLine(content.allianceName()),
+            content.firstDay().equals(content.lastDay())
+                ? words.say("period.day", dates.plain(content.firstDay()))
+                : words.say("period", dates.plain(content.firstDay()), dates.plain(content.lastDay()))),
+        sections,
+        new Link(words.say("open.alliance"), page),
+        List.of(words.say("footer.digest", words.say("cadence." + cadence.code())), words.say("footer.rhythm")),
+        stop == null ? null : new Link(words.say("footer.stop"), stop));
+  }
+
+  private String subject() {
+    return PlainText.oneLine(words.say("subject.digest", PlainText.shortened(content.allianceName(), LONGEST_NAME),
+        dates.months(content.firstDay(), content.lastDay()), new Headline(words).of(content)));
+  }
+
+  private String headline() {
+    var situation = content.situation();
+    List<String> sentences = new ArrayList<>();
+    if (situation.stage() == null) {
+      sentences.add(words.say("stage.unknown") + ".");
+    } else {
+      String since = situation.since() == null ? "" : dates.since(situation.since());
+      sentences.add(words.say("stage." + situation.stage().name(), since).strip() + ".");
+    }
+    if (situation.reason() != null) {
+      sentences.add(words.say("closed.because", words.named("reason", situation.reason().code())));
+    }
+    sentences.add(words.say("late.sentence", situation.late()));
+    if (situation.nextCommittee() != null) {
+      sentences.add(words.say("committee.next", dates.plain(situation.nextCommittee())));
+    }
+    return String.join(" ", sentences);
+  }
+
+  private List<Line> since() {
+    List<Line> lines = new ArrayList<>();
+    ChangeWords changes = new ChangeWords(words);
+    for (Change change : content.changes()) {
+      lines.add(changes.line(change));
+    }
+    for (Due due : content.newlyLate()) {
+      lines.add(new Line(Sign.LATE, words.say("newly.late", title(due.title(), due.code()), dates.on(due.on())), null));
+    }
+    if (content.further() > 0) {
+      lines.add(Line.plain(words.say("further", content.further()), null));
+    }
+    if (content.history() > 0) {
+      lines.add(Line.plain(words.say("history", content.history()), null));
+    }
+    return lines;
+  }
+
+  private Line due(Due due) {
+    String on = dates.plain(due.on());
+    return Line.plain(switch (due.what()) {
+      case MILESTONE -> words.say("due.MILESTONE", title(due.title(), due.code()), on);
+      case TERM -> words.say("due.TERM",
+          due.title() == null ? words.named("agreement", due.code()) : PlainText.shortened(due.title(), 120), on);
+      case EVALUATION -> due.title() == null
+          ? words.say("due.EVALUATION.untitled", on)
+          : words.say("due.EVALUATION", PlainText.shortened(due.title(), 120), on);
+    }, null);
+  }
+
+  private Line attention(Attention one) {
+    return switch (one.why()) {
+      case LATE -> new Line(Sign.LATE,
+          words.say("attention.LATE", title(one.title(), one.code()), dates.on(one.on()), one.days()), null);
+      case DORMANT -> Line.plain(words.say("attention.DORMANT", dates.since(one.on())), null);
+      case TACIT_APPROVAL -> Line.plain(words.say("attention.TACIT_APPROVAL", dates.on(one.on())), null);
+      case LOW_AGREEMENT -> Line.plain(one.title() == null
+          ? words.say("attention.LOW_AGREEMENT.untitled", words.say("dimension." + one.code()))
+          : words.say("attention.LOW_AGREEMENT", words.say("dimension." + one.code()), one.title()), null);
+    };
+  }
+
+  private String title(String typed, String code) {
+    return typed == null || typed.isBlank() ? words.named("milestone", code) : PlainText.shortened(typed, 160);
+  }
+}

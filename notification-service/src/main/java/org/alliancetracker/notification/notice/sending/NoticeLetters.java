@@ -1,0 +1,62 @@
+package org.alliancetracker.notification.notice.sending;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.alliancetracker.notification.directory.Alliances;
+import org.alliancetracker.notification.evaluation.EvaluationView;
+import org.alliancetracker.notification.evaluation.ScoreLines;
+import org.alliancetracker.notification.evaluation.ScoredEvaluation;
+import org.alliancetracker.notification.letter.Letter;
+import org.alliancetracker.notification.letter.Recipient;
+import org.alliancetracker.notification.mail.PublicPages;
+import org.alliancetracker.notification.notice.Announcement;
+import org.alliancetracker.notification.notice.NoticeContent;
+import org.alliancetracker.notification.notice.NoticeKind;
+import org.alliancetracker.notification.notice.NoticeLetter;
+import org.alliancetracker.notification.outbound.Letters;
+import org.alliancetracker.notification.outbound.record.Deliveries.Kept;
+import org.alliancetracker.notification.outbound.state.Delivery;
+import org.springframework.stereotype.Component;
+
+/** Writes the letters of notices from what was announced. */
+@Component
+final class NoticeLetters implements Letters {
+
+  private final Alliances alliances;
+  private final PublicPages pages;
+
+  NoticeLetters(Alliances alliances, PublicPages pages) {
+    this.alliances = alliances;
+    this.pages = pages;
+  }
+
+  @Override
+  public Delivery.Mail kind() {
+    return Delivery.Mail.NOTICE;
+  }
+
+  @Override
+  public Optional<Letter> write(Kept planned, Recipient reader) {
+    Announcement told = NoticeDeliveries.announcement(planned.matter());
+    return alliances.find(told.allianceId()).map(seen -> NoticeLetter.write(
+        new NoticeContent(told.kind(), told.allianceId(), seen.view().name(), told.change(), scores(told)), reader, page(told)));
+  }
+
+  private String page(Announcement told) {
+    return switch (told.kind()) {
+      case EVALUATION_OPENED, SCORES_PUBLISHED -> pages.evaluation(told.change().stream());
+      case MILESTONE_REACHED, STAGE_ENTERED, AGREEMENT_SIGNED, ALLIANCE_CLOSED -> pages.alliance(told.allianceId());
+    };
+  }
+
+  private ScoredEvaluation scores(Announcement told) {
+    if (told.kind() != NoticeKind.SCORES_PUBLISHED) {
+      return null;
+    }
+    Map<String, EvaluationView> evaluations = alliances.evaluationsOf(told.allianceId()).entrySet().stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().view()));
+    EvaluationView one = evaluations.get(told.change().stream());
+    return one == null || one.scores() == null ? null : ScoreLines.of(told.change().stream(), evaluations);
+  }
+}

@@ -1,0 +1,53 @@
+package org.alliancetracker.notification.outbound.list;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.alliancetracker.kit.identity.ActingPerson;
+import org.alliancetracker.notification.directory.Alliances;
+import org.alliancetracker.notification.outbound.record.Deliveries;
+import org.alliancetracker.notification.outbound.record.DeliveryDocument;
+import org.alliancetracker.notification.outbound.state.Delivery;
+import org.alliancetracker.notification.outbound.state.DeliveryState;
+import org.bson.Document;
+import org.springframework.stereotype.Component;
+
+/** The list as one person may see it. */
+@Component
+final class DeliveryList {
+
+  /** Exact values; null asks for nothing. */
+  record Wanted(String alliance, String to, DeliveryState state) {}
+
+  private final Deliveries deliveries;
+  private final Alliances alliances;
+
+  DeliveryList(Deliveries deliveries, Alliances alliances) {
+    this.deliveries = deliveries;
+    this.alliances = alliances;
+  }
+
+  List<Delivery> visible(ActingPerson person, Wanted wanted, Deliveries.Place before, int most) {
+    Document filter = new Document();
+    if (wanted.alliance() != null) {
+      filter.append(DeliveryDocument.ALLIANCE, wanted.alliance());
+    }
+    if (wanted.to() != null) {
+      filter.append(DeliveryDocument.TO, wanted.to());
+    }
+    // What was passed on to each of a group's people is told by theirs.
+    filter.append(DeliveryDocument.STATE, wanted.state() == null
+        ? new Document("$ne", DeliveryState.ADDRESSED.code()) : wanted.state().code());
+    boolean all = wanted.alliance() == null
+        ? person.isAdministrator() || person.isPartnershipManager() : alliances.manages(person, wanted.alliance());
+    if (all || person.personId().equals(wanted.to())) {
+      return deliveries.page(filter, before, most);
+    }
+    List<Document> allowed = new ArrayList<>(List.of(new Document(DeliveryDocument.TO, person.personId())));
+    alliances.managedBy(person.personId()).forEach(id -> allowed.add(new Document(DeliveryDocument.ALLIANCE, id)));
+    return deliveries.page(new Document("$and", List.of(filter, new Document("$or", allowed))), before, most);
+  }
+
+  boolean mayBeSeenBy(ActingPerson person, Delivery delivery) {
+    return person.personId().equals(delivery.to()) || alliances.manages(person, delivery.allianceId());
+  }
+}

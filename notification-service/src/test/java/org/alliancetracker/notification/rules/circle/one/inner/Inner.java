@@ -1,0 +1,4 @@
+package org.alliancetracker.notification.rules.circle.one.inner;
+
+/** Leans on nothing. */
+public record Inner() {}
