@@ -1,5 +1,7 @@
 package org.alliancetracker.kit.identity;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.crypto.ECDSAVerifier;
 import com.nimbusds.jwt.JWTClaimsSet;
@@ -10,9 +12,7 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Decides whether a token is the gateway's. One key, one algorithm: what the header says of keys ({@code kid}, {@code jku},
@@ -21,15 +21,25 @@ import java.util.concurrent.ConcurrentHashMap;
 final class TokenCheck {
 
   private static final int LONGEST_TOKEN = 4096;
-  private static final int MOST_REMEMBERED = 5_000;
+
+  /** Of characters in tokens; each takes two bytes at most, and what a token says, read, about as much again. */
+  private static final int MOST_REMEMBERED = 2 << 20;
 
   private final PublicKeyFile keyFile;
 
-  /** Signatures found good under one key: the gateway sends one token many times, and checking it is dear. */
-  private record FoundGood(ECPublicKey key, Map<String, JWTClaimsSet> claims) {
+  /**
+   * Signatures found good under one key: the gateway sends one token many times, and checking it is dear. What is not the
+   * gateway's is not remembered.
+   */
+  private record FoundGood(ECPublicKey key, Cache<String, JWTClaimsSet> claims) {
+
+    static FoundGood under(ECPublicKey key) {
+      return new FoundGood(key, Caffeine.newBuilder().maximumWeight(MOST_REMEMBERED)
+          .weigher((String token, JWTClaimsSet claims) -> token.length()).executor(Runnable::run).build());
+    }
   }
 
-  private volatile FoundGood remembered = new FoundGood(null, new ConcurrentHashMap<>());
+  private volatile FoundGood remembered = FoundGood.under(null);
 
   TokenCheck(PublicKeyFile keyFile) {
     this.keyFile = keyFile;
@@ -51,11 +61,11 @@ final class TokenCheck {
 
   private Optional<JWTClaimsSet> signedClaims(String token, ECPublicKey key) throws ParseException, JOSEException {
     FoundGood good = remembered;
-    if (good.key() != key || good.claims().size() >= MOST_REMEMBERED) {
-      good = new FoundGood(key, new ConcurrentHashMap<>());
+    if (good.key() != key) {
+      good = FoundGood.under(key);
       remembered = good;
     }
-    JWTClaimsSet known = good.claims().get(token);
+    JWTClaimsSet known = good.claims().getIfPresent(token);
     if (known != null) {
       return Optional.of(known);
     }
