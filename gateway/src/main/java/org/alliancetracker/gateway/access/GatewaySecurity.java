@@ -16,6 +16,7 @@ import org.alliancetracker.kit.http.ProblemWriter;
 import org.alliancetracker.kit.identity.ActingPerson;
 import org.alliancetracker.kit.store.StoreCircuit;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpHeaders;
@@ -25,15 +26,17 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CsrfFilter;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** Strangers see the login page and nothing else; everything a browser gets is told what it may do with it. */
 @Configuration(proxyBeanMethods = false)
 class GatewaySecurity {
 
-  /** Style attributes are allowed, since charts set sizes by them; scripts and style sheets are ours only. */
-  private static final String CONTENT_POLICY = "default-src 'self'; img-src 'self' data:; style-src 'self'; style-src-attr 'unsafe-inline';"
-      + " object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+  @Bean
+  FilterRegistrationBean<BrowserRules> browserRules() {
+    FilterRegistrationBean<BrowserRules> registration = new FilterRegistrationBean<>(new BrowserRules());
+    registration.setOrder(BrowserRules.BEFORE_SECURITY);
+    return registration;
+  }
 
   @Bean
   SecurityFilterChain door(HttpSecurity http, Sessions sessions, AccessTokens tokens, SessionCookie cookie, StoreCircuit store,
@@ -52,9 +55,6 @@ class GatewaySecurity {
         .exceptionHandling(refused -> refused
             .authenticationEntryPoint((request, response, stranger) -> toLogin(request, response))
             .accessDeniedHandler((request, response, denied) -> forbid(request, response)))
-        .headers(headers -> headers
-            .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
-            .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)))
         .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
         .requestCache(AbstractHttpConfigurer::disable)
         .logout(AbstractHttpConfigurer::disable)

@@ -46,10 +46,16 @@ class PageSetup implements WebMvcConfigurer {
     return registry -> registry.addErrorPages(new ErrorPage(ErrorAnswers.ADDRESS));
   }
 
-  /** "redirect:" becomes 303 with a path: behind another server our own idea of scheme and host would be wrong. */
+  /**
+   * "redirect:" becomes 303 with a path: behind another server our own idea of scheme and host would be wrong. And a page is HTML,
+   * whatever its address ends with.
+   */
   @Bean
-  SmartInitializingSingleton relativeRedirects(ThymeleafViewResolver views) {
-    return () -> views.setRedirectHttp10Compatible(false);
+  SmartInitializingSingleton viewsAreOurs(ThymeleafViewResolver views) {
+    return () -> {
+      views.setRedirectHttp10Compatible(false);
+      views.setForceContentType(true);
+    };
   }
 
   @Override
