@@ -18,6 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Sessions {
 
+  public static final String COLLECTION = "sessions";
   static final Duration LIFE = Duration.ofDays(14);
 
   private final MongoCollection<Document> documents;
@@ -26,7 +27,7 @@ public class Sessions {
   private final Remembered<Session> remembered;
 
   Sessions(MongoDatabase database, Accounts accounts, InstantSource time) {
-    this.documents = database.getCollection("sessions");
+    this.documents = database.getCollection(COLLECTION);
     this.accounts = accounts;
     this.time = time;
     this.remembered = new Remembered<>(time);

@@ -23,6 +23,7 @@ public class AccessTokens {
 
   /** Lets people and scanners recognise a leaked token. */
   static final String PREFIX = "alt_";
+  static final String COLLECTION = "tokens";
 
   private final MongoCollection<Document> documents;
   private final Accounts accounts;
@@ -30,7 +31,7 @@ public class AccessTokens {
   private final Remembered<Session> remembered;
 
   AccessTokens(MongoDatabase database, Accounts accounts, InstantSource time) {
-    this.documents = database.getCollection("tokens");
+    this.documents = database.getCollection(COLLECTION);
     this.accounts = accounts;
     this.time = time;
     this.remembered = new Remembered<>(time);
@@ -57,7 +58,7 @@ public class AccessTokens {
     return remembered.get(digest, () -> load(digest)).filter(session -> session.expiresAt().isAfter(time.instant()));
   }
 
-  /** All of one account, the expired ones too; read by a scan, which is fine for a page seen now and then. */
+  /** All of one account; read by a scan, which is fine for a page seen now and then. */
   List<AccessToken> of(String account) {
     List<AccessToken> tokens = new ArrayList<>();
     documents.find(Keys.of("account", account)).forEach(document -> tokens.add(read(document)));
