@@ -18,10 +18,17 @@ public final class Browser {
 
   private final RunningGateway gateway;
   private final Map<String, String> cookies = new LinkedHashMap<>();
+  private final String address;
   private String formToken = "";
 
   public Browser(RunningGateway gateway) {
+    this(gateway, null);
+  }
+
+  /** One behind a proxy that says its address. */
+  public Browser(RunningGateway gateway, String address) {
     this.gateway = gateway;
+    this.address = address;
   }
 
   public Reply open(String path) {
@@ -45,6 +52,9 @@ public final class Browser {
   /** A request with the cookies and nothing else. */
   public HttpRequest.Builder request(String path) {
     HttpRequest.Builder request = gateway.to(path);
+    if (address != null) {
+      request.header("X-Forwarded-For", address);
+    }
     if (!cookies.isEmpty()) {
       request.header("Cookie", cookies.entrySet().stream().map(e -> e.getKey() + "=" + e.getValue()).collect(Collectors.joining("; ")));
     }

@@ -24,6 +24,7 @@ public final class RunningGateway implements AutoCloseable {
 
   public static final String PASSWORD = "a demo password";
 
+  private static final String PASSWORD_COST = "--alliance.password-cost=";
   private static RunningGateway shared;
 
   public final StandInService partnership = new StandInService();
@@ -46,9 +47,12 @@ public final class RunningGateway implements AutoCloseable {
         "--ALLIANCE_TOKEN_PRIVATE_KEY_FILE=" + directory.resolve("private.pem"),
         "--ALLIANCE_TOKEN_PUBLIC_KEY_FILE=" + publicKeyFile(),
         "--ALLIANCE_PARTNERSHIP_URL=" + partnership.url(), "--ALLIANCE_EVALUATION_URL=" + evaluation.url(),
-        "--ALLIANCE_NOTIFICATION_URL=" + notification.url(), "--alliance.password-cost=4",
+        "--ALLIANCE_NOTIFICATION_URL=" + notification.url(),
         "--ALLIANCE_ENGINE_NOTE=Embedded engines for tests", "--ALLIANCE_ENGINE_NOTE_FR=Moteurs de test"));
     settings.addAll(Arrays.asList(moreSettings));
+    if (settings.stream().noneMatch(setting -> setting.startsWith(PASSWORD_COST))) {
+      settings.add(PASSWORD_COST + 4);
+    }
     start();
   }
 

@@ -1,13 +1,26 @@
 package org.alliancetracker.gateway.account;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.InstantSource;
 import java.util.Locale;
+import java.util.Optional;
+import org.alliancetracker.gateway.brake.Brake;
+import org.alliancetracker.gateway.brake.Try;
+import org.alliancetracker.gateway.caller.Callers;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The form behind the one-time address; without its secret it leads to the login page like every other page. */
+/**
+ * The form behind the one-time address; without its secret it leads to the login page like every other page. Wrong secrets are
+ * slowed as wrong passwords are, by a count of their own.
+ */
 @Controller
 class FirstAdministratorPage {
 
@@ -15,24 +28,44 @@ class FirstAdministratorPage {
   private static final String TO_LOGIN = "redirect:/login";
 
   private final FirstAdministrator administrator;
+  private final Brake brake;
+  private final Callers callers;
+  private final InstantSource time;
 
-  FirstAdministratorPage(FirstAdministrator administrator) {
+  FirstAdministratorPage(FirstAdministrator administrator, Brake brake, Callers callers, InstantSource time) {
     this.administrator = administrator;
+    this.brake = brake;
+    this.callers = callers;
+    this.time = time;
   }
 
   @GetMapping("/first-administrator")
-  String form(@RequestParam(defaultValue = "") String secret, Model model) {
+  String form(@RequestParam(defaultValue = "") String secret, HttpServletRequest request, HttpServletResponse response, Model model)
+      throws IOException {
+    Optional<Try.Begun> begun = begin(request, response);
+    if (begun.isEmpty()) {
+      return null;
+    }
     if (!administrator.isInvited(secret)) {
       return TO_LOGIN;
     }
+    begun.get().wasRight();
     model.addAttribute("secret", secret);
     return FORM;
   }
 
   @PostMapping("/first-administrator")
   String make(@RequestParam(defaultValue = "") String secret, @RequestParam(defaultValue = "") String account,
-      @RequestParam(defaultValue = "") String password, Model model) {
+      @RequestParam(defaultValue = "") String password, HttpServletRequest request, HttpServletResponse response, Model model)
+      throws IOException {
+    Optional<Try.Begun> begun = begin(request, response);
+    if (begun.isEmpty()) {
+      return null;
+    }
     FirstAdministrator.Made made = administrator.make(secret, account.strip().toLowerCase(Locale.ROOT), password);
+    if (made != FirstAdministrator.Made.WRONG_SECRET) {
+      begun.get().wasRight();
+    }
     if (made == FirstAdministrator.Made.YES || made == FirstAdministrator.Made.WRONG_SECRET) {
       return TO_LOGIN;
     }
@@ -40,5 +73,17 @@ class FirstAdministratorPage {
     model.addAttribute("account", account);
     model.addAttribute("problem", made == FirstAdministrator.Made.BAD_NAME ? "account.bad-name" : "account.bad-password");
     return FORM;
+  }
+
+  /** Empty when it was refused. */
+  private Optional<Try.Begun> begin(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    return switch (brake.atSecret(callers.network(request), time.instant())) {
+      case Try.Begun begun -> Optional.of(begun);
+      case Try.TooSoon soon -> {
+        response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(soon.pause().toSeconds() + 1));
+        response.sendError(HttpStatus.TOO_MANY_REQUESTS.value());
+        yield Optional.empty();
+      }
+    };
   }
 }

@@ -1,45 +1,71 @@
 package org.alliancetracker.gateway.account;
 
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
+import org.alliancetracker.gateway.brake.Key;
+import org.alliancetracker.gateway.brake.Turns;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.stereotype.Component;
 
-/** Hashes and compares passwords; a comparison costs the same whether the account exists or not. */
+/**
+ * Hashes and compares passwords; a comparison costs the same whether the account exists or not. Hashing is meant to be slow, so
+ * few are compared at once and few wait for it, and strangers never wait before those who signed in from their device before.
+ */
 @Component
 public class Passwords {
+
+  /** What came of a comparison. */
+  public enum Compared {
+    RIGHT, WRONG,
+    /** Not compared, since too many are. */
+    BUSY
+  }
+
+  /** The longest that anybody waits for a comparison of ours to begin. */
+  public static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
+  static final int PLACES = 32;
+  static final int PLACES_OF_ONE = 16;
 
   private static final int SHORTEST = 10;
   private static final int BCRYPT_READS_BYTES = 72;
 
   private final BCryptPasswordEncoder bcrypt;
   private final String nobodysHash;
+  private final Turns strangers =
+      new Turns(Math.max(1, Runtime.getRuntime().availableProcessors() / 2), PLACES, PLACES_OF_ONE, LONGEST_WAIT);
+  private final Turns knownDevices = new Turns(1, PLACES, PLACES_OF_ONE, LONGEST_WAIT);
+  private final Counter comparisons;
 
-  /** Hashing is meant to be slow; many at once would starve everybody else. */
-  private final Semaphore atOnce = new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors() / 2));
-
-  Passwords(@Value("${alliance.password-cost:11}") int cost) {
+  Passwords(@Value("${alliance.password-cost:11}") int cost, MeterRegistry meters) {
     this.bcrypt = new BCryptPasswordEncoder(cost);
     this.nobodysHash = bcrypt.encode("nobody has this password");
+    this.comparisons = Counter.builder("alliance.password.comparisons").description("passwords compared with a hash").register(meters);
   }
 
   public String hash(String password) {
     return bcrypt.encode(password);
   }
 
-  public boolean isPasswordOf(Optional<Account> account, String password) {
+  /**
+   * @param asker       whose share of the places it takes
+   * @param knownDevice true when the asker signed in to this account before
+   */
+  public Compared compare(Optional<Account> account, String password, Key asker, boolean knownDevice) {
     if (password.getBytes(StandardCharsets.UTF_8).length > BCRYPT_READS_BYTES) {
-      return false;
+      return Compared.WRONG;
     }
-    atOnce.acquireUninterruptibly();
-    try {
-      boolean equal = bcrypt.matches(password, account.map(Account::passwordHash).orElse(nobodysHash));
-      return equal && account.isPresent();
-    } finally {
-      atOnce.release();
-    }
+    return (knownDevice ? knownDevices : strangers).take(asker, () -> isPasswordOf(account, password))
+        .map(right -> right ? Compared.RIGHT : Compared.WRONG).orElse(Compared.BUSY);
+  }
+
+  private boolean isPasswordOf(Optional<Account> account, String password) {
+    comparisons.increment();
+    boolean equal = bcrypt.matches(password, account.map(Account::passwordHash).orElse(nobodysHash));
+    return equal && account.isPresent();
   }
 
   /** For a password somebody chooses: at least 10 characters, at most 72 bytes, since bcrypt reads no more. */

@@ -18,7 +18,7 @@ class ErrorAnswers {
   static final String ADDRESS = "/error";
 
   /** Those with words of their own in the message bundles. */
-  private static final Set<Integer> WORDED = Set.of(403, 404, 408, 413, 503);
+  private static final Set<Integer> WORDED = Set.of(403, 404, 408, 413, 429, 503);
 
   @RequestMapping(ADDRESS)
   String answer(HttpServletRequest request, HttpServletResponse response, Model model) throws IOException {

@@ -3,6 +3,9 @@ package org.alliancetracker.gateway.session;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
+import java.time.Duration;
+import org.alliancetracker.gateway.caller.Callers;
+import org.alliancetracker.kit.http.RetryAfter;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -20,11 +23,13 @@ class LoginPage {
   private final SignIn signIn;
   private final Sessions sessions;
   private final SessionCookie cookie;
+  private final Callers callers;
 
-  LoginPage(SignIn signIn, Sessions sessions, SessionCookie cookie) {
+  LoginPage(SignIn signIn, Sessions sessions, SessionCookie cookie, Callers callers) {
     this.signIn = signIn;
     this.sessions = sessions;
     this.cookie = cookie;
+    this.callers = callers;
   }
 
   @GetMapping("/login")
@@ -39,19 +44,30 @@ class LoginPage {
   @PostMapping("/login")
   String login(@RequestParam(defaultValue = "") String account, @RequestParam(defaultValue = "") String password,
       @RequestParam(defaultValue = "/") String next, HttpServletRequest request, HttpServletResponse response, Model model) {
-    return switch (signIn.attempt(account, password, request.getRemoteAddr())) {
+    return switch (signIn.attempt(account, password, Asker.of(request, callers))) {
       case SignIn.Result.Welcome welcome -> {
         // a session that was there before is ended, never taken over
         SessionCookie.read(request, SessionCookie.SESSION).ifPresent(sessions::close);
         cookie.write(request, response, SessionCookie.SESSION, sessions.open(welcome.account()), Sessions.LIFE);
+        cookie.write(request, response, Asker.DEVICES, welcome.devices(), KnownDevices.LIFE);
         yield redirect(next);
       }
       case SignIn.Result.Wrong wrong -> again(response, HttpStatus.UNAUTHORIZED, "login.wrong", account, next, model);
       case SignIn.Result.TooSoon soon -> {
-        response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(soon.pause().toSeconds() + 1));
+        comeBack(response, soon.pause().plusSeconds(1), model);
         yield again(response, HttpStatus.TOO_MANY_REQUESTS, "login.too-soon", account, next, model);
       }
+      case SignIn.Result.Busy busy -> {
+        comeBack(response, RetryAfter.spread(busy.pause()), model);
+        yield again(response, HttpStatus.SERVICE_UNAVAILABLE, "login.busy", account, next, model);
+      }
     };
+  }
+
+  /** Told to browsers and to people. */
+  private static void comeBack(HttpServletResponse response, Duration pause, Model model) {
+    response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(pause.toSeconds()));
+    model.addAttribute("seconds", pause.toSeconds());
   }
 
   @PostMapping("/logout")

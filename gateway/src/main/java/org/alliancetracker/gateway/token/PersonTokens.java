@@ -1,11 +1,11 @@
 package org.alliancetracker.gateway.token;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.alliancetracker.kit.identity.ActingPerson;
 import org.alliancetracker.kit.identity.TokenSigner;
 import org.springframework.beans.factory.annotation.Value;
@@ -17,6 +17,8 @@ public class PersonTokens {
 
   static final Duration LIFE = Duration.ofSeconds(60);
   private static final Duration USED_FOR = Duration.ofSeconds(30);
+
+  /** Of people and languages; with a token of less than 1 KB each. */
   private static final int MOST = 5_000;
 
   private record Signed(String token, Instant until) {
@@ -24,7 +26,7 @@ public class PersonTokens {
 
   private final TokenSigner signer;
   private final InstantSource time;
-  private final Map<ActingPerson, Signed> signed = new ConcurrentHashMap<>();
+  private final Cache<ActingPerson, Signed> signed = Caffeine.newBuilder().maximumSize(MOST).executor(Runnable::run).build();
 
   PersonTokens(@Value("${ALLIANCE_TOKEN_PRIVATE_KEY_FILE}") Path privateKeyFile,
       @Value("${ALLIANCE_TOKEN_PUBLIC_KEY_FILE}") Path publicKeyFile, InstantSource time) {
@@ -35,12 +37,9 @@ public class PersonTokens {
   /** Good for at least half a minute more. */
   public String of(ActingPerson person) {
     Instant now = time.instant();
-    Signed known = signed.get(person);
+    Signed known = signed.getIfPresent(person);
     if (known != null && known.until().isAfter(now)) {
       return known.token();
-    }
-    if (signed.size() >= MOST) {
-      signed.clear();
     }
     Signed fresh = new Signed(signer.sign(person, now, LIFE), now.plus(USED_FOR));
     signed.put(person, fresh);

@@ -6,11 +6,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.alliancetracker.gateway.caller.Callers;
 import org.alliancetracker.gateway.refusal.GatewayCode;
+import org.alliancetracker.gateway.session.Asker;
 import org.alliancetracker.gateway.session.SignIn;
 import org.alliancetracker.gateway.session.SignedIn;
 import org.alliancetracker.kit.http.InputProblems;
 import org.alliancetracker.kit.http.Problem;
+import org.alliancetracker.kit.http.RetryAfter;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -42,10 +45,12 @@ class TokenApi {
 
   private final AccessTokens tokens;
   private final SignIn signIn;
+  private final Callers callers;
 
-  TokenApi(AccessTokens tokens, SignIn signIn) {
+  TokenApi(AccessTokens tokens, SignIn signIn, Callers callers) {
     this.tokens = tokens;
     this.signIn = signIn;
+    this.callers = callers;
   }
 
   @PostMapping("/api/login")
@@ -53,13 +58,15 @@ class TokenApi {
     if (body.account() == null || body.password() == null) {
       return needed(body.account() == null ? "account" : "password");
     }
-    return switch (signIn.attempt(body.account(), body.password(), request.getRemoteAddr())) {
+    return switch (signIn.attempt(body.account(), body.password(), Asker.of(request, callers))) {
       case SignIn.Result.Welcome welcome ->
           ResponseEntity.ok(NewToken.of(tokens.issue(welcome.account().name(), "login", SCRIPT_LOGIN)));
       case SignIn.Result.Wrong wrong -> Problem.of(GatewayCode.WRONG_CREDENTIALS)
           .detail("Check both and try again.").response();
       case SignIn.Result.TooSoon soon -> Problem.of(GatewayCode.TOO_MANY_ATTEMPTS)
-          .detail("Wait a moment and try again.").response(soon.pause().plusSeconds(1));
+          .detail("Wait as many seconds as Retry-After says and try again.").response(soon.pause().plusSeconds(1));
+      case SignIn.Result.Busy busy -> Problem.of(GatewayCode.SIGN_IN_BUSY)
+          .detail("Nothing was checked. Wait as many seconds as Retry-After says and try again.").response(RetryAfter.spread(busy.pause()));
     };
   }
 

@@ -6,7 +6,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.alliancetracker.gateway.Browser;
 import org.alliancetracker.gateway.RunningGateway;
 import org.alliancetracker.testing.http.Reply;
@@ -57,6 +60,22 @@ class FirstAdministratorTest {
 
     assertThat(noted()).isNotEqualTo(old);
     assertThat(browser.open(old).header("Location")).isEqualTo("/login");
+  }
+
+  @Test
+  void guessesAtTheSecretAreSlowedAndPasswordsAreAnotherMatter() throws IOException {
+    String address = noted();
+    List<Integer> statuses = IntStream.range(0, 100).map(i -> gateway.get("/first-administrator?secret=guess-" + i).status()).boxed().toList();
+
+    assertThat(statuses.subList(0, 20)).containsOnly(303);
+    assertThat(statuses.subList(20, 22)).contains(429);
+    Reply slowed = gateway.get("/first-administrator?secret=guess");
+    if (slowed.status() == 429) {
+      assertThat(slowed.body()).contains("Too many tries", "Wait half a minute").doesNotContain("??");
+      assertThat(Integer.parseInt(slowed.header("Retry-After"))).isBetween(1, 31);
+    }
+    assertThat(new Browser(gateway).login("nobody", "wrong").status()).isEqualTo(401);
+    Awaitility.await().atMost(Duration.ofSeconds(40)).until(() -> browser.open(address).body().contains("The first administrator"));
   }
 
   @Test

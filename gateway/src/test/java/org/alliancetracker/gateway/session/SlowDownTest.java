@@ -40,7 +40,7 @@ class SlowDownTest {
     assertThat(Integer.parseInt(slowed.header("Retry-After"))).isBetween(1, 31);
     Reply page = new Browser(gateway).login("manager", RunningGateway.PASSWORD);
     assertThat(page.status()).isEqualTo(429);
-    assertThat(page.body()).contains("Wait a moment");
+    assertThat(page.body()).contains("Too many wrong passwords. Wait ");
 
     await().atMost(Duration.ofSeconds(40)).pollInterval(Duration.ofMillis(300))
         .until(() -> guess("manager", RunningGateway.PASSWORD).status() == 200);

@@ -1,0 +1,99 @@
+package org.alliancetracker.gateway.session;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.alliancetracker.gateway.account.Account;
+import org.alliancetracker.kit.identity.SecretKeyFile;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/**
+ * Tells a browser that signed in to an account before from one that did not, by a sealed mark in its cookie; nothing is kept here.
+ * The mark opens nothing: it only spares its owner the waits that others' guesses cause.
+ */
+@Component
+public class KnownDevices {
+
+  static final Duration LIFE = Duration.ofDays(90);
+
+  /** Accounts that one browser is known to; the cookie grows no longer. */
+  static final int MOST_MARKS = 4;
+
+  private static final String BETWEEN = ".";
+  private static final String KEY_FILE = "known-devices.key";
+  private static final String ALGORITHM = "HmacSHA256";
+
+  private final SecretKeySpec secret;
+  private final SecureRandom random = new SecureRandom();
+
+  KnownDevices(@Value("${ALLIANCE_TOKEN_PRIVATE_KEY_FILE}") Path privateKeyFile) {
+    this.secret = new SecretKeySpec(SecretKeyFile.open(privateKeyFile.toAbsolutePath().resolveSibling(KEY_FILE)), ALGORITHM);
+  }
+
+  /**
+   * A mark that was given for this account and is not too old. Whether the account still has the password of then is asked by
+   * {@link #isOf} once the account was read.
+   *
+   * @param cookie as sent, possibly by anybody
+   */
+  Optional<DeviceMark> find(String account, String cookie, Instant now) {
+    return marks(cookie).flatMap(text -> DeviceMark.read(text).stream())
+        .filter(mark -> mark.expiresAt().isAfter(now) && MessageDigest.isEqual(mark.seal(), seal(mark.sealed(), account))).findFirst();
+  }
+
+  boolean isOf(DeviceMark mark, Account account) {
+    return MessageDigest.isEqual(mark.stamp(), stamp(account));
+  }
+
+  /** For keys of counts. */
+  static String idOf(DeviceMark mark) {
+    return HexFormat.of().formatHex(mark.id());
+  }
+
+  /** The cookie's next value: a new mark of this account, and what it held of others. */
+  String withMark(Account account, String cookie, Instant now) {
+    byte[] id = new byte[DeviceMark.ID_BYTES];
+    random.nextBytes(id);
+    DeviceMark open = new DeviceMark(id, (int) (now.plus(LIFE).getEpochSecond() / 60), stamp(account), new byte[0]);
+    DeviceMark mark = new DeviceMark(id, open.expires(), open.stamp(), seal(open.sealed(), account.name()));
+    List<String> others = marks(cookie).filter(text -> DeviceMark.read(text).isPresent())
+        .filter(text -> find(account.name(), text, now).isEmpty()).limit(MOST_MARKS - 1L).toList();
+    return String.join(BETWEEN, Stream.concat(Stream.of(mark.text()), others.stream()).toList());
+  }
+
+  private static Stream<String> marks(String cookie) {
+    return Arrays.stream(cookie.split("\\.", MOST_MARKS + 1)).limit(MOST_MARKS);
+  }
+
+  private byte[] stamp(Account account) {
+    return Arrays.copyOf(mac("stamp".getBytes(StandardCharsets.UTF_8), account.passwordHash()), DeviceMark.STAMP_BYTES);
+  }
+
+  private byte[] seal(byte[] sealed, String account) {
+    return Arrays.copyOf(mac(sealed, account), DeviceMark.SEAL_BYTES);
+  }
+
+  /** The first part is of one length for each use, so that no other text has the same bytes. */
+  private byte[] mac(byte[] first, String text) {
+    try {
+      Mac mac = Mac.getInstance(ALGORITHM);
+      mac.init(secret);
+      mac.update(first);
+      return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
+    } catch (GeneralSecurityException impossible) {
+      throw new IllegalStateException("every Java platform has " + ALGORITHM, impossible);
+    }
+  }
+}
