@@ -29,7 +29,7 @@ public final class BodyBudget {
    * @param patience how long one waits for room
    */
   public BodyBudget(long bytes, Duration patience) {
-    this.pieces = (int) Math.clamp(bytes / PIECE_BYTES, 2, Integer.MAX_VALUE);
+    this.pieces = Math.clamp(bytes / PIECE_BYTES, 2, Integer.MAX_VALUE);
     this.all = new Semaphore(pieces, true);
     this.strangers = new Semaphore(pieces / 2, true);
     this.patience = patience;
