@@ -13,14 +13,13 @@ import org.alliancetracker.evaluation.rubric.RubricStore;
 import org.alliancetracker.kit.decision.Refusal;
 import org.alliancetracker.kit.http.Answers;
 import org.alliancetracker.kit.http.CommandRequest;
-import org.alliancetracker.kit.http.Commands;
+import org.alliancetracker.kit.http.LeastVersion;
 import org.alliancetracker.kit.identity.ActingPerson;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -45,10 +44,14 @@ class AllianceEvaluationsController {
   ResponseEntity<Object> open(
       @PathVariable String allianceId,
       @RequestBody OpenRequest body,
-      @RequestHeader(name = Answers.VERSION_HEADER, required = false) String least,
+      LeastVersion least,
       CommandRequest request,
       ActingPerson person) {
-    directory.require(allianceId, least);
+    return directory.behind(allianceId, least).map(Answers::refused)
+        .orElseGet(() -> open(allianceId, body, request, person));
+  }
+
+  private ResponseEntity<Object> open(String allianceId, OpenRequest body, CommandRequest request, ActingPerson person) {
     Optional<AllianceView> alliance = directory.find(allianceId);
     Standing standing = directory.standing(person, allianceId);
     if (alliance.isEmpty() || !standing.maySeeScorecard()) {
@@ -59,7 +62,7 @@ class AllianceEvaluationsController {
           "Managers and brokers of the alliance open evaluations; ask one of them."));
     }
     return rubric(body, alliance.get())
-        .map(rubric -> Answers.created(campaigns.open(body.command(allianceId, rubric), Commands.of(request)),
+        .map(rubric -> Answers.created(campaigns.open(body.command(allianceId, rubric), request.command()),
             committed -> "/api/evaluations/" + committed.stream(),
             committed -> CampaignAnswer.of(committed.state())))
         .orElseGet(() -> Answers.refused(Refusal.at("rubricId", EvaluationCode.UNKNOWN_RUBRIC,
@@ -80,9 +83,12 @@ class AllianceEvaluationsController {
   @GetMapping("/evaluations")
   ResponseEntity<Object> list(
       @PathVariable String allianceId,
-      @RequestHeader(name = Answers.VERSION_HEADER, required = false) String least,
+      LeastVersion least,
       ActingPerson person) {
-    directory.require(allianceId, least);
+    return directory.behind(allianceId, least).map(Answers::refused).orElseGet(() -> list(allianceId, person));
+  }
+
+  private ResponseEntity<Object> list(String allianceId, ActingPerson person) {
     Standing standing = directory.standing(person, allianceId);
     List<CampaignAnswer> visible = campaigns.ofAlliance(allianceId).stream()
         .filter(campaign -> standing.mayFollow() || campaign.invitationOf(person.personId()).isPresent())
@@ -95,9 +101,12 @@ class AllianceEvaluationsController {
   @GetMapping("/scorecard")
   ResponseEntity<Object> scorecard(
       @PathVariable String allianceId,
-      @RequestHeader(name = Answers.VERSION_HEADER, required = false) String least,
+      LeastVersion least,
       ActingPerson person) {
-    directory.require(allianceId, least);
+    return directory.behind(allianceId, least).map(Answers::refused).orElseGet(() -> scorecard(allianceId, person));
+  }
+
+  private ResponseEntity<Object> scorecard(String allianceId, ActingPerson person) {
     return Optional.of(directory.standing(person, allianceId)).filter(Standing::maySeeScorecard)
         .flatMap(standing -> ScorecardAnswer.of(allianceId, campaigns.ofAlliance(allianceId)))
         .<ResponseEntity<Object>>map(ResponseEntity::ok).orElseGet(() -> Answers.refused(Refusal.notFound()));

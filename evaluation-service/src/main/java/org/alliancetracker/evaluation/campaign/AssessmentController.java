@@ -18,8 +18,8 @@ import org.alliancetracker.kit.decision.Refusal;
 import org.alliancetracker.kit.decision.SharedCode;
 import org.alliancetracker.kit.http.Answers;
 import org.alliancetracker.kit.http.CommandRequest;
-import org.alliancetracker.kit.http.Commands;
 import org.alliancetracker.kit.http.ETags;
+import org.alliancetracker.kit.http.LeastVersion;
 import org.alliancetracker.kit.identity.ActingPerson;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -113,7 +113,7 @@ class AssessmentController {
       }
       SubmitAssessment command = new SubmitAssessment(person.personId(), rubric(campaign), answers, draft.revision(),
           Boolean.TRUE.equals(sent.partial()), sent.reason());
-      return Answers.ok(campaigns.execute(evaluationId, Commands.of(request), command::decide),
+      return Answers.ok(campaigns.execute(evaluationId, request.command(), command::decide),
           committed -> Receipt.of(evaluationId, committed.state().submissionOf(person.personId()).orElseThrow()));
     });
   }
@@ -127,12 +127,8 @@ class AssessmentController {
   /** Who is not invited but may see the campaign is told so; to others it does not exist. */
   private ResponseEntity<Object> asEvaluator(
       String evaluationId, ActingPerson person, Function<Campaign, ResponseEntity<Object>> action) {
-    Optional<Sight> sight = Sight.of(campaigns, directory, evaluationId, null, person);
-    if (sight.isEmpty()) {
-      return Answers.refused(Refusal.notFound());
-    }
-    return sight.get().invitation().isEmpty() ? Answers.refused(Evaluators.notInvited())
-        : action.apply(sight.get().campaign());
+    return Answers.of(Sight.of(campaigns, directory, evaluationId, LeastVersion.NONE, person), sight ->
+        sight.invitation().isEmpty() ? Answers.refused(Evaluators.notInvited()) : action.apply(sight.campaign()));
   }
 
   private Rubric rubric(Campaign campaign) {

@@ -13,8 +13,8 @@ import org.alliancetracker.evaluation.scoring.ScoringMethod;
 import org.alliancetracker.kit.decision.Refusal;
 import org.alliancetracker.kit.http.Answers;
 import org.alliancetracker.kit.http.CommandRequest;
-import org.alliancetracker.kit.http.Commands;
 import org.alliancetracker.kit.http.ETags;
+import org.alliancetracker.kit.http.LeastVersion;
 import org.alliancetracker.kit.identity.ActingPerson;
 import org.alliancetracker.kit.log.Outcome;
 import org.springframework.http.ResponseEntity;
@@ -22,7 +22,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -53,12 +52,10 @@ class EvaluationController {
   @GetMapping
   ResponseEntity<Object> state(
       @PathVariable String evaluationId,
-      @RequestHeader(name = Answers.VERSION_HEADER, required = false) String least,
+      LeastVersion least,
       ActingPerson person) {
-    return Sight.of(campaigns, directory, evaluationId, least, person)
-        .<ResponseEntity<Object>>map(sight ->
-            ResponseEntity.ok(new Page(CampaignAnswer.of(sight.campaign()), sight.version(), mine(sight))))
-        .orElseGet(() -> Answers.refused(Refusal.notFound()));
+    return Answers.of(Sight.of(campaigns, directory, evaluationId, least, person), sight ->
+        ResponseEntity.ok(new Page(CampaignAnswer.of(sight.campaign()), sight.version(), mine(sight))));
   }
 
   private OwnAnswer mine(Sight sight) {
@@ -72,20 +69,23 @@ class EvaluationController {
   ResponseEntity<Object> close(
       @PathVariable String evaluationId,
       @RequestBody(required = false) CloseRequest body,
-      @RequestHeader(name = Answers.VERSION_HEADER, required = false) String least,
+      LeastVersion least,
       CommandRequest request,
       ActingPerson person) {
-    Optional<Sight> sight = Sight.of(campaigns, directory, evaluationId, least, person);
-    if (sight.isEmpty()) {
-      return Answers.refused(Refusal.notFound());
-    }
-    if (!sight.get().standing().mayClose()) {
-      return Answers.refused(Refusal.notAllowed(
-          "The committee's chair and the alliance's manager close evaluations; ask one of them."));
-    }
+    return Answers.of(Sight.of(campaigns, directory, evaluationId, least, person).unless(EvaluationController::mayNotClose),
+        sight -> close(sight, body, request));
+  }
+
+  private static Optional<Refusal> mayNotClose(Sight sight) {
+    return sight.standing().mayClose() ? Optional.empty() : Optional.of(Refusal.notAllowed(
+        "The committee's chair and the alliance's manager close evaluations; ask one of them."));
+  }
+
+  private ResponseEntity<Object> close(Sight sight, CloseRequest body, CommandRequest request) {
+    String evaluationId = sight.campaign().id();
     String reason = body == null ? null : body.reason();
-    CloseCampaign command = new CloseCampaign(rubric(sight.get().campaign()), ScoringMethod.current(), reason);
-    var outcome = campaigns.execute(evaluationId, Commands.of(request), command::decide);
+    CloseCampaign command = new CloseCampaign(rubric(sight.campaign()), ScoringMethod.current(), reason);
+    var outcome = campaigns.execute(evaluationId, request.command(), command::decide);
     if (outcome instanceof Outcome.Committed<Campaign, EvaluationEvent> committed) {
       drafts.forget(evaluationId,
           committed.state().evaluators().stream().map(InvitedEvaluator::personId).toList());
@@ -97,13 +97,11 @@ class EvaluationController {
   @GetMapping("/result")
   ResponseEntity<Object> result(
       @PathVariable String evaluationId,
-      @RequestHeader(name = Answers.VERSION_HEADER, required = false) String least,
+      LeastVersion least,
       ActingPerson person) {
-    return Sight.of(campaigns, directory, evaluationId, least, person)
-        .filter(sight -> sight.campaign().isClosed())
-        .<ResponseEntity<Object>>map(sight -> ResponseEntity.ok().header("ETag", ETags.of(sight.version()))
-            .body(result(sight.campaign())))
-        .orElseGet(() -> Answers.refused(Refusal.notFound()));
+    return Answers.of(Sight.of(campaigns, directory, evaluationId, least, person), sight ->
+        !sight.campaign().isClosed() ? Answers.refused(Refusal.notFound())
+            : ResponseEntity.ok().header("ETag", ETags.of(sight.version())).body(result(sight.campaign())));
   }
 
   private ResultAnswer result(Campaign campaign) {

@@ -4,19 +4,25 @@ import java.util.Optional;
 import org.alliancetracker.contract.evaluation.InvitedEvaluator;
 import org.alliancetracker.evaluation.directory.AllianceDirectory;
 import org.alliancetracker.evaluation.directory.Standing;
+import org.alliancetracker.kit.decision.Refusal;
+import org.alliancetracker.kit.decision.Ruling;
+import org.alliancetracker.kit.http.LeastVersion;
 import org.alliancetracker.kit.identity.ActingPerson;
 
 /** A campaign that a person may see, with what that person is in it. */
 record Sight(Campaign campaign, long version, Standing standing, Optional<InvitedEvaluator> invitation) {
 
-  /** Empty where there is no such campaign, or the person may not know of it. */
-  static Optional<Sight> of(CampaignLog campaigns, AllianceDirectory directory, String evaluationId, String least,
+  /** {@code not-found} where there is no such campaign, or the person may not know of it. */
+  static Ruling<Sight> of(CampaignLog campaigns, AllianceDirectory directory, String evaluationId, LeastVersion least,
       ActingPerson person) {
-    return campaigns.find(evaluationId).map(loaded -> {
-      Campaign campaign = loaded.state();
-      directory.require(campaign.allianceId(), least);
-      return new Sight(campaign, loaded.version(), directory.standing(person, campaign.allianceId()),
-          campaign.invitationOf(person.personId()));
-    }).filter(sight -> sight.standing().mayFollow() || sight.invitation().isPresent());
+    return Ruling.found(campaigns.find(evaluationId))
+        .unless(loaded -> directory.behind(loaded.state().allianceId(), least))
+        .map(loaded -> {
+          Campaign campaign = loaded.state();
+          return new Sight(campaign, loaded.version(), directory.standing(person, campaign.allianceId()),
+              campaign.invitationOf(person.personId()));
+        })
+        .unless(sight -> sight.standing().mayFollow() || sight.invitation().isPresent()
+            ? Optional.empty() : Optional.of(Refusal.notFound()));
   }
 }

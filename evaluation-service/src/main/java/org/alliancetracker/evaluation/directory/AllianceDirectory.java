@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.Set;
+import org.alliancetracker.kit.consume.HeardOf;
 import org.alliancetracker.kit.consume.Intake;
-import org.alliancetracker.kit.consume.LeastVersion;
 import org.alliancetracker.kit.consume.Seen;
+import org.alliancetracker.kit.decision.Refusal;
+import org.alliancetracker.kit.http.LeastVersion;
 import org.alliancetracker.kit.identity.ActingPerson;
 import org.springframework.stereotype.Component;
 
@@ -35,14 +37,8 @@ public final class AllianceDirectory {
         find(allianceId).map(view -> view.rolesOf(person.personId(), today)).orElse(Set.of()));
   }
 
-  /**
-   * Throws 503 {@code behind} while the directory has not reached the version a request asks for.
-   *
-   * @param header {@code <stream>:<version>} or null; an evaluation's own stream is never behind here
-   */
-  public void require(String allianceId, String header) {
-    if (header != null && !header.startsWith(allianceId + "-")) {
-      LeastVersion.require(allianceEvents, header);
-    }
+  /** The refusal {@code behind} while the directory has not reached it; an evaluation's own stream is never behind here. */
+  public Optional<Refusal> behind(String allianceId, LeastVersion least) {
+    return least.stream().startsWith(allianceId + "-") ? Optional.empty() : HeardOf.behind(allianceEvents, least);
   }
 }

@@ -124,4 +124,13 @@ class DraftsTest {
     assertThat(anne.put(mine, "{\"answers\": [{\"criterion\": \"P1\", \"abstention\": \"dont_know\"}]}").code())
         .isEqualTo("unknown-code");
   }
+
+  /** A mark that turns the direction of reading. */
+  @Test
+  void aCommentThatTurnsALineAroundIsRefused() {
+    var refused = anne.put(mine, "{\"answers\": [{\"criterion\": \"P1\", \"comment\": \"a\\u202Eb\"}]}");
+
+    assertThat(refused.code()).isEqualTo("control-character");
+    assertThat(refused.field()).isEqualTo("answers[0].comment");
+  }
 }

@@ -15,6 +15,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import java.util.regex.Pattern;
 import org.alliancetracker.kit.consume.PoisonEvent;
 import org.alliancetracker.kit.consume.StreamView;
+import org.alliancetracker.kit.http.ProblemException;
 import org.alliancetracker.kit.identity.ActingPerson;
 import org.alliancetracker.kit.log.StreamModel;
 
@@ -42,6 +43,12 @@ final class EvaluationRules {
                 || type.getPackageName().equals("java.io") || type.isPrimitive() || type.isArray()))
         .or(describe("domain of this service", type ->
             type.getName().startsWith("org.alliancetracker.evaluation.") && !EDGE.matcher(type.getName()).matches()));
+  }
+
+  /** A no is a value; only what the framework asks for a value it cannot refuse throws a problem, and that is the kit. */
+  static ArchRule refusalsAreValues() {
+    return noClasses().should().dependOnClassesThat().areAssignableTo(ProblemException.class)
+        .because("a refusal that is thrown is not seen by who reads the signature");
   }
 
   static ArchRule theDomainIsPure() {

@@ -11,6 +11,8 @@ import java.time.Instant;
 import java.util.stream.Stream;
 import org.alliancetracker.evaluation.campaign.Campaign;
 import org.alliancetracker.evaluation.scoring.EqualSidesMean;
+import org.alliancetracker.kit.http.InputProblems;
+import org.alliancetracker.kit.http.ProblemException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -34,9 +36,16 @@ class TheServiceKeepsItsRulesTest {
 
   public static final class OpenController {}
 
+  static final class Throws {
+    void refuse() {
+      throw new ProblemException(InputProblems.notFound());
+    }
+  }
+
   static Stream<Arguments> rules() {
     return Stream.of(Arguments.of(EvaluationRules.theDomainIsPure(), ScoreThatReadsTheStore.class),
         Arguments.of(EvaluationRules.timeIsHandedIn(), ScoreThatReadsAClock.class),
+        Arguments.of(EvaluationRules.refusalsAreValues(), Throws.class),
         Arguments.of(EvaluationRules.controllersAreNotPublic(), OpenController.class));
   }
 

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.alliancetracker.gateway.token.PersonTokens;
 import org.alliancetracker.kit.http.IdempotencyKey;
+import org.alliancetracker.kit.http.LeastVersion;
 import org.alliancetracker.kit.http.ProblemException;
 import org.alliancetracker.kit.identity.ActingPerson;
 import org.springframework.http.HttpHeaders;
@@ -35,7 +36,7 @@ public class ServiceCalls {
 
   /** As {@link #get}, but shows at least the change that an earlier answer named in {@code Alliance-Version}. */
   public Reply getAtLeast(Service service, ActingPerson person, String path, String allianceVersion) {
-    return call(service, person, "GET", path, NOTHING, Map.of(UpstreamRequest.LEAST_VERSION, allianceVersion));
+    return call(service, person, "GET", path, NOTHING, Map.of(LeastVersion.HEADER, allianceVersion));
   }
 
   /**

@@ -1,9 +1,9 @@
 package org.alliancetracker.gateway.route;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.alliancetracker.kit.decision.SharedCode;
 import org.alliancetracker.kit.http.Problem;
 import org.alliancetracker.kit.http.RetryAfter;
 import org.springframework.http.HttpHeaders;
@@ -23,6 +23,6 @@ record UpstreamAnswer(int status, Map<String, List<String>> headers, byte[] body
 
   /** The service has not yet heard of the version asked for, and has done nothing. */
   boolean isBehind() {
-    return status == 503 && new String(body, StandardCharsets.UTF_8).contains("\"code\":\"behind\"");
+    return status == SharedCode.BEHIND.status() && Reply.of(this).code().equals(SharedCode.BEHIND.code());
   }
 }

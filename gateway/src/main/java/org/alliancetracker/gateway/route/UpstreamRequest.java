@@ -1,6 +1,7 @@
 package org.alliancetracker.gateway.route;
 
 import java.util.Map;
+import org.alliancetracker.kit.http.LeastVersion;
 
 /**
  * One call to a service.
@@ -11,8 +12,6 @@ import java.util.Map;
  * @param body    bytes, empty for none
  */
 record UpstreamRequest(String method, String path, Map<String, String> headers, byte[] body) {
-
-  static final String LEAST_VERSION = "Alliance-Version";
 
   /** Without what was asked for, which may name somebody: for the log. */
   String pathOnly() {
@@ -26,6 +25,6 @@ record UpstreamRequest(String method, String path, Map<String, String> headers, 
   }
 
   boolean asksForLeastVersion() {
-    return headers.keySet().stream().anyMatch(LEAST_VERSION::equalsIgnoreCase);
+    return headers.keySet().stream().anyMatch(LeastVersion.HEADER::equalsIgnoreCase);
   }
 }

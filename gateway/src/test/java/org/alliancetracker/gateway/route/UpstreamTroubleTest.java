@@ -17,6 +17,8 @@ import org.alliancetracker.gateway.StandInService;
 import org.alliancetracker.kit.trace.Traces;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class UpstreamTroubleTest {
 
@@ -176,6 +178,17 @@ class UpstreamTroubleTest {
 
     assertThat(upstream.send(get()).isBehind()).isTrue();
     assertThat(service.received()).hasSize(1);
+  }
+
+  /** What is behind is said by the code of the answer, however it is written, and not by words somewhere in it. */
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+      "{ \"status\" : 503, \"code\" : \"behind\" }|true",
+      "{\"code\":\"busy\",\"last\":{\"code\":\"behind\"}}|false", "\"code\":\"behind\"|false"})
+  void onlyTheCodeOfTheAnswerSaysThatAServiceIsBehind(String body, boolean behind) {
+    service.answers(503, body);
+
+    assertThat(upstream.send(get()).isBehind()).isEqualTo(behind);
   }
 
   @Test

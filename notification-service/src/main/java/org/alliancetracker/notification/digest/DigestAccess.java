@@ -3,10 +3,11 @@ package org.alliancetracker.notification.digest;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import org.alliancetracker.kit.consume.Seen;
-import org.alliancetracker.kit.decision.SharedCode;
-import org.alliancetracker.kit.http.Problem;
-import org.alliancetracker.kit.http.ProblemException;
+import org.alliancetracker.kit.decision.Refusal;
+import org.alliancetracker.kit.decision.Ruling;
+import org.alliancetracker.kit.http.LeastVersion;
 import org.alliancetracker.kit.identity.ActingPerson;
 import org.alliancetracker.notification.alliance.AllianceView;
 import org.alliancetracker.notification.directory.Alliances;
@@ -27,39 +28,26 @@ final class DigestAccess {
   }
 
   /** The alliance, for who manages it or holds any role in it. */
-  Seen<AllianceView> visible(ActingPerson person, String allianceId) {
-    Seen<AllianceView> seen = alliances.find(allianceId).orElseThrow(DigestAccess::notFound);
-    if (!alliances.manages(person, allianceId) && !member(seen.view(), person)) {
-      throw notFound();
-    }
-    return seen;
+  Ruling<Seen<AllianceView>> visible(ActingPerson person, String allianceId, LeastVersion least) {
+    return alliances.behind(allianceId, least).<Ruling<Seen<AllianceView>>>map(Ruling::refused)
+        .orElseGet(() -> Ruling.found(alliances.find(allianceId)
+            .filter(seen -> alliances.manages(person, allianceId) || member(seen.view(), person))));
   }
 
   /** The alliance, for who manages it. */
-  Seen<AllianceView> managed(ActingPerson person, String allianceId) {
-    Seen<AllianceView> seen = visible(person, allianceId);
-    if (!alliances.manages(person, allianceId)) {
-      throw new ProblemException(Problem.of(SharedCode.NOT_ALLOWED)
-          .detail("Ask a manager of this alliance to do it."));
-    }
-    return seen;
+  Ruling<Seen<AllianceView>> managed(ActingPerson person, String allianceId, LeastVersion least) {
+    return visible(person, allianceId, least).unless(seen -> alliances.manages(person, allianceId) ? Optional.empty()
+        : Optional.of(Refusal.notAllowed("Ask a manager of this alliance to do it.")));
   }
 
   /** The alliance of a digest's id. */
-  static String allianceOf(String digestId) {
-    if (!digestId.endsWith(SUFFIX) || digestId.length() == SUFFIX.length()) {
-      throw notFound();
-    }
-    return digestId.substring(0, digestId.length() - SUFFIX.length());
+  static Ruling<String> allianceOf(String digestId) {
+    return Ruling.found(Optional.of(digestId).filter(id -> id.endsWith(SUFFIX) && id.length() > SUFFIX.length())
+        .map(id -> id.substring(0, id.length() - SUFFIX.length())));
   }
 
   private boolean member(AllianceView view, ActingPerson person) {
     LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     return view.members().stream().anyMatch(m -> m.personId().equals(person.personId()) && m.holdsOn(today));
-  }
-
-  static ProblemException notFound() {
-    return new ProblemException(Problem.of(SharedCode.NOT_FOUND)
-        .detail("There is nothing here, or nothing you may see."));
   }
 }

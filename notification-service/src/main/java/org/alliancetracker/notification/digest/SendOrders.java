@@ -4,10 +4,9 @@ import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import java.time.Instant;
-import org.alliancetracker.kit.decision.SharedCode;
+import org.alliancetracker.kit.decision.Refusal;
+import org.alliancetracker.kit.decision.Ruling;
 import org.alliancetracker.kit.http.CommandRequest;
-import org.alliancetracker.kit.http.Problem;
-import org.alliancetracker.kit.http.ProblemException;
 import org.alliancetracker.kit.store.Keys;
 import org.alliancetracker.kit.store.Stores;
 import org.bson.Document;
@@ -24,14 +23,14 @@ final class SendOrders {
   }
 
   /** The end of the period ordered: {@code now}, or what the same key stood for before. */
-  Instant end(CommandRequest request, Instant now) {
+  Ruling<Instant> end(CommandRequest request, Instant now) {
     if (request.key().isEmpty()) {
-      return now;
+      return Ruling.granted(now);
     }
     String id = request.personId() + ":" + request.key().get();
     try {
       orders.insertOne(new Document("_id", id).append("fingerprint", request.fingerprint()).append("end", now.toString()));
-      return now;
+      return Ruling.granted(now);
     } catch (MongoWriteException refused) {
       if (!Stores.isDuplicateKey(refused)) {
         throw refused;
@@ -39,9 +38,8 @@ final class SendOrders {
     }
     Document known = orders.find(Keys.id(id)).first();
     if (!request.fingerprint().equals(known.getString("fingerprint"))) {
-      throw new ProblemException(Problem.of(SharedCode.IDEMPOTENCY_KEY_REUSED)
-          .detail("Use a new Idempotency-Key for a new request.").at("Idempotency-Key"));
+      return Ruling.refused(Refusal.keyReused());
     }
-    return Instant.parse(known.getString("end"));
+    return Ruling.granted(Instant.parse(known.getString("end")));
   }
 }

@@ -9,9 +9,11 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.alliancetracker.contract.code.MemberRole;
+import org.alliancetracker.kit.consume.HeardOf;
 import org.alliancetracker.kit.consume.Intake;
-import org.alliancetracker.kit.consume.LeastVersion;
 import org.alliancetracker.kit.consume.Seen;
+import org.alliancetracker.kit.decision.Refusal;
+import org.alliancetracker.kit.http.LeastVersion;
 import org.alliancetracker.kit.identity.ActingPerson;
 import org.alliancetracker.notification.alliance.AllianceView;
 import org.alliancetracker.notification.evaluation.EvaluationView;
@@ -72,10 +74,8 @@ public final class Alliances {
         .anyMatch(m -> m.role() == MemberRole.MANAGER && m.personId().equals(personId) && m.holdsOn(today));
   }
 
-  /** Throws 503 {@code behind} while this service has not reached the version that {@code <stream>:<version>} asks for. */
-  public void require(String allianceId, String header) {
-    if (header != null) {
-      LeastVersion.require(header.startsWith(allianceId + ":") ? alliances : evaluations, header);
-    }
+  /** The refusal {@code behind} while this service has not reached it. */
+  public Optional<Refusal> behind(String allianceId, LeastVersion least) {
+    return HeardOf.behind(least.isOf(allianceId) ? alliances : evaluations, least);
   }
 }

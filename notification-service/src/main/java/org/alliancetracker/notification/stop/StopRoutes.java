@@ -1,10 +1,12 @@
 package org.alliancetracker.notification.stop;
 
 import java.time.InstantSource;
+import org.alliancetracker.kit.decision.Refusal;
+import org.alliancetracker.kit.decision.Ruling;
 import org.alliancetracker.kit.decision.SharedCode;
-import org.alliancetracker.kit.http.Problem;
-import org.alliancetracker.kit.http.ProblemException;
+import org.alliancetracker.kit.http.Answers;
 import org.alliancetracker.notification.directory.Alliances;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -31,32 +33,35 @@ final class StopRoutes {
   }
 
   @GetMapping("/api/unsubscribe/{token}")
-  Stopping look(@PathVariable String token) {
-    return shown(read(token));
+  ResponseEntity<Object> look(@PathVariable String token) {
+    return Answers.of(read(token), this::shown);
   }
 
   @PostMapping("/api/unsubscribe/{token}")
-  Stopping stop(@PathVariable String token) {
-    StopLinks.Stop asked = read(token);
-    stops.stop(asked.personId(), asked.scope(), clock.instant());
-    return shown(asked);
+  ResponseEntity<Object> stop(@PathVariable String token) {
+    return Answers.of(read(token), asked -> {
+      stops.stop(asked.personId(), asked.scope(), clock.instant());
+      return shown(asked);
+    });
   }
 
   @DeleteMapping("/api/unsubscribe/{token}")
-  Stopping startAgain(@PathVariable String token) {
-    StopLinks.Stop asked = read(token);
-    stops.allow(asked.personId(), asked.scope());
-    return shown(asked);
+  ResponseEntity<Object> startAgain(@PathVariable String token) {
+    return Answers.of(read(token), asked -> {
+      stops.allow(asked.personId(), asked.scope());
+      return shown(asked);
+    });
   }
 
-  private StopLinks.Stop read(String token) {
-    return links.read(token).orElseThrow(() -> new ProblemException(Problem.of(SharedCode.NOT_FOUND)
-        .detail("Use the whole link as the mail gave it.")));
+  private Ruling<StopLinks.Stop> read(String token) {
+    return links.read(token).map(Ruling::granted).orElseGet(() -> Ruling.refused(
+        Refusal.of(SharedCode.NOT_FOUND, "Use the whole link as the mail gave it.")));
   }
 
-  private Stopping shown(StopLinks.Stop stop) {
+  private ResponseEntity<Object> shown(StopLinks.Stop stop) {
     int colon = stop.scope().indexOf(':');
     String name = alliances.find(stop.scope().substring(colon + 1)).map(seen -> seen.view().name()).orElse(null);
-    return new Stopping(stop.scope().substring(0, colon), name, stops.holds(stop.personId(), stop.scope()));
+    return ResponseEntity.ok(
+        new Stopping(stop.scope().substring(0, colon), name, stops.holds(stop.personId(), stop.scope())));
   }
 }

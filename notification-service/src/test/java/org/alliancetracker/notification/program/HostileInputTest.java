@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.alliancetracker.testing.http.Reply;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,6 +18,7 @@ import org.springframework.core.MethodParameter;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.servlet.DispatcherServlet;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import tools.jackson.databind.JsonNode;
 
 /** Operators of the database and fields nobody may set, in every body of the running service; found by reflection. */
 class HostileInputTest {
@@ -95,6 +97,15 @@ class HostileInputTest {
       assertThat(reply.status()).isEqualTo(400);
       assertThat(reply.code()).isEqualTo("bad-parameter");
     }
+  }
+
+  @Test
+  void anUnknownStateIsAnsweredWithThoseThatAreKnown() {
+    Reply reply = Program.get().administrator().get("/api/deliveries?state=lost");
+
+    assertThat(reply.status()).isEqualTo(400);
+    assertThat(reply.code()).isEqualTo("unknown-code");
+    assertThat(reply.json().path("known").valueStream().map(JsonNode::asString)).contains("confirmed", "unknown");
   }
 
   static Stream<String> reached() {

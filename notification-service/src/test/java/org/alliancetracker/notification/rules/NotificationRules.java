@@ -14,6 +14,7 @@ import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.alliancetracker.kit.http.ProblemException;
 
 /** What keeps the domain pure and the folders apart. */
 final class NotificationRules {
@@ -75,6 +76,12 @@ final class NotificationRules {
         return what;
       }
     }).should().beFreeOfCycles();
+  }
+
+  /** A no is a value; only what the framework asks for a value it cannot refuse throws a problem, and that is the kit. */
+  static ArchRule refusalsAreValues() {
+    return noClasses().should().dependOnClassesThat().areAssignableTo(ProblemException.class)
+        .because("a refusal that is thrown is not seen by who reads the signature");
   }
 
   static ArchRule routesAreNotPublic() {

@@ -8,6 +8,8 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import java.time.Instant;
 import java.util.stream.Stream;
+import org.alliancetracker.kit.http.InputProblems;
+import org.alliancetracker.kit.http.ProblemException;
 import org.alliancetracker.notification.notice.RuleThatReadsTheStore;
 import org.alliancetracker.notification.rules.circle.one.Door;
 import org.junit.jupiter.api.Test;
@@ -30,6 +32,12 @@ class TheServiceKeepsItsRulesTest {
   @RestController
   public static final class OpenRoutes {}
 
+  static final class Throws {
+    void refuse() {
+      throw new ProblemException(InputProblems.notFound());
+    }
+  }
+
   static final class Scans {
     Object filter() {
       return com.mongodb.client.model.Filters.and();
@@ -39,6 +47,7 @@ class TheServiceKeepsItsRulesTest {
   static Stream<Arguments> rules() {
     return Stream.of(Arguments.of(NotificationRules.theDomainIsPure(), RuleThatReadsTheStore.class),
         Arguments.of(NotificationRules.timeIsHandedIn(), ReadsAClock.class),
+        Arguments.of(NotificationRules.refusalsAreValues(), Throws.class),
         Arguments.of(NotificationRules.routesAreNotPublic(), OpenRoutes.class),
         Arguments.of(NotificationRules.filtersAreExactKeys(), Scans.class));
   }

@@ -5,7 +5,6 @@ import java.util.function.Supplier;
 import org.alliancetracker.contract.alliance.AllianceEvent;
 import org.alliancetracker.kit.http.Answers;
 import org.alliancetracker.kit.http.CommandRequest;
-import org.alliancetracker.kit.http.Commands;
 import org.alliancetracker.kit.identity.ActingPerson;
 import org.alliancetracker.kit.log.EventLog;
 import org.alliancetracker.kit.log.Outcome;
@@ -34,7 +33,7 @@ public class Desk {
   /** A change to an alliance that exists. */
   public ResponseEntity<Object> change(
       String allianceId, ActingPerson person, CommandRequest request, Change change, Rule rule) {
-    Outcome<Alliance, AllianceEvent> outcome = log.execute(allianceId, Commands.of(request), (alliance, before, now) -> {
+    Outcome<Alliance, AllianceEvent> outcome = log.execute(allianceId, request.command(), (alliance, before, now) -> {
       Setting setting = Setting.of(change, actor(person), now, NEW_IDS);
       return Admission.refusal(alliance, change, setting)
           .map(Setting::refuse)
@@ -46,7 +45,7 @@ public class Desk {
 
   /** A new alliance. */
   public ResponseEntity<Object> begin(ActingPerson person, CommandRequest request, Change change, Rule rule) {
-    Outcome<Alliance, AllianceEvent> outcome = log.execute(NEW_IDS.get(), Commands.of(request),
+    Outcome<Alliance, AllianceEvent> outcome = log.execute(NEW_IDS.get(), request.command(),
         (none, now) -> rule.decide(none, Setting.of(change, actor(person), now, NEW_IDS)));
     return Answers.created(outcome, begun -> "/api/alliances/" + begun.stream(), Written::body);
   }

@@ -8,23 +8,24 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.alliancetracker.contract.alliance.AllianceEvent;
 import org.alliancetracker.contract.envelope.PartialDate;
 import org.alliancetracker.kit.decision.Refusal;
+import org.alliancetracker.kit.decision.Ruling;
+import org.alliancetracker.kit.decision.SharedCode;
 import org.alliancetracker.kit.http.Answers;
 import org.alliancetracker.kit.http.ETags;
-import org.alliancetracker.kit.http.InputProblems;
 import org.alliancetracker.kit.http.InstantText;
-import org.alliancetracker.kit.http.ProblemException;
 import org.alliancetracker.kit.identity.ActingPerson;
 import org.alliancetracker.kit.log.EventLog;
 import org.alliancetracker.kit.log.Loaded;
 import org.alliancetracker.partnership.alliance.Alliance;
 import org.alliancetracker.partnership.change.Desk;
-import org.alliancetracker.partnership.refusal.PartnershipCode;
 import org.alliancetracker.partnership.limit.Size;
+import org.alliancetracker.partnership.refusal.PartnershipCode;
 import org.alliancetracker.partnership.rights.Permission;
 import org.alliancetracker.partnership.rights.Rights;
 import org.springframework.http.ResponseEntity;
@@ -59,12 +60,13 @@ class DetailRoutes {
     if (!now.exists() || permissions.isEmpty()) {
       return Answers.refused(Refusal.notFound());
     }
-    Loaded<Alliance> asked = asked(id, at, on, now);
-    if (!asked.state().exists()) {
-      return Answers.refused(NOTHING_YET);
-    }
-    return ResponseEntity.ok().header("ETag", ETags.of(asked.version()))
-        .body(AllianceDetail.of(id, new Size(asked.version(), asked.bytes()), asked.state(), dayMeant(at, on, today), permissions));
+    return Answers.of(Moment.of(at, on), moment -> {
+      Loaded<Alliance> asked = moment.in(log, id, now);
+      Size size = new Size(asked.version(), asked.bytes());
+      return !asked.state().exists() ? Answers.refused(NOTHING_YET)
+          : ResponseEntity.ok().header("ETag", ETags.of(asked.version()))
+              .body(AllianceDetail.of(id, size, asked.state(), moment.day(today), permissions));
+    });
   }
 
   @GetMapping("/history")
@@ -77,40 +79,47 @@ class DetailRoutes {
     return ResponseEntity.ok(Map.of("items", log.history(id).stream().map(Happened::of).toList()));
   }
 
-  private Loaded<Alliance> asked(String id, String at, String on, Loaded<Alliance> now) {
-    if (at != null && on != null) {
-      throw new ProblemException(InputProblems.badParameter("on", "Give at or on, not both."));
-    }
-    if (at != null) {
-      return log.loadAt(id, instant(at));
-    }
-    return on == null ? now : log.loadOn(id, date(on));
-  }
-
-  /** Late is a matter of the day one asks about. */
-  private static LocalDate dayMeant(String at, String on, LocalDate today) {
-    if (on != null) {
-      return date(on).lastDay();
-    }
-    return at == null ? today : LocalDate.ofInstant(instant(at), ZoneOffset.UTC);
-  }
-
   private static Set<Permission> permissions(ActingPerson person, Alliance alliance, LocalDate today) {
     return Arrays.stream(Permission.values())
         .filter(one -> Rights.may(Desk.actor(person), one, alliance, today))
         .collect(Collectors.toCollection(() -> EnumSet.noneOf(Permission.class)));
   }
 
-  private static Instant instant(String at) {
-    return InstantText.read(at)
-        .orElseThrow(() -> new ProblemException(InputProblems.badParameter("at", "Write an instant like 2026-11-22T09:30:00Z.")));
-  }
+  /** The moment asked about: as recorded by an instant, as it was true on a day, or, where both are null, now. */
+  private record Moment(Instant at, PartialDate on) {
 
-  private static PartialDate date(String on) {
-    try {
-      return PartialDate.parse(on);
-    } catch (DateTimeException none) {
-      throw new ProblemException(InputProblems.badParameter("on", "Write a date like 2026, 2026-11 or 2026-11-22."));
+    static Ruling<Moment> of(String at, String on) {
+      if (at != null && on != null) {
+        return refused("on", "Give at or on, not both.");
+      }
+      Optional<Instant> instant = Optional.ofNullable(at).flatMap(InstantText::read);
+      if (at != null && instant.isEmpty()) {
+        return refused("at", "Write an instant like 2026-11-22T09:30:00Z.");
+      }
+      try {
+        return Ruling.granted(new Moment(instant.orElse(null), on == null ? null : PartialDate.parse(on)));
+      } catch (DateTimeException none) {
+        return refused("on", "Write a date like 2026, 2026-11 or 2026-11-22.");
+      }
+    }
+
+    Loaded<Alliance> in(EventLog<Alliance, AllianceEvent> log, String id, Loaded<Alliance> now) {
+      if (at != null) {
+        return log.loadAt(id, at);
+      }
+      return on == null ? now : log.loadOn(id, on);
+    }
+
+    /** Late is a matter of the day one asks about. */
+    LocalDate day(LocalDate today) {
+      if (on != null) {
+        return on.lastDay();
+      }
+      return at == null ? today : LocalDate.ofInstant(at, ZoneOffset.UTC);
+    }
+
+    private static Ruling<Moment> refused(String parameter, String sentence) {
+      return Ruling.refused(Refusal.at(parameter, SharedCode.BAD_PARAMETER, sentence));
     }
   }
 }

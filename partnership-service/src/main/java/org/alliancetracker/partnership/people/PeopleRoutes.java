@@ -7,7 +7,6 @@ import java.util.function.Supplier;
 import org.alliancetracker.kit.decision.Refusal;
 import org.alliancetracker.kit.http.Answers;
 import org.alliancetracker.kit.http.CommandRequest;
-import org.alliancetracker.kit.http.Commands;
 import org.alliancetracker.kit.http.ETags;
 import org.alliancetracker.kit.identity.ActingPerson;
 import org.alliancetracker.partnership.change.Desk;
@@ -45,7 +44,7 @@ class PeopleRoutes {
     if (body.personId() != null && !person.isAdministrator()) {
       return Answers.refused(Refusal.notAllowed("Only administrators may choose the id of a person; leave it away."));
     }
-    return managed(person, body, () -> people.enter(body, Commands.of(request)), HttpStatus.CREATED);
+    return managed(person, body, () -> people.enter(body, request.command()), HttpStatus.CREATED);
   }
 
   @PutMapping("/{personId}")

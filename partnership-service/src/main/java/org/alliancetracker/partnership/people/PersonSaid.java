@@ -1,11 +1,9 @@
 package org.alliancetracker.partnership.people;
 
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.alliancetracker.kit.decision.Refusal;
-import org.alliancetracker.kit.decision.SharedCode;
 import org.alliancetracker.kit.input.Faults;
 import org.alliancetracker.partnership.refusal.PartnershipCode;
 
@@ -30,9 +28,7 @@ record PersonSaid(String personId, String name, String email, String language, S
     return new Faults().id("personId", personId).name("name", name)
         .when(() -> email != null && (email.length() > LONGEST_ADDRESS || !ADDRESS.matcher(email).matches()),
             PartnershipCode.NOT_AN_ADDRESS, "email", "Give an e-mail address such as name@example.org.")
-        .oneOf("language", language, LANGUAGES)
-        .when(() -> zone != null && !ZoneId.getAvailableZoneIds().contains(zone), SharedCode.UNKNOWN_ZONE, "zone",
-            "Give a time zone such as Europe/Paris.")
+        .oneOf("language", language, LANGUAGES).zone("zone", zone)
         .first();
   }
 

@@ -3,11 +3,8 @@ package org.alliancetracker.partnership.portfolio;
 import com.mongodb.client.model.Projections;
 import java.util.Optional;
 import org.alliancetracker.contract.alliance.AllianceEvent;
-import org.alliancetracker.kit.decision.SharedCode;
-import org.alliancetracker.kit.http.Answers;
-import org.alliancetracker.kit.http.InputProblems;
-import org.alliancetracker.kit.http.Problem;
-import org.alliancetracker.kit.http.ProblemException;
+import org.alliancetracker.kit.decision.Refusal;
+import org.alliancetracker.kit.http.LeastVersion;
 import org.alliancetracker.kit.log.EventLog;
 import org.alliancetracker.kit.store.Keys;
 import org.alliancetracker.partnership.alliance.Alliance;
@@ -24,26 +21,13 @@ class Freshness {
     this.log = log;
   }
 
-  /** Throws the problem {@code behind} (503) while the row is older; null asks for nothing. */
-  void require(String header) {
-    if (header != null && rowVersion(header) < asked(header)) {
-      throw new ProblemException(Problem.of(SharedCode.BEHIND)
-          .detail("Try again in a moment: the list is about to show your last change."));
-    }
+  /** The refusal {@code behind} while the row is older. */
+  Optional<Refusal> behind(LeastVersion least) {
+    return least.behind(this::rowVersion);
   }
 
-  private long rowVersion(String header) {
-    String stream = header.substring(0, Math.max(0, header.lastIndexOf(':'))).trim();
+  private long rowVersion(String stream) {
     Document entry = log.entries().find(Keys.id(stream)).projection(Projections.include("version")).first();
     return Optional.ofNullable(entry).map(found -> found.get("version", Number.class).longValue()).orElse(0L);
-  }
-
-  private static long asked(String header) {
-    try {
-      return Long.parseLong(header.substring(header.lastIndexOf(':') + 1).trim());
-    } catch (NumberFormatException broken) {
-      throw new ProblemException(InputProblems.badHeader(
-          Answers.VERSION_HEADER, "Write the header as <stream>:<version>, as an answer gave it."));
-    }
   }
 }

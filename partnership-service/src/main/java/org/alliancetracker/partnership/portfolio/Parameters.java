@@ -1,37 +1,33 @@
 package org.alliancetracker.partnership.portfolio;
 
-import java.util.Arrays;
-import java.util.stream.Collectors;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.alliancetracker.contract.code.Coded;
 import org.alliancetracker.contract.code.Stage;
-import org.alliancetracker.kit.http.InputProblems;
-import org.alliancetracker.kit.http.ProblemException;
+import org.alliancetracker.kit.decision.Refusal;
+import org.alliancetracker.kit.decision.SharedCode;
 
-/** Parameters of the address as values; what cannot be read is a problem that names the parameter. */
+/** Parameters of the address as values; of what cannot be read the first refusal is kept, and names the parameter. */
 final class Parameters {
 
   private static final int LONGEST = 200;
 
-  private Parameters() {}
+  private Refusal first;
 
-  static <C extends Enum<C> & Coded> C code(Class<C> codes, String name, String value) {
-    if (value == null) {
-      return null;
-    }
-    return Arrays.stream(codes.getEnumConstants()).filter(one -> one.code().equals(value)).findFirst()
-        .orElseThrow(() -> bad(name, "Use one of " + Arrays.stream(codes.getEnumConstants()).map(Coded::code)
-            .collect(Collectors.joining(", ")) + "."));
+  Optional<Refusal> first() {
+    return Optional.ofNullable(first);
   }
 
-  static Stage stage(String name, String value) {
-    if (value == null) {
-      return null;
-    }
-    return Arrays.stream(Stage.values()).filter(one -> one.name().equals(value)).findFirst()
-        .orElseThrow(() -> bad(name, "Use one of DESIGN, STEERING, EVALUATION, CLOSED."));
+  <C extends Enum<C> & Coded> C code(Class<C> codes, String name, String value) {
+    return one(List.of(codes.getEnumConstants()), Coded::code, name, value);
   }
 
-  static Integer number(String name, String value, int least, int most) {
+  Stage stage(String name, String value) {
+    return one(List.of(Stage.values()), Stage::name, name, value);
+  }
+
+  Integer number(String name, String value, int least, int most) {
     if (value == null) {
       return null;
     }
@@ -41,22 +37,32 @@ final class Parameters {
         return number;
       }
     }
-    throw bad(name, "Give a whole number from " + least + " to " + most + ".");
+    return refused(bad(name, "Give a whole number from " + least + " to " + most + "."));
   }
 
-  static String text(String name, String value) {
+  String text(String name, String value) {
     if (value != null && value.length() > LONGEST) {
-      throw bad(name, "Use at most " + LONGEST + " characters.");
+      return refused(bad(name, "Use at most " + LONGEST + " characters."));
     }
     return value == null || value.isBlank() ? null : value;
   }
 
-  static Cursor cursor(String name, String value) {
+  Cursor cursor(String name, String value) {
     return value == null ? null : Cursor.parse(value)
-        .orElseThrow(() -> bad(name, "Use the value of \"next\" as the page before gave it."));
+        .orElseGet(() -> refused(bad(name, "Use the value of \"next\" as the page before gave it.")));
   }
 
-  private static ProblemException bad(String name, String sentence) {
-    return new ProblemException(InputProblems.badParameter(name, sentence));
+  private <C> C one(List<C> codes, Function<C, String> written, String name, String value) {
+    return value == null ? null : codes.stream().filter(one -> written.apply(one).equals(value)).findFirst()
+        .orElseGet(() -> refused(Refusal.unknownCode(name, codes.stream().map(written).toList())));
+  }
+
+  private <T> T refused(Refusal refusal) {
+    first = first == null ? refusal : first;
+    return null;
+  }
+
+  private static Refusal bad(String name, String sentence) {
+    return Refusal.at(name, SharedCode.BAD_PARAMETER, sentence);
   }
 }

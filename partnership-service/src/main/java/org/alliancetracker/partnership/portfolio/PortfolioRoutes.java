@@ -7,10 +7,11 @@ import org.alliancetracker.contract.code.EntryDoor;
 import org.alliancetracker.contract.code.HealthColour;
 import org.alliancetracker.contract.code.Mode;
 import org.alliancetracker.kit.http.Answers;
+import org.alliancetracker.kit.http.LeastVersion;
 import org.alliancetracker.kit.identity.ActingPerson;
 import org.alliancetracker.partnership.change.Desk;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -35,20 +36,22 @@ class PortfolioRoutes {
   }
 
   @GetMapping
-  Portfolio.Page list(ActingPerson person,
-      @RequestHeader(name = Answers.VERSION_HEADER, required = false) String leastVersion,
+  ResponseEntity<Object> list(ActingPerson person,
+      LeastVersion least,
       @RequestParam(required = false) String stage, @RequestParam(required = false) String door,
       @RequestParam(required = false) String mode, @RequestParam(required = false) String sdg,
       @RequestParam(required = false) String territory, @RequestParam(required = false) String health,
       @RequestParam(required = false) String q, @RequestParam(required = false) String limit,
       @RequestParam(required = false) String after) {
-    Filters filters = new Filters(Parameters.stage("stage", stage), Parameters.code(EntryDoor.class, "door", door),
-        Parameters.code(Mode.class, "mode", mode), Parameters.number("sdg", sdg, 1, GOALS),
-        Parameters.text("territory", territory), Parameters.code(HealthColour.class, "health", health),
-        Parameters.text("q", q));
-    freshness.require(leastVersion);
-    Integer asked = Parameters.number("limit", limit, 1, MOST);
-    return portfolio.page(filters, Desk.actor(person), LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC),
-        Parameters.cursor("after", after), asked == null ? USUAL : asked);
+    Parameters parameters = new Parameters();
+    Filters filters = new Filters(parameters.stage("stage", stage), parameters.code(EntryDoor.class, "door", door),
+        parameters.code(Mode.class, "mode", mode), parameters.number("sdg", sdg, 1, GOALS),
+        parameters.text("territory", territory), parameters.code(HealthColour.class, "health", health),
+        parameters.text("q", q));
+    Integer asked = parameters.number("limit", limit, 1, MOST);
+    Cursor from = parameters.cursor("after", after);
+    return parameters.first().or(() -> freshness.behind(least)).map(Answers::refused)
+        .orElseGet(() -> ResponseEntity.ok(portfolio.page(filters, Desk.actor(person),
+            LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC), from, asked == null ? USUAL : asked)));
   }
 }

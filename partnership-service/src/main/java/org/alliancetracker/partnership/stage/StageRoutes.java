@@ -2,14 +2,14 @@ package org.alliancetracker.partnership.stage;
 
 import org.alliancetracker.kit.http.Answers;
 import org.alliancetracker.kit.http.CommandRequest;
+import org.alliancetracker.kit.http.LeastVersion;
 import org.alliancetracker.kit.identity.ActingPerson;
 import org.alliancetracker.partnership.change.Desk;
-import org.alliancetracker.partnership.evaluation.HeardOf;
+import org.alliancetracker.partnership.evaluation.EvaluationsHeardOf;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -19,27 +19,27 @@ import org.springframework.web.bind.annotation.RestController;
 class StageRoutes {
 
   private final Desk desk;
-  private final HeardOf heardOf;
+  private final EvaluationsHeardOf heardOf;
 
-  StageRoutes(Desk desk, HeardOf heardOf) {
+  StageRoutes(Desk desk, EvaluationsHeardOf heardOf) {
     this.desk = desk;
     this.heardOf = heardOf;
   }
 
   @PostMapping("/stage")
   ResponseEntity<Object> enter(@PathVariable String id, ActingPerson person, CommandRequest request,
-      @RequestHeader(name = Answers.VERSION_HEADER, required = false) String leastVersion,
+      LeastVersion least,
       @RequestBody EnterStage body) {
-    heardOf.require(id, leastVersion);
-    return desk.change(id, person, request, body, body::decide);
+    return heardOf.behind(id, least).map(Answers::refused)
+        .orElseGet(() -> desk.change(id, person, request, body, body::decide));
   }
 
   @PostMapping("/close")
   ResponseEntity<Object> close(@PathVariable String id, ActingPerson person, CommandRequest request,
-      @RequestHeader(name = Answers.VERSION_HEADER, required = false) String leastVersion,
+      LeastVersion least,
       @RequestBody CloseAlliance body) {
-    heardOf.require(id, leastVersion);
-    return desk.change(id, person, request, body, body::decide);
+    return heardOf.behind(id, least).map(Answers::refused)
+        .orElseGet(() -> desk.change(id, person, request, body, body::decide));
   }
 
   @PostMapping("/reopen")

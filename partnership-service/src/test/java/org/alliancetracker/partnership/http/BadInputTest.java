@@ -176,7 +176,7 @@ class BadInputTest {
 
   @ParameterizedTest
   @ValueSource(strings = {
-    "stage=steering", "stage=", "door=x", "mode=1", "sdg=0", "sdg=18", "sdg=1e1", "health=blue", "limit=0", "limit=201",
+    "sdg=0", "sdg=18", "sdg=1e1", "limit=0", "limit=201",
     "limit=x", "limit=-1", "after=x", "after=%00", "after=YQ", "nothing=1", "stage=DESIGN&stage=DESIGN",
     "name%5B%24ne%5D=x", "q=a&q=b"})
   void badParametersOfTheListAreRefused(String query) {
@@ -184,6 +184,17 @@ class BadInputTest {
 
     assertThat(answer.status()).as(answer.body()).isEqualTo(400);
     assertThat(answer.code()).isEqualTo("bad-parameter");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"stage=steering", "stage=", "door=x", "mode=1", "health=blue"})
+  void anUnknownCodeInAParameterIsAnsweredWithThoseThatAreKnown(String query) {
+    Reply answer = service().get(ADA, "/api/alliances?" + query);
+
+    assertThat(answer.status()).isEqualTo(400);
+    assertThat(answer.code()).isEqualTo("unknown-code");
+    assertThat(answer.json().path("field").asString()).isEqualTo(query.substring(0, query.indexOf('=')));
+    assertThat(answer.json().path("known").size()).isGreaterThan(2);
   }
 
   @ParameterizedTest

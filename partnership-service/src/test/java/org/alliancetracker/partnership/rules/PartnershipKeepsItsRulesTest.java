@@ -22,7 +22,7 @@ class PartnershipKeepsItsRulesTest {
 
   static Stream<ArchRule> rules() {
     return Stream.of(PartnershipRules.theDomainIsPure(), PartnershipRules.timeIsHandedIn(),
-        PartnershipRules.idsAreHandedIn());
+        PartnershipRules.idsAreHandedIn(), PartnershipRules.refusalsAreValues());
   }
 
   @ParameterizedTest

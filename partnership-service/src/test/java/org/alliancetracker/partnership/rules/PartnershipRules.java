@@ -11,13 +11,14 @@ import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import java.time.Clock;
 import java.time.InstantSource;
 import java.util.Set;
+import org.alliancetracker.kit.http.ProblemException;
 
 /** What keeps the domain pure: it knows facts and rules, and neither web, store, topic nor clock. */
 final class PartnershipRules {
 
   /** All that touches the outside, by name, besides the routes; everything else is domain, new classes too. */
   private static final Set<String> ADAPTERS = Set.of("PartnershipService", "AllianceLog", "Desk", "Written",
-      "EvaluationNews", "EvaluationIntake", "HeardOf", "Freshness", "Portfolio", "Row", "Rows", "Parameters", "People",
+      "EvaluationNews", "EvaluationIntake", "EvaluationsHeardOf", "Freshness", "Portfolio", "Row", "Rows", "Parameters", "People",
       "PeopleStore", "PeopleRelay", "Colleagues");
   private static final Set<String> CLOCK_READINGS = Set.of("now", "currentTimeMillis", "nanoTime");
 
@@ -26,6 +27,12 @@ final class PartnershipRules {
   static ArchRule theDomainIsPure() {
     return noClasses().that(areDomain()).should().dependOnClassesThat(reachOutside())
         .because("a rule of the domain can be read and tested with nothing running");
+  }
+
+  /** A no is a value; only what the framework asks for a value it cannot refuse throws a problem, and that is the kit. */
+  static ArchRule refusalsAreValues() {
+    return noClasses().should().dependOnClassesThat().areAssignableTo(ProblemException.class)
+        .because("a refusal that is thrown is not seen by who reads the signature");
   }
 
   static ArchRule timeIsHandedIn() {

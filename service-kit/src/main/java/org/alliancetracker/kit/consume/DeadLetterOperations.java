@@ -3,10 +3,12 @@ package org.alliancetracker.kit.consume;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.alliancetracker.kit.decision.Refusal;
 import org.alliancetracker.kit.decision.SharedCode;
-import org.alliancetracker.kit.http.Problem;
-import org.alliancetracker.kit.http.ProblemException;
+import org.alliancetracker.kit.http.Answers;
 import org.alliancetracker.kit.identity.ActingPerson;
+import org.alliancetracker.kit.input.Faults;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -43,8 +45,11 @@ final class DeadLetterOperations {
   }
 
   @GetMapping("/dead-letters")
-  Overview overview(ActingPerson person) {
-    administrator(person);
+  ResponseEntity<Object> overview(ActingPerson person) {
+    return Answers.of(person.asAdministrator(), administrator -> ResponseEntity.ok(overview()));
+  }
+
+  private Overview overview() {
     List<Parked> parked = new ArrayList<>();
     List<Letter> letters = new ArrayList<>();
     for (Intake<?> intake : intakes.all()) {
@@ -69,38 +74,36 @@ final class DeadLetterOperations {
   }
 
   @PostMapping("/redrive")
-  Redriven redrive(ActingPerson person, @RequestBody RedriveRequest request) {
-    administrator(person);
+  ResponseEntity<Object> redrive(ActingPerson person, @RequestBody RedriveRequest request) {
+    return Answers.of(person.asAdministrator(), administrator -> ResponseEntity.ok(redriven(request.stream())));
+  }
+
+  private Redriven redriven(String stream) {
     List<Redrive.Result> results = new ArrayList<>();
     for (Intake<?> intake : intakes.all()) {
-      results.addAll(redrive.run(intake, Optional.ofNullable(request.stream())));
+      results.addAll(redrive.run(intake, Optional.ofNullable(stream)));
     }
     return new Redriven(results);
   }
 
   @PostMapping("/discard")
-  Redriven discard(ActingPerson person, @RequestBody DiscardRequest request) {
-    administrator(person);
-    if (request.stream() == null || request.version() == null || request.reason() == null || request.reason().isBlank()) {
-      throw new ProblemException(
-          Problem.of(SharedCode.MISSING).detail("Give stream, version and reason."));
-    }
-    boolean discarded = false;
-    for (Intake<?> intake : intakes.all()) {
-      discarded |= redrive.discard(intake, request.stream(), request.version(), request.reason(), person.personId());
-    }
-    if (!discarded) {
-      throw new ProblemException(
-          Problem.of(SharedCode.NOTHING_TO_DISCARD)
-              .detail("Only the next version of a parked stream can be given up; look at the dead letters."));
-    }
-    return redrive(person, new RedriveRequest(request.stream()));
+  ResponseEntity<Object> discard(ActingPerson person, @RequestBody DiscardRequest request) {
+    return Answers.of(person.asAdministrator().unless(administrator -> fault(request))
+            .unless(administrator -> discarded(request, administrator)),
+        administrator -> ResponseEntity.ok(redriven(request.stream())));
   }
 
-  private static void administrator(ActingPerson person) {
-    if (!person.isAdministrator()) {
-      throw new ProblemException(
-          Problem.of(SharedCode.NOT_ALLOWED).detail("Ask an administrator."));
+  private static Optional<Refusal> fault(DiscardRequest request) {
+    return new Faults().needed("stream", request.stream()).needed("version", request.version())
+        .needed("reason", request.reason(), Faults.PARAGRAPH).first();
+  }
+
+  private Optional<Refusal> discarded(DiscardRequest request, ActingPerson administrator) {
+    boolean discarded = false;
+    for (Intake<?> intake : intakes.all()) {
+      discarded |= redrive.discard(intake, request.stream(), request.version(), request.reason(), administrator.personId());
     }
+    return discarded ? Optional.empty() : Optional.of(Refusal.of(SharedCode.NOTHING_TO_DISCARD,
+        "Only the next version of a parked stream can be given up; look at the dead letters."));
   }
 }

@@ -2,6 +2,7 @@ package org.alliancetracker.kit.http;
 
 import java.util.function.Function;
 import org.alliancetracker.kit.decision.Refusal;
+import org.alliancetracker.kit.decision.Ruling;
 import org.alliancetracker.kit.log.Outcome;
 import org.alliancetracker.kit.log.Outcome.Committed;
 import org.springframework.http.HttpHeaders;
@@ -10,9 +11,6 @@ import org.springframework.http.ResponseEntity;
 
 /** How outcomes of commands are told over HTTP: with the new version, or as a problem. */
 public final class Answers {
-
-  /** What the caller's next request may carry, so that it never meets an older state. */
-  public static final String VERSION_HEADER = "Alliance-Version";
 
   private static final int NOT_NOW = 503;
   /** Seconds. */
@@ -40,6 +38,14 @@ public final class Answers {
     };
   }
 
+  /** What {@code answer} makes of it, or the problem. */
+  public static <T> ResponseEntity<Object> of(Ruling<T> ruling, Function<? super T, ResponseEntity<Object>> answer) {
+    return switch (ruling) {
+      case Ruling.Granted<T>(T value) -> answer.apply(value);
+      case Ruling.Refused<T>(Refusal refusal) -> refused(refusal);
+    };
+  }
+
   /** The problem; where it is a matter of moments also when to come back. */
   public static ResponseEntity<Object> refused(Refusal refusal) {
     Problem problem = Problem.of(refusal);
@@ -59,6 +65,6 @@ public final class Answers {
   private static ResponseEntity.BodyBuilder versioned(ResponseEntity.BodyBuilder answer, Committed<?, ?> committed) {
     return answer
         .header("ETag", ETags.of(committed.version()))
-        .header(VERSION_HEADER, committed.stream() + ":" + committed.version());
+        .header(LeastVersion.HEADER, LeastVersion.text(committed.stream(), committed.version()));
   }
 }

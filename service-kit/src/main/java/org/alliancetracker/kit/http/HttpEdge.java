@@ -75,6 +75,7 @@ public class HttpEdge implements WebMvcConfigurer {
   @Override
   public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
     resolvers.add(new CommandRequests());
+    resolvers.add(new LeastVersions());
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.alliancetracker.kit.http;
 
+import org.alliancetracker.kit.decision.Refusal;
 import org.alliancetracker.kit.decision.SharedCode;
 
 /** The problems of a request that cannot be understood; their codes are part of the HTTP interface. */
@@ -29,9 +30,9 @@ public final class InputProblems {
     return Problem.of(SharedCode.WRONG_TYPE).detail("Send " + expected + " here.").at(path);
   }
 
-  public static Problem unknownCode(String path) {
-    return Problem.of(SharedCode.UNKNOWN_CODE)
-        .detail("Use one of the codes that the documentation lists for this field.").at(path);
+  /** Says which codes the enum has. */
+  public static Problem unknownCode(String path, Class<?> codes) {
+    return Problem.of(Refusal.unknownCode(path, KnownCodes.of(codes)));
   }
 
   public static Problem notADate(String path) {

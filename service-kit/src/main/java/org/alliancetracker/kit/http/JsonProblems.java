@@ -56,7 +56,7 @@ final class JsonProblems {
     Class<?> target = value.getTargetType();
     boolean text = value.getValue() instanceof String;
     if (text && target.isEnum()) {
-      return InputProblems.unknownCode(path);
+      return InputProblems.unknownCode(path, target);
     }
     if (text && isDate(target)) {
       return InputProblems.notADate(path);
@@ -71,7 +71,7 @@ final class JsonProblems {
       case ProblemException known -> known.problem();
       case DateTimeException date -> InputProblems.notADate(path);
       case null, default -> refused.getType() != null && refused.getType().isEnumType()
-          ? InputProblems.unknownCode(path) : InputProblems.badValue(path);
+          ? InputProblems.unknownCode(path, refused.getType().getRawClass()) : InputProblems.badValue(path);
     };
   }
 

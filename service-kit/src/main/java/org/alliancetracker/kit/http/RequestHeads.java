@@ -27,7 +27,7 @@ final class RequestHeads extends OncePerRequestFilter {
 
   /** Headers of which a second line is refused; of others the lines are a list. */
   static final List<String> ONCE = List.of(HttpHeaders.CONTENT_TYPE, HttpHeaders.CONTENT_LENGTH, HttpHeaders.HOST,
-      HttpHeaders.AUTHORIZATION, HttpHeaders.IF_MATCH, IdempotencyKey.HEADER, Answers.VERSION_HEADER, "Last-Event-ID");
+      HttpHeaders.AUTHORIZATION, HttpHeaders.IF_MATCH, IdempotencyKey.HEADER, LeastVersion.HEADER, "Last-Event-ID");
 
   /**
    * Headers that are read or passed on. Bytes beyond ASCII have no agreed meaning in them: the container reads them as ISO 8859-1, a

@@ -66,7 +66,7 @@ final class RequestLine extends OncePerRequestFilter {
     if (trace != null) {
       line = line.addKeyValue("trace", trace);
     }
-    String version = response.getHeader(Answers.VERSION_HEADER);
+    String version = response.getHeader(LeastVersion.HEADER);
     if (version != null && version.indexOf(':') > 0) {
       line = line.addKeyValue("stream", version.substring(0, version.lastIndexOf(':')))
           .addKeyValue("version", version.substring(version.lastIndexOf(':') + 1));

@@ -1,6 +1,8 @@
 package org.alliancetracker.kit.identity;
 
 import java.util.Set;
+import org.alliancetracker.kit.decision.Refusal;
+import org.alliancetracker.kit.decision.Ruling;
 
 /**
  * Who acts, as the gateway vouches for it; a controller method takes it as an argument.
@@ -26,6 +28,11 @@ public record ActingPerson(String personId, Set<String> roles, String language) 
 
   public boolean isAdministrator() {
     return roles.contains(ADMINISTRATOR);
+  }
+
+  /** The person, where that is an administrator. */
+  public Ruling<ActingPerson> asAdministrator() {
+    return isAdministrator() ? Ruling.granted(this) : Ruling.refused(Refusal.notAllowed("Ask an administrator to do it."));
   }
 
   public boolean isPartnershipManager() {

@@ -1,5 +1,6 @@
 package org.alliancetracker.kit.input;
 
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -69,6 +70,12 @@ public final class Faults {
 
   public Faults text(String field, String value, int limit) {
     return chars(field, value, limit, true);
+  }
+
+  /** A zone with a name and rules of its own, such as Europe/Paris, or null: an offset knows no summer. */
+  public Faults zone(String field, String value) {
+    return check(value != null && !ZoneId.getAvailableZoneIds().contains(value), SharedCode.UNKNOWN_ZONE, field,
+        "Give a time zone such as Europe/Paris.");
   }
 
   /** One of the codes that are known, or null. */

@@ -77,9 +77,14 @@ public final class EventLogs implements SmartLifecycle, MeterBinder {
 
   /** Begins to tell everything this service owns once more; answers how many streams and other things. */
   public long republish() {
+    return kinds().stream().mapToLong(kind -> republish(kind, Optional.empty()).orElse(0L)).sum();
+  }
+
+  /** What can be told once more, by name. */
+  public Set<String> kinds() {
     Set<String> kinds = new TreeSet<>(open.keySet());
     kinds.addAll(told.keySet());
-    return kinds.stream().mapToLong(kind -> republish(kind, Optional.empty()).orElse(0L)).sum();
+    return kinds;
   }
 
   /** Sends one stream, or every stream of the kind, again from version 1; answers how many, or empty for no such kind. */

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
 
 class BadBodiesAreRefusedTest {
 
@@ -122,6 +123,15 @@ class BadBodiesAreRefusedTest {
 
     assertThat(answer.status()).as(answer.body()).isEqualTo(200);
     assertThat(answer.json().path("name").asString()).isEqualTo("Été 🚀 🚀");
+  }
+
+  /** As they are written, not as the program names them. */
+  @Test
+  void anUnknownCodeIsAnsweredWithTheCodesThatAreKnown() {
+    Reply answer = Tryout.app().postJson("/things", "{\"leaves\":[{\"colour\":\"blue\"}]}");
+
+    assertThat(answer.json().path("known").valueStream().map(JsonNode::asString)).containsExactly("red", "green");
+    assertThat(answer.json().path("detail").asString()).isEqualTo("Use one of red, green.");
   }
 
   @Test

@@ -3,12 +3,11 @@ package org.alliancetracker.notification.outbound.list;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
-import org.alliancetracker.kit.decision.SharedCode;
-import org.alliancetracker.kit.http.Problem;
-import org.alliancetracker.kit.http.ProblemException;
+import org.alliancetracker.kit.http.Answers;
 import org.alliancetracker.kit.identity.ActingPerson;
 import org.alliancetracker.notification.mail.Postman;
 import org.alliancetracker.notification.outbound.record.Deliveries;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -27,10 +26,11 @@ final class BacklogRoute {
   }
 
   @GetMapping("/api/deliveries/backlog")
-  Backlog backlog(ActingPerson person) {
-    if (!person.isAdministrator()) {
-      throw new ProblemException(Problem.of(SharedCode.NOT_ALLOWED).detail("Ask an administrator."));
-    }
+  ResponseEntity<Object> backlog(ActingPerson person) {
+    return Answers.of(person.asAdministrator(), administrator -> ResponseEntity.ok(backlog()));
+  }
+
+  private Backlog backlog() {
     AtomicInteger open = new AtomicInteger();
     AtomicReference<Instant> oldest = new AtomicReference<>();
     deliveries.forEachOpen(entry -> {

@@ -2,13 +2,14 @@ package org.alliancetracker.notification.outbound.list;
 
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import org.alliancetracker.kit.decision.Refusal;
+import org.alliancetracker.kit.decision.Ruling;
 import org.alliancetracker.kit.decision.SharedCode;
-import org.alliancetracker.kit.http.Problem;
-import org.alliancetracker.kit.http.ProblemException;
+import org.alliancetracker.kit.http.Answers;
 import org.alliancetracker.kit.identity.ActingPerson;
 import org.alliancetracker.notification.directory.Alliances;
 import org.alliancetracker.notification.outbound.DueQueue;
@@ -19,6 +20,7 @@ import org.alliancetracker.notification.outbound.state.DeliveryState;
 import org.alliancetracker.notification.people.People;
 import org.alliancetracker.notification.people.Person;
 import org.alliancetracker.notification.refusal.NotificationCode;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -59,51 +61,67 @@ final class DeliveryRoutes {
   }
 
   @GetMapping("/api/deliveries")
-  Page deliveries(ActingPerson person, @RequestParam(required = false) String alliance,
+  ResponseEntity<Object> deliveries(ActingPerson person, @RequestParam(required = false) String alliance,
       @RequestParam(required = false) String to, @RequestParam(required = false) String state,
       @RequestParam(required = false) Integer limit, @RequestParam(required = false) String after) {
     int most = limit == null ? 50 : limit;
-    if (most < 1 || most > MOST) {
-      throw bad("limit", "Ask for 1 to " + MOST + " at a time.");
-    }
-    List<Delivery> found = list.visible(person, new DeliveryList.Wanted(alliance, to, state(state)), place(after), most + 1);
+    Ruling<Optional<DeliveryState>> wanted = state(state).unless(any -> most < 1 || most > MOST
+        ? Optional.of(bad("limit", "Ask for 1 to " + MOST + " at a time.")) : Optional.empty());
+    return Answers.of(wanted.then(known -> place(after).map(from ->
+        page(person, new DeliveryList.Wanted(alliance, to, known.orElse(null)), from.orElse(null), most))), ResponseEntity::ok);
+  }
+
+  private Page page(ActingPerson person, DeliveryList.Wanted wanted, Deliveries.Place from, int most) {
+    List<Delivery> found = list.visible(person, wanted, from, most + 1);
     boolean more = found.size() > most;
     List<Delivery> page = more ? found.subList(0, most) : found;
     return new Page(page.stream().map(this::shown).toList(), more ? Places.write(page.getLast()) : null);
   }
 
-  private static DeliveryState state(String code) {
-    return code == null ? null : Arrays.stream(DeliveryState.values()).filter(known -> known.code().equals(code)).findFirst()
-        .orElseThrow(() -> bad("state", "Use one of the states that the list shows."));
+  private static Ruling<Optional<DeliveryState>> state(String code) {
+    List<DeliveryState> known = List.of(DeliveryState.values());
+    Optional<DeliveryState> found = known.stream().filter(one -> one.code().equals(code)).findFirst();
+    return code == null || found.isPresent() ? Ruling.granted(found)
+        : Ruling.refused(Refusal.unknownCode("state", known.stream().map(DeliveryState::code).toList()));
   }
 
-  private static Deliveries.Place place(String after) {
-    return after == null ? null : Places.read(after).orElseThrow(() -> bad("after", "Use the value of next as it was given."));
+  private static Ruling<Optional<Deliveries.Place>> place(String after) {
+    Optional<Deliveries.Place> read = Optional.ofNullable(after).flatMap(Places::read);
+    return after == null || read.isPresent() ? Ruling.granted(read)
+        : Ruling.refused(bad("after", "Use the value of next as it was given."));
   }
 
   @GetMapping("/api/deliveries/{id}")
-  Whole delivery(@PathVariable String id, ActingPerson person) {
-    Delivery found = deliveries.find(id).filter(d -> list.mayBeSeenBy(person, d)).orElseThrow(DeliveryRoutes::notFound);
-    Optional<MailBodies.Body> body = bodies.find(id);
-    return new Whole(shown(found), body.map(MailBodies.Body::subject).orElse(null),
-        body.map(MailBodies.Body::text).orElse(null), body.map(MailBodies.Body::html).orElse(null));
+  ResponseEntity<Object> delivery(@PathVariable String id, ActingPerson person) {
+    return Answers.of(visible(id, person), found -> {
+      Optional<MailBodies.Body> body = bodies.find(id);
+      return ResponseEntity.ok(new Whole(shown(found), body.map(MailBodies.Body::subject).orElse(null),
+          body.map(MailBodies.Body::text).orElse(null), body.map(MailBodies.Body::html).orElse(null)));
+    });
   }
 
   /** An operator takes it on himself that an unknown mail may arrive twice. */
   @PostMapping("/api/deliveries/{id}/resend")
-  Shown resend(@PathVariable String id, ActingPerson person) {
-    Delivery found = deliveries.find(id).filter(d -> list.mayBeSeenBy(person, d)).orElseThrow(DeliveryRoutes::notFound);
-    if (!person.isAdministrator()) {
-      throw new ProblemException(Problem.of(SharedCode.NOT_ALLOWED).detail("Ask an administrator."));
+  ResponseEntity<Object> resend(@PathVariable String id, ActingPerson person) {
+    return Answers.of(visible(id, person).then(found -> person.asAdministrator().then(operator -> resent(found, operator))),
+        again -> ResponseEntity.ok(shown(again)));
+  }
+
+  private Ruling<Delivery> resent(Delivery found, ActingPerson operator) {
+    Optional<Delivery> again = found.resend(clock.instant(), operator.personId());
+    if (again.isEmpty()) {
+      return Ruling.refused(Refusal.of(NotificationCode.NOT_RESENDABLE,
+          "Only a mail that is unknown or refused can be sent again.").with(Map.of("state", found.state().code())));
     }
-    Delivery again = found.resend(clock.instant(), person.personId())
-        .orElseThrow(() -> new ProblemException(Problem.of(NotificationCode.NOT_RESENDABLE)
-            .detail("Only a mail that is unknown or refused can be sent again.").with("state", found.state().code())));
-    if (!deliveries.step(found, again)) {
-      return resend(id, person);
+    if (!deliveries.step(found, again.get())) {
+      return visible(found.id(), operator).then(changed -> resent(changed, operator));
     }
-    queue.add(id, again.due());
-    return shown(again);
+    queue.add(found.id(), again.get().due());
+    return Ruling.granted(again.get());
+  }
+
+  private Ruling<Delivery> visible(String id, ActingPerson person) {
+    return Ruling.found(deliveries.find(id).filter(found -> list.mayBeSeenBy(person, found)));
   }
 
   private Shown shown(Delivery d) {
@@ -113,12 +131,7 @@ final class DeliveryRoutes {
         d.to(), name, d.state(), d.plannedAt(), d.due(), d.stepAt(), d.attempts(), d.reason());
   }
 
-  private static ProblemException bad(String parameter, String detail) {
-    return new ProblemException(Problem.of(SharedCode.BAD_PARAMETER).detail(detail).at(parameter));
-  }
-
-  private static ProblemException notFound() {
-    return new ProblemException(Problem.of(SharedCode.NOT_FOUND)
-        .detail("There is nothing here, or nothing you may see."));
+  private static Refusal bad(String parameter, String detail) {
+    return Refusal.at(parameter, SharedCode.BAD_PARAMETER, detail);
   }
 }
