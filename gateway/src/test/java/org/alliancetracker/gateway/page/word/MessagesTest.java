@@ -7,6 +7,8 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.List;
@@ -79,6 +81,18 @@ class MessagesTest {
   void noSentenceLosesAnApostrophe(String name) {
     Stream.of(bundle(name), bundle(name + "_fr")).flatMap(bundle -> bundle.values().stream())
         .forEach(text -> assertThat(text.toString()).doesNotContain("'").isNotBlank());
+  }
+
+  /** Every program lists on that page all that it may refuse with, and is held to it. */
+  @ParameterizedTest
+  @MethodSource("languages")
+  void everyRefusalOfEveryServiceHasWordsOfItsOwn(String language) throws IOException {
+    Properties words = bundle("messages-trouble" + language);
+    List<String> codes = Files.readAllLines(Path.of("../docs/refusals.md")).stream().filter(line -> line.startsWith("| `"))
+        .map(line -> line.substring(3, line.indexOf('`', 3))).toList();
+
+    assertThat(codes).hasSizeGreaterThan(90);
+    assertThat(codes.stream().filter(code -> words.getProperty("trouble." + code, "").isBlank())).isEmpty();
   }
 
   /** The numbers of the arguments a sentence uses. */
