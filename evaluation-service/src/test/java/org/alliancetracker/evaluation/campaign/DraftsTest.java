@@ -121,14 +121,23 @@ class DraftsTest {
     assertThat(anne.put(mine, "{\"answers\": [{\"criterion\": \"P1\", \"level\": 6}]}").field()).isEqualTo("answers[0].level");
     assertThat(anne.put(mine, "{\"answers\": [null]}").code()).isEqualTo("unknown-criterion");
     assertThat(anne.put(mine, "{}").code()).isEqualTo("missing");
-    assertThat(anne.put(mine, "{\"answers\": [{\"criterion\": \"P1\", \"abstention\": \"dont_know\"}]}").code())
-        .isEqualTo("unknown-code");
+  }
+
+  /** As they are written, not as the program names them. */
+  @Test
+  void anUnknownAbstentionIsAnsweredWithThoseThatAreKnown() {
+    Reply refused = anne.put(mine, "{\"answers\": [{\"criterion\": \"P1\", \"abstention\": \"dont_know\"}]}");
+
+    assertThat(refused.code()).isEqualTo("unknown-code");
+    assertThat(refused.field()).isEqualTo("answers[0].abstention");
+    assertThat(refused.json().path("known").valueStream().map(JsonNode::asString))
+        .containsExactly("not_applicable", "cannot_judge");
   }
 
   /** A mark that turns the direction of reading. */
   @Test
   void aCommentThatTurnsALineAroundIsRefused() {
-    var refused = anne.put(mine, "{\"answers\": [{\"criterion\": \"P1\", \"comment\": \"a\\u202Eb\"}]}");
+    Reply refused = anne.put(mine, "{\"answers\": [{\"criterion\": \"P1\", \"comment\": \"a\\u202Eb\"}]}");
 
     assertThat(refused.code()).isEqualTo("control-character");
     assertThat(refused.field()).isEqualTo("answers[0].comment");

@@ -125,7 +125,6 @@ class BadBodiesAreRefusedTest {
     assertThat(answer.json().path("name").asString()).isEqualTo("Été 🚀 🚀");
   }
 
-  /** As they are written, not as the program names them. */
   @Test
   void anUnknownCodeIsAnsweredWithTheCodesThatAreKnown() {
     Reply answer = Tryout.app().postJson("/things", "{\"leaves\":[{\"colour\":\"blue\"}]}");
