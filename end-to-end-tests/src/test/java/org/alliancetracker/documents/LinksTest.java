@@ -20,6 +20,8 @@ class LinksTest {
   private static final Pattern LINK = Pattern.compile("]\\((?!https?:|#)([^)#\\s]+)");
   /** A class of ours by its folder, such as {@code change/Desk}, or with its ending. */
   private static final Pattern CLASS = Pattern.compile("`((?:[\\w-]+/)*[A-Z]\\w+)\\.java`|`((?:[a-z][\\w-]*/)+[A-Z]\\w+)(?:\\.\\w+)?`");
+  /** In a comment. */
+  private static final Pattern PAGE = Pattern.compile("(?m)^\\s*(?:/?\\*+|//).*?((?:[\\w-]+/)*[\\w-]+\\.md)\\b");
   private static final Pattern DECISION = Pattern.compile("docs/adr/[\\w-]+\\.md");
   /** The example that docs/adding-an-event.md makes up. */
   private static final String MADE_UP = "Risk";
@@ -33,6 +35,14 @@ class LinksTest {
       assertThat(links).as(page.toString()).allMatch(link -> Files.exists(page.resolveSibling(link)));
       List<String> decisions = DECISION.matcher(Files.readString(page)).results().map(MatchResult::group).toList();
       assertThat(decisions).as(page.toString()).allMatch(each -> Files.exists(root.resolve(each)));
+    }
+  }
+
+  @Test
+  void everyPageThatTheCodeRefersToExists() throws IOException {
+    for (String source : sources().stream().filter(each -> !each.contains("/documents/")).toList()) {
+      assertThat(PAGE.matcher(Files.readString(Path.of(source))).results().map(found -> found.group(1))).as(source)
+          .allMatch(each -> Files.exists(root.resolve(each)));
     }
   }
 

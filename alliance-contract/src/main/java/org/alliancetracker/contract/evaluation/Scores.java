@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 
 /**
- * The published result of an evaluation: three dimension scores and no overall one (domain.md 3.4 g).
+ * The published result of an evaluation: three dimension scores and no overall one (docs/domain.md, Scores).
  *
  * @param method name and version of the way of computing, so that a result can be computed again
  * @param seed of the random generator of interval methods, 0 where none was used

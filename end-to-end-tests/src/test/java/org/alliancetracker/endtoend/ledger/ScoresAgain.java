@@ -8,7 +8,7 @@ import java.util.TreeMap;
 
 /**
  * Dimension scores computed once more, from what evaluators sent, by code that shares nothing with the service: mean of
- * a side's persons, mean of the sides, mean of the criteria, on 0 to 100 (domain.md 3.4 e). Nothing below half the
+ * a side's persons, mean of the sides, mean of the criteria, on 0 to 100 (docs/domain.md, Scores). Nothing below half the
  * applicable answers or below two evaluators.
  */
 final class ScoresAgain {

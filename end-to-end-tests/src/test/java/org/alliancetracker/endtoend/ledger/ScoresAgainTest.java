@@ -13,7 +13,7 @@ class ScoresAgainTest {
 
   @Test
   void levelsBecomeZeroToAHundred() {
-    // domain.md 3.4 e: 4, 5, 2 out of 5 are 75, 100, 25
+    // docs/domain.md, Scores: 4, 5, 2 out of 5 are 75, 100, 25
     View one = view("association", "P1", "4", "P2", "5", "P3", "2");
     View same = view("company", "P1", "4", "P2", "5", "P3", "2");
     assertThat(ScoresAgain.of(List.of(one, same)).getFirst()).hasValue((75 + 100 + 25) / 3.0);

@@ -12,7 +12,7 @@ import org.alliancetracker.evaluation.rubric.Criterion;
 import org.alliancetracker.evaluation.rubric.Rubric;
 import org.alliancetracker.kit.decision.Refusal;
 
-/** What answers must be, for a draft and for sending (domain.md 3.2, 3.5). */
+/** What answers must be, for a draft and for sending (docs/domain.md, Rubric and Guards against bias). */
 public final class AnswerRules {
 
   private AnswerRules() {}

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The questions and the scale of an evaluation (domain.md 3.2). A version never changes once it is there, because
+ * The questions and the scale of an evaluation (docs/domain.md, Rubric). A version never changes once it is there, because
  * published scores must stay computable.
  *
  * @param about whose instrument it is and what it is not

@@ -3,7 +3,7 @@ package org.alliancetracker.evaluation.scoring;
 import java.util.List;
 import java.util.OptionalDouble;
 
-/** Arithmetic of scores (domain.md 3.4 e). */
+/** Arithmetic of scores (docs/domain.md, Scores). */
 final class Scale {
 
   private Scale() {}

@@ -7,7 +7,7 @@ import java.util.Optional;
  *
  * @param name for example {@code equal-sides-mean}
  * @param dataThreshold least coverage, 0 to 1, for a dimension to get a score (COINr's data threshold)
- * @param minimumEvaluators least evaluators who rated in a dimension; a score is never one person's (domain.md 8.6)
+ * @param minimumEvaluators least evaluators who rated in a dimension; a score is never one person's (docs/domain.md, Guards)
  * @param minimumPerSide least evaluators on every side before the sides' dimension means are shown apart
  * @param minimumPerCell least ratings by every side on every criterion before criteria are shown by side
  */
@@ -21,7 +21,7 @@ public record ScoringMethod(
 
   /**
    * Mean of the persons of a side per criterion, mean of the sides, mean of the criteria that have answers, on 0 to 100
-   * (domain.md 3.4 e, 3.5). Half of the applicable answers must be there. A mean of two hides each from all but the
+   * (docs/domain.md, Scores and Guards). Half of the applicable answers must be there. A mean of two hides each from all but the
    * other, which is enough for a whole dimension; on a single criterion three are needed.
    */
   public static final ScoringMethod EQUAL_SIDES_MEAN_1 = new ScoringMethod("equal-sides-mean", 1, 0.5, 2, 2, 3);

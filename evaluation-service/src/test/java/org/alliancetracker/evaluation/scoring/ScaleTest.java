@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The vectors of domain.md 3.4 (e) for the steps that this method takes. */
+/** The vectors of docs/domain.md, Scores for the steps that this method takes. */
 class ScaleTest {
 
   @ParameterizedTest

@@ -14,7 +14,7 @@ public record Meeting(
 
   private static final int TACIT_AFTER_DAYS = 10;
 
-  /** Silence approves the minutes this day (ten days after they were sent, domain.md 2.3); null where not open. */
+  /** Silence approves the minutes this day (ten days after they were sent, docs/domain.md, Committees); null where not open. */
   public LocalDate tacitApprovalOn() {
     return minutesSentOn == null || minutesApproved ? null : minutesSentOn.lastDay().plusDays(TACIT_AFTER_DAYS);
   }

@@ -9,7 +9,7 @@ import org.alliancetracker.contract.code.Stage;
 import org.alliancetracker.partnership.alliance.Alliance;
 
 /**
- * What must hold before a stage is left (domain.md 2.5). The loops back from evaluation are legal; a stage may be
+ * What must hold before a stage is left (docs/domain.md, Gates). The loops back from evaluation are legal; a stage may be
  * skipped only by passing the gates of both.
  */
 public final class Gate {

@@ -10,7 +10,7 @@ import org.alliancetracker.notification.change.Change;
 import org.alliancetracker.notification.evaluation.ScoredEvaluation;
 
 /**
- * What one digest says, without words of any language (domain.md 8).
+ * What one digest says, without words of any language (docs/domain.md, Digests).
  *
  * @param firstDay first day of the period, included
  * @param lastDay last day of the period, included

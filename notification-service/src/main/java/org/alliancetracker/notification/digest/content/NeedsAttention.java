@@ -16,7 +16,7 @@ import org.alliancetracker.notification.digest.content.DigestContent.Attention;
 import org.alliancetracker.notification.digest.content.DigestContent.Attention.Why;
 import org.alliancetracker.notification.evaluation.EvaluationView;
 
-/** What a committee has to look at (domain.md 8, point 4). */
+/** What a committee has to look at (docs/domain.md, Digests, point 4). */
 final class NeedsAttention {
 
   static final int LATE_DAYS = 15;
