@@ -9,6 +9,7 @@ public enum GatewayCode implements RefusalCode {
   SESSION_NEEDED(403, "A token cannot make tokens"),
   NOT_READABLE(404, "This cannot be shown now"),
   TOO_MANY_ATTEMPTS(429, "Too many wrong passwords"),
+  ANSWER_TOO_LONG(502, "The answer of a service is too long to be shown"),
   SIGN_IN_BUSY(503, "Too many people sign in at once"),
   SERVICE_BUSY(503, "Too many requests for a service at once"),
   SERVICE_UNAVAILABLE(503, "A service cannot be reached"),

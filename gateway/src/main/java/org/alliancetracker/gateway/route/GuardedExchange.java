@@ -1,12 +1,22 @@
 package org.alliancetracker.gateway.route;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.alliancetracker.gateway.token.PersonTokens;
+import org.alliancetracker.kit.http.BodyBudget;
+import org.alliancetracker.kit.http.BodyRequest;
 import org.alliancetracker.kit.http.InputProblems;
+import org.alliancetracker.kit.http.Problem;
 import org.alliancetracker.kit.http.ProblemException;
+import org.alliancetracker.kit.http.ProblemWriter;
+import org.alliancetracker.kit.http.RetryAfter;
 import org.alliancetracker.kit.identity.PersonAuthentication;
 import org.springframework.cloud.gateway.server.mvc.handler.GatewayServerResponse;
 import org.springframework.cloud.gateway.server.mvc.handler.ProxyExchange;
@@ -15,16 +25,23 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
-/** How the gateway's routes call a service: in the name of the signed-in person, with few headers, through the guards. */
+/**
+ * How the gateway's routes call a service: in the name of the signed-in person, with few headers, through the guards. What is sent
+ * and what is answered passes in pieces; what may have to be sent again is held.
+ */
 @Component
 class GuardedExchange implements ProxyExchange {
 
+  private static final Duration SOON = Duration.ofSeconds(1);
+
   private final Upstreams upstreams;
   private final PersonTokens personTokens;
+  private final BodyBudget budget;
 
-  GuardedExchange(Upstreams upstreams, PersonTokens personTokens) {
+  GuardedExchange(Upstreams upstreams, PersonTokens personTokens, BodyBudget budget) {
     this.upstreams = upstreams;
     this.personTokens = personTokens;
+    this.budget = budget;
   }
 
   @Override
@@ -34,15 +51,34 @@ class GuardedExchange implements ProxyExchange {
     Map<String, String> headers = PassedHeaders.toService(request.getHeaders());
     headers.put(HttpHeaders.AUTHORIZATION, "Bearer " + personTokens.of(person.getPrincipal()));
     Service service = (Service) received.attribute(Routes.SERVICE).orElseThrow();
-    UpstreamAnswer answer = upstreams.of(service)
-        .send(new UpstreamRequest(request.getMethod().name(), address(received, request.getUri()), headers, body(received)));
-    return GatewayServerResponse.status(answer.status())
-        .headers(into -> into.putAll(PassedHeaders.toClient(answer.headers())))
-        .build((servletRequest, servletResponse) -> {
-          servletResponse.setContentLength(answer.body().length);
-          servletResponse.getOutputStream().write(answer.body());
-          return null;
-        });
+    String method = request.getMethod().name();
+    String path = address(received, request.getUri());
+    return GatewayServerResponse.status(HttpServletResponse.SC_OK).build((servletRequest, servletResponse) -> {
+      pass(upstreams.of(service), new UpstreamRequest(method, path, headers, UpstreamBody.NONE), servletRequest, servletResponse);
+      return null;
+    });
+  }
+
+  private void pass(Upstream service, UpstreamRequest head, HttpServletRequest from, HttpServletResponse to) throws IOException {
+    try (BodyBudget.Share share = budget.share(false)) {
+      share.holds(PassedOnAnswer.STREAM_BYTES);
+      service.pass(head.with(body(from, head.asksForLeastVersion())), new PassedOnAnswer(to));
+    } catch (ProblemException refused) {
+      refuse(to, refused.problem());
+    } catch (ClientLeft gone) {
+      throw (IOException) gone.getCause();
+    } catch (UncheckedIOException brokenOff) {
+      WholeAnswers.breakOff(from);
+    }
+  }
+
+  /** Here, since the framework makes a fault of whatever is thrown while an answer is written. */
+  private static void refuse(HttpServletResponse response, Problem problem) throws IOException {
+    Map<String, String> headers = new HashMap<>(Map.of(HttpHeaders.CONNECTION, "close"));
+    if (problem.status() == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
+      headers.put(HttpHeaders.RETRY_AFTER, String.valueOf(RetryAfter.spread(SOON).toSeconds()));
+    }
+    ProblemWriter.write(response, problem, headers);
   }
 
   /** As it was sent, encoded: who decodes an address to change it must encode it again, and braces then are no braces any more. */
@@ -59,12 +95,12 @@ class GuardedExchange implements ProxyExchange {
     return Routes.OPERATIONS + path.substring(prefix.length());
   }
 
-  /** The limiting filter has counted and read it already. */
-  private static byte[] body(ServerRequest received) {
-    try {
-      return received.servletRequest().getInputStream().readAllBytes();
-    } catch (IOException gone) {
-      throw new UncheckedIOException(gone);
+  private static UpstreamBody body(HttpServletRequest received, boolean mayBeSentAgain) {
+    Optional<BodyRequest> body = BodyRequest.of(received);
+    if (body.isEmpty()) {
+      return UpstreamBody.NONE;
     }
+    return mayBeSentAgain
+        ? new UpstreamBody.Held(body.get().bytes()) : new UpstreamBody.Coming(body.get().passedOn(), body.get().announced());
   }
 }

@@ -8,6 +8,8 @@ import org.alliancetracker.kit.http.IdempotencyKey;
 import org.alliancetracker.kit.http.LeastVersion;
 import org.alliancetracker.kit.http.ProblemException;
 import org.alliancetracker.kit.identity.ActingPerson;
+import org.alliancetracker.kit.http.BodyBudget;
+import org.alliancetracker.kit.http.ProblemException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -23,10 +25,12 @@ public class ServiceCalls {
 
   private final Upstreams upstreams;
   private final PersonTokens personTokens;
+  private final PageShares shares;
 
-  ServiceCalls(Upstreams upstreams, PersonTokens personTokens) {
+  ServiceCalls(Upstreams upstreams, PersonTokens personTokens, PageShares shares) {
     this.upstreams = upstreams;
     this.personTokens = personTokens;
+    this.shares = shares;
   }
 
   /** @param path path and query, encoded, such as {@code /api/alliances?limit=20} */
@@ -63,6 +67,13 @@ public class ServiceCalls {
     all.put(HttpHeaders.ACCEPT, "application/json");
     all.put(HttpHeaders.ACCEPT_LANGUAGE, person.language());
     all.put(HttpHeaders.AUTHORIZATION, "Bearer " + personTokens.of(person));
-    return Reply.of(upstreams.of(service).send(new UpstreamRequest(method, path, all, body)));
+    BodyBudget.Share share = shares.open();
+    try {
+      return Reply.of(upstreams.of(service).send(new UpstreamRequest(method, path, all, body), share));
+    } catch (ProblemException full) {
+      return Reply.of(UpstreamProblems.busy(service));
+    } finally {
+      shares.keep(share);
+    }
   }
 }

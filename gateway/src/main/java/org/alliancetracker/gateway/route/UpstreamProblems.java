@@ -22,6 +22,11 @@ final class UpstreamProblems {
         .with("service", service.label()), Duration.ofSeconds(2));
   }
 
+  static UpstreamAnswer tooLong(Service service) {
+    return UpstreamAnswer.of(Problem.of(GatewayCode.ANSWER_TOO_LONG)
+        .detail("Ask for less of it at once.").with("service", service.label()), Duration.ofSeconds(1));
+  }
+
   static UpstreamAnswer busy(Service service) {
     return UpstreamAnswer.of(Problem.of(GatewayCode.SERVICE_BUSY).detail(AGAIN)
         .with("service", service.label()), Duration.ofSeconds(1));

@@ -8,10 +8,18 @@ import org.alliancetracker.kit.http.LeastVersion;
  *
  * @param method  HTTP method
  * @param path    path and query, encoded, starting with a slash
- * @param headers those that are sent besides its id and its place in a trace, which {@link Upstream} adds
- * @param body    bytes, empty for none
+ * @param headers those that are sent besides its id and its place in a trace, which {@link ServiceLine} adds
+ * @param body    what is sent along
  */
-record UpstreamRequest(String method, String path, Map<String, String> headers, byte[] body) {
+record UpstreamRequest(String method, String path, Map<String, String> headers, UpstreamBody body) {
+
+  UpstreamRequest(String method, String path, Map<String, String> headers, byte[] body) {
+    this(method, path, headers, new UpstreamBody.Held(body));
+  }
+
+  UpstreamRequest with(UpstreamBody other) {
+    return new UpstreamRequest(method, path, headers, other);
+  }
 
   /** Without what was asked for, which may name somebody: for the log. */
   String pathOnly() {
@@ -22,6 +30,11 @@ record UpstreamRequest(String method, String path, Map<String, String> headers, 
   /** Asking twice changes nothing. */
   boolean isSafe() {
     return method.equals("GET") || method.equals("HEAD");
+  }
+
+  /** Where the service is known to have done nothing; what was passed on as it came is gone. */
+  boolean canBeSentAgain() {
+    return body instanceof UpstreamBody.Held;
   }
 
   boolean asksForLeastVersion() {

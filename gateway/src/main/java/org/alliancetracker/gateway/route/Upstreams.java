@@ -25,11 +25,13 @@ class Upstreams implements MeterBinder {
     HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(CONNECT)
         .followRedirects(HttpClient.Redirect.NEVER).executor(Executors.newVirtualThreadPerTaskExecutor()).build();
     Limits limits = new Limits(environment.getRequiredProperty("alliance.upstream.time-limit", Duration.class),
+        environment.getRequiredProperty("alliance.upstream.whole-stream", Duration.class),
         environment.getRequiredProperty("alliance.upstream.calls-at-once", Integer.class),
+        environment.getRequiredProperty("alliance.upstream.waiting-for-news", Integer.class),
         environment.getRequiredProperty("alliance.upstream.open-for", Duration.class));
     for (Service service : Service.values()) {
       URI base = URI.create(environment.getRequiredProperty(service.variable()));
-      byService.put(service, new Upstream(service, base, limits, client, traces));
+      byService.put(service, new Upstream(service, limits, new ServiceLine(base, client, traces)));
     }
   }
 

@@ -14,6 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.alliancetracker.gateway.StandInService;
+import org.alliancetracker.kit.http.BodyBudget;
 import org.alliancetracker.kit.trace.Traces;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -22,13 +23,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class UpstreamTroubleTest {
 
-  private static final Limits LIMITS = new Limits(Duration.ofMillis(500), 5, Duration.ofSeconds(1));
+  private static final Limits LIMITS = new Limits(Duration.ofMillis(500), Duration.ofSeconds(5), 5, 2, Duration.ofSeconds(1));
+  private static final long ROOM = 16 * 1024 * 1024;
   private static final HttpClient CLIENT = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1)
       .connectTimeout(Duration.ofSeconds(2)).build();
 
   private final StandInService service = new StandInService();
   private final Upstream upstream =
-      new Upstream(Service.EVALUATION, URI.create(service.url()), LIMITS, CLIENT, Traces.passedOn());
+      new Upstream(Service.EVALUATION, LIMITS, new ServiceLine(URI.create(service.url()), CLIENT, Traces.passedOn()));
 
   @AfterEach
   void close() {
@@ -39,7 +41,7 @@ class UpstreamTroubleTest {
   void aServiceThatIsDownIsToldAsSuch() {
     service.goesDown();
 
-    UpstreamAnswer answer = upstream.send(get());
+    UpstreamAnswer answer = ask(upstream, get());
 
     assertThat(answer.status()).isEqualTo(503);
     assertThat(text(answer)).contains("\"code\":\"service-unavailable\"", "\"service\":\"evaluation\"");
@@ -50,7 +52,7 @@ class UpstreamTroubleTest {
   void aServiceThatHangsIsGivenUpInTime() {
     service.hangs();
 
-    UpstreamAnswer answer = upstream.send(get());
+    UpstreamAnswer answer = ask(upstream, get());
 
     assertThat(answer.status()).isEqualTo(504);
     assertThat(text(answer)).contains("\"code\":\"service-timeout\"");
@@ -65,7 +67,7 @@ class UpstreamTroubleTest {
       exchange.getResponseBody().flush();
     });
 
-    assertThat(upstream.send(get()).status()).isEqualTo(504);
+    assertThat(ask(upstream, get()).status()).isEqualTo(504);
   }
 
   @Test
@@ -79,13 +81,13 @@ class UpstreamTroubleTest {
       }
     });
 
-    assertThat(upstream.send(get()).status()).isEqualTo(200);
+    assertThat(ask(upstream, get()).status()).isEqualTo(200);
     assertThat(service.received()).hasSize(2);
 
     for (String method : List.of("POST", "PUT", "DELETE", "PATCH")) {
       calls.set(0);
       service.received().clear();
-      assertThat(upstream.send(request(method)).status()).as(method).isEqualTo(503);
+      assertThat(ask(upstream, request(method)).status()).as(method).isEqualTo(503);
       assertThat(service.received()).as(method).hasSize(1);
     }
   }
@@ -96,7 +98,7 @@ class UpstreamTroubleTest {
       service.received().clear();
       service.answers(status, "{\"code\":\"x\"}");
 
-      assertThat(upstream.send(get()).status()).isEqualTo(status);
+      assertThat(ask(upstream, get()).status()).isEqualTo(status);
       assertThat(service.received()).hasSize(1);
     }
   }
@@ -104,31 +106,31 @@ class UpstreamTroubleTest {
   @Test
   void aBrokenServiceIsLeftAloneThenProbedThenTrustedAgain() {
     service.dropsConnections();
-    IntStream.range(0, 12).forEach(i -> upstream.send(request("POST")));
+    IntStream.range(0, 12).forEach(i -> ask(upstream, request("POST")));
     int asked = service.received().size();
 
-    UpstreamAnswer whileOpen = upstream.send(get());
+    UpstreamAnswer whileOpen = ask(upstream, get());
 
     assertThat(text(whileOpen)).contains("service-unavailable");
     assertThat(service.received()).as("nothing reaches it while the breaker is open").hasSize(asked);
 
     service.answers(200, "{}");
-    await().atMost(Duration.ofSeconds(10)).until(() -> upstream.send(request("POST")).status() == 200);
-    assertThat(IntStream.range(0, 20).map(i -> upstream.send(get()).status())).containsOnly(200);
+    await().atMost(Duration.ofSeconds(10)).until(() -> ask(upstream, request("POST")).status() == 200);
+    assertThat(IntStream.range(0, 20).map(i -> ask(upstream, get()).status())).containsOnly(200);
   }
 
   @Test
   void aProbeThatFailsKeepsTheServiceAlone() {
     service.dropsConnections();
-    IntStream.range(0, 12).forEach(i -> upstream.send(request("POST")));
+    IntStream.range(0, 12).forEach(i -> ask(upstream, request("POST")));
     int asked = service.received().size();
 
     await().atMost(Duration.ofSeconds(10)).until(() -> {
-      upstream.send(request("POST"));
+      ask(upstream, request("POST"));
       return service.received().size() >= asked + 2;
     });
     int probed = service.received().size();
-    upstream.send(request("POST"));
+    ask(upstream, request("POST"));
 
     assertThat(service.received()).as("two probes, then open again").hasSize(probed);
   }
@@ -140,11 +142,12 @@ class UpstreamTroubleTest {
       awaitQuietly(goOn);
       StandInService.send(exchange, 200, "application/json", "{}");
     });
-    Upstream patient = new Upstream(Service.EVALUATION, URI.create(service.url()),
-        new Limits(Duration.ofSeconds(60), 5, Duration.ofSeconds(1)), CLIENT, Traces.passedOn());
+    Upstream patient = new Upstream(Service.EVALUATION,
+        new Limits(Duration.ofSeconds(60), Duration.ofSeconds(60), 5, 2, Duration.ofSeconds(1)),
+        new ServiceLine(URI.create(service.url()), CLIENT, Traces.passedOn()));
     try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
       List<CompletableFuture<UpstreamAnswer>> calls = IntStream.range(0, 20)
-          .mapToObj(i -> CompletableFuture.supplyAsync(() -> patient.send(request("POST")), threads)).toList();
+          .mapToObj(i -> CompletableFuture.supplyAsync(() -> ask(patient, request("POST")), threads)).toList();
 
       await().atMost(Duration.ofSeconds(30)).until(() -> calls.stream().filter(CompletableFuture::isDone).count() == 15);
       assertThat(calls.stream().filter(CompletableFuture::isDone).map(CompletableFuture::join))
@@ -165,7 +168,7 @@ class UpstreamTroubleTest {
           heard ? "{\"version\":7}" : "{\"status\":503,\"code\":\"behind\"}");
     });
 
-    UpstreamAnswer answer = upstream.send(new UpstreamRequest("POST", "/api/alliances/a-1/evaluations",
+    UpstreamAnswer answer = ask(upstream, new UpstreamRequest("POST", "/api/alliances/a-1/evaluations",
         Map.of("Alliance-Version", "a-1:7"), new byte[0]));
 
     assertThat(answer.status()).isEqualTo(200);
@@ -176,7 +179,7 @@ class UpstreamTroubleTest {
   void whoAsksForNoVersionIsToldAtOnceThatTheServiceIsBehind() {
     service.answers(503, "{\"status\":503,\"code\":\"behind\"}");
 
-    assertThat(upstream.send(get()).isBehind()).isTrue();
+    assertThat(ask(upstream, get()).isBehind()).isTrue();
     assertThat(service.received()).hasSize(1);
   }
 
@@ -188,17 +191,63 @@ class UpstreamTroubleTest {
   void onlyTheCodeOfTheAnswerSaysThatAServiceIsBehind(String body, boolean behind) {
     service.answers(503, body);
 
-    assertThat(upstream.send(get()).isBehind()).isEqualTo(behind);
+    assertThat(ask(upstream, get()).isBehind()).isEqualTo(behind);
   }
 
   @Test
   void aServiceThatStaysBehindIsNotWaitedForForEver() {
     service.answers(503, "{\"status\":503,\"code\":\"behind\"}");
 
-    UpstreamAnswer answer = upstream.send(new UpstreamRequest("GET", "/x", Map.of("Alliance-Version", "a-1:7"), new byte[0]));
+    UpstreamAnswer answer = ask(upstream, new UpstreamRequest("GET", "/x", Map.of("Alliance-Version", "a-1:7"), new byte[0]));
 
     assertThat(answer.isBehind()).isTrue();
     assertThat(service.received()).hasSizeBetween(5, 60);
+  }
+
+  @Test
+  void whoWaitsForNewsTakesNoPlaceFromOthersAndNotManyWait() throws Exception {
+    CountDownLatch looked = new CountDownLatch(3);
+    service.answers(exchange -> {
+      boolean waits = exchange.getRequestURI().getPath().equals("/waits");
+      if (waits) {
+        looked.countDown();
+      }
+      StandInService.send(exchange, waits ? 503 : 200, "application/json", waits ? "{\"status\":503,\"code\":\"behind\"}" : "{}");
+    });
+    Upstream onePlace = new Upstream(Service.EVALUATION, new Limits(Duration.ofSeconds(5), Duration.ofSeconds(5), 1, 1, Duration.ofSeconds(1)),
+        new ServiceLine(URI.create(service.url()), CLIENT, Traces.passedOn()));
+    UpstreamRequest waiting = new UpstreamRequest("GET", "/waits", Map.of("Alliance-Version", "a-1:7"), new byte[0]);
+    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      CompletableFuture<UpstreamAnswer> first = CompletableFuture.supplyAsync(() -> ask(onePlace, waiting), threads);
+      looked.await();
+
+      assertThat(IntStream.range(0, 5).map(i -> ask(onePlace, get()).status())).as("the one place is free between looks").containsOnly(200);
+      int before = (int) service.received().stream().filter(call -> call.uri().equals("/waits")).count();
+      assertThat(ask(onePlace, waiting).isBehind()).as("one more is not waited for").isTrue();
+      assertThat(first).as("and the first still waits").isNotDone();
+      assertThat(before).isGreaterThanOrEqualTo(3);
+      assertThat(first.get().isBehind()).isTrue();
+    }
+  }
+
+  @Test
+  void anAnswerThatIsHeldHasAnEnd() {
+    service.answers(exchange -> {
+      exchange.sendResponseHeaders(200, 0);
+      byte[] piece = new byte[64 * 1024];
+      for (int sent = 0; sent <= Upstream.HELD_BYTES; sent += piece.length) {
+        exchange.getResponseBody().write(piece);
+      }
+      exchange.close();
+    });
+
+    assertThat(text(ask(upstream, get()))).contains("\"code\":\"answer-too-long\"");
+  }
+
+  private static UpstreamAnswer ask(Upstream upstream, UpstreamRequest request) {
+    try (BodyBudget.Share share = new BodyBudget(ROOM, Duration.ofSeconds(1)).share(false)) {
+      return upstream.send(request, share);
+    }
   }
 
   private static UpstreamRequest get() {
