@@ -15,6 +15,7 @@ import org.alliancetracker.endtoend.ledger.Evidence;
 import org.alliancetracker.endtoend.ledger.Happened;
 import org.alliancetracker.endtoend.ledger.TopicCheck;
 import org.alliancetracker.endtoend.system.Deliveries;
+import org.alliancetracker.endtoend.system.Parts;
 import org.alliancetracker.endtoend.system.TheSystem;
 import org.alliancetracker.localrun.RunningProcess;
 import org.alliancetracker.testing.http.Reply;
@@ -78,7 +79,7 @@ class BrokerDataStory {
     assertThat(AllThatIsShown.by(system)).as("after the loss").isEqualTo(before);
     assertThat(faultsOfTopic(Set.of())).isEmpty();
     assertThat(Evidence.firsts(new Evidence(system).topic("alliance.evaluation"))).containsKey(evaluation);
-    Set<String> people = system.as("admin").get("/api/people").json().path("items").valueStream()
+    Set<String> people = Parts.all(system.as("admin"), "/api/people").stream()
         .map(each -> each.path("personId").asString()).collect(Collectors.toSet());
     assertThat(system.topics().records("alliance.people")).extracting(one -> one.key()).containsAll(people);
     assertThat(steps.parked()).isEmpty();

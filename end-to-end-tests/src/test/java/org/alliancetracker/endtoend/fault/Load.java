@@ -16,6 +16,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.concurrent.locks.LockSupport;
+import org.alliancetracker.endtoend.system.Parts;
 import org.alliancetracker.endtoend.system.TheSystem;
 import org.alliancetracker.testing.http.Caller;
 import org.alliancetracker.testing.http.Reply;
@@ -116,7 +117,7 @@ final class Load implements AutoCloseable {
     System.out.println("  answers under load: " + answers);
     assertThat(strange).isEmpty();
     acknowledged.forEach((alliance, marks) -> {
-      List<String> kept = manager.get("/api/alliances/" + alliance + "/history").json().path("items").valueStream()
+      List<String> kept = Parts.all(manager, "/api/alliances/" + alliance + "/history").stream()
           .filter(item -> item.path("type").asString().startsWith("alliance.claim.recorded"))
           .map(item -> item.path("data").path("text").asString()).toList();
       assertThat(kept).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(marks);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.alliancetracker.endtoend.story.Levels;
+import org.alliancetracker.endtoend.system.Parts;
 import org.alliancetracker.endtoend.system.People;
 import org.alliancetracker.endtoend.system.Readers;
 import org.alliancetracker.endtoend.system.TheSystem;
@@ -67,7 +68,7 @@ final class Steps {
   }
 
   List<JsonNode> history(String id) {
-    return manager.get(path(id, "history")).json().path("items").valueStream().toList();
+    return Parts.all(manager, path(id, "history"));
   }
 
   /** Evaluation and notification have heard of that version. */

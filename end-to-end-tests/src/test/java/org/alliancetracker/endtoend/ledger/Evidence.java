@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.alliancetracker.endtoend.ledger.TopicCheck.Told;
+import org.alliancetracker.endtoend.system.Parts;
 import org.alliancetracker.endtoend.system.TheSystem;
 import org.alliancetracker.testing.http.Caller;
 import tools.jackson.databind.JsonNode;
@@ -32,7 +33,7 @@ public final class Evidence {
     Map<String, List<Happened>> histories = new LinkedHashMap<>();
     for (String id : alliances()) {
       List<Happened> events = new ArrayList<>();
-      manager.get("/api/alliances/" + id + "/history").json().path("items")
+      Parts.all(manager, "/api/alliances/" + id + "/history")
           .forEach(event -> events.add(happened(id, event, "version", "happenedOn", "recordedAt")));
       histories.put(id, events);
     }

@@ -2,6 +2,7 @@ package org.alliancetracker.partnership.alliance;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import org.alliancetracker.contract.code.MilestoneKind;
 import org.alliancetracker.contract.envelope.PartialDate;
@@ -28,6 +29,10 @@ public record Milestone(
     long reachedAtVersion,
     boolean imported,
     String cancelledBecause) {
+
+  /** Those without a date last. */
+  public static final Comparator<Milestone> BY_DUE_DATE =
+      Comparator.comparing(Milestone::dueOn, Comparator.nullsLast(Comparator.naturalOrder()));
 
   public Milestone {
     formerDueOn = Listed.of(formerDueOn);

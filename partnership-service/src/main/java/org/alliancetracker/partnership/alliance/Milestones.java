@@ -1,6 +1,5 @@
 package org.alliancetracker.partnership.alliance;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -34,7 +33,7 @@ public record Milestones(List<Milestone> all) {
   public Optional<Milestone> next() {
     return all.stream()
         .filter(Milestone::open)
-        .min(Comparator.comparing(Milestone::dueOn, Comparator.nullsLast(Comparator.naturalOrder())));
+        .min(Milestone.BY_DUE_DATE);
   }
 
   Milestones planned(MilestonePlanned event, boolean imported) {

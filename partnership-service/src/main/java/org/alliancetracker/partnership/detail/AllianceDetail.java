@@ -22,6 +22,7 @@ import org.alliancetracker.partnership.alliance.Evaluation;
 import org.alliancetracker.partnership.alliance.HealthChecks;
 import org.alliancetracker.partnership.alliance.Meeting;
 import org.alliancetracker.partnership.alliance.Member;
+import org.alliancetracker.partnership.alliance.Milestone;
 import org.alliancetracker.partnership.alliance.Notes;
 import org.alliancetracker.partnership.alliance.Partner;
 import org.alliancetracker.partnership.alliance.Passage;
@@ -31,7 +32,10 @@ import org.alliancetracker.partnership.limit.Size;
 import org.alliancetracker.partnership.rights.Permission;
 import org.alliancetracker.partnership.stage.Gate;
 
-/** All that is known of one alliance. A field that is absent is not known. */
+/**
+ * What is known of one alliance; long lists are cut ({@link Shown}), and {@code counts} are of the whole. A field that is
+ * absent is not known.
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record AllianceDetail(
     String id,
@@ -70,6 +74,7 @@ record AllianceDetail(
     Evaluation scored,
     List<Correction> corrections,
     Instant lastEventAt,
+    Counts counts,
     List<Fullness.Nearly> nearlyFull,
     Set<Permission> permissions) {
 
@@ -85,15 +90,19 @@ record AllianceDetail(
     List<Passage> passages = alliance.life().passages();
     return new AllianceDetail(id, size.events(), said.name(), said.purpose(), said.entryDoor(), said.secondaryDoors(),
         said.modes(), said.sdgs(), said.territory(), alliance.imported(), alliance.sources(), alliance.begunOn(),
-        alliance.life().stage(), passages.isEmpty() ? null : passages.getLast().enteredOn(), passages,
-        Gate.ahead(alliance, today), alliance.life().dormant(), closing(alliance), alliance.partners().all(),
-        alliance.members().all(), alliance.framework().objectives(), alliance.framework().bodies(), rubric(alliance),
-        alliance.agreements().all(),
-        alliance.milestones().all().stream().map(one -> MilestoneDetail.of(one, today)).toList(),
-        alliance.meetings().held(), alliance.meetings().decisions(), alliance.contributions().all(),
-        alliance.health().latest().orElse(null), alliance.health().all(), alliance.notes().claims(),
-        alliance.notes().context(), alliance.evaluations().all(), alliance.evaluations().latestScored().orElse(null),
-        alliance.corrections(), alliance.lastEventAt(), Fullness.nearly(alliance, size), permissions);
+        alliance.life().stage(), passages.isEmpty() ? null : passages.getLast().enteredOn(), Shown.latest(passages),
+        Gate.ahead(alliance, today), alliance.life().dormant(), closing(alliance),
+        Shown.of(alliance.partners().all(), Partner::takesPart, null),
+        Shown.of(alliance.members().all(), one -> one.active(today), null), alliance.framework().objectives(),
+        alliance.framework().bodies(), rubric(alliance), Shown.of(alliance.agreements().all(), Agreement::inForce, null),
+        Shown.of(alliance.milestones().all(), Milestone::open, Milestone.BY_DUE_DATE).stream()
+            .map(one -> MilestoneDetail.of(one, today)).toList(),
+        Shown.latest(alliance.meetings().held()), Shown.latest(alliance.meetings().decisions()),
+        Shown.latest(alliance.contributions().all()), alliance.health().latest().orElse(null),
+        Shown.latest(alliance.health().all()), Shown.latest(alliance.notes().claims()),
+        Shown.latest(alliance.notes().context()), Shown.of(alliance.evaluations().all(), one -> !one.closed(), null),
+        alliance.evaluations().latestScored().orElse(null), Shown.latest(alliance.corrections()), alliance.lastEventAt(),
+        Counts.of(size.events(), alliance, today), Fullness.nearly(alliance, size), permissions);
   }
 
   private static Closing closing(Alliance alliance) {

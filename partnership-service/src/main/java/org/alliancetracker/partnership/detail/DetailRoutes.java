@@ -2,12 +2,10 @@ package org.alliancetracker.partnership.detail;
 
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -35,7 +33,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** One alliance: as it is, as it was recorded at an instant, as it was on a day, and all that happened. */
+/** One alliance: as it is, as it was recorded at an instant, as it was on a day. */
 @RestController
 @RequestMapping("/api/alliances/{id}")
 class DetailRoutes {
@@ -44,22 +42,23 @@ class DetailRoutes {
       PartnershipCode.NOT_YET, "Nothing is known of this alliance at that time; ask for a later one.");
 
   private final EventLog<Alliance, AllianceEvent> log;
-  private final InstantSource clock;
+  private final ReadableAlliances alliances;
 
-  DetailRoutes(EventLog<Alliance, AllianceEvent> log, InstantSource clock) {
+  DetailRoutes(EventLog<Alliance, AllianceEvent> log, ReadableAlliances alliances) {
     this.log = log;
-    this.clock = clock;
+    this.alliances = alliances;
   }
 
   @GetMapping
   ResponseEntity<Object> detail(@PathVariable String id, ActingPerson person,
       @RequestParam(required = false) String at, @RequestParam(required = false) String on) {
-    LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-    Loaded<Alliance> now = log.load(id);
-    Set<Permission> permissions = permissions(person, now.state(), today);
-    if (!now.exists() || permissions.isEmpty()) {
+    var found = alliances.find(id, person);
+    if (found.isEmpty()) {
       return Answers.refused(Refusal.notFound());
     }
+    Loaded<Alliance> now = found.get();
+    LocalDate today = alliances.today();
+    Set<Permission> permissions = permissions(person, now.state(), today);
     return Answers.of(Moment.of(at, on), moment -> {
       Loaded<Alliance> asked = moment.in(log, id, now);
       Size size = new Size(asked.version(), asked.bytes());
@@ -67,16 +66,6 @@ class DetailRoutes {
           : ResponseEntity.ok().header("ETag", ETags.of(asked.version()))
               .body(AllianceDetail.of(id, size, asked.state(), moment.day(today), permissions));
     });
-  }
-
-  @GetMapping("/history")
-  ResponseEntity<Object> history(@PathVariable String id, ActingPerson person) {
-    Loaded<Alliance> now = log.load(id);
-    LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-    if (!now.exists() || permissions(person, now.state(), today).isEmpty()) {
-      return Answers.refused(Refusal.notFound());
-    }
-    return ResponseEntity.ok(Map.of("items", log.history(id).stream().map(Happened::of).toList()));
   }
 
   private static Set<Permission> permissions(ActingPerson person, Alliance alliance, LocalDate today) {

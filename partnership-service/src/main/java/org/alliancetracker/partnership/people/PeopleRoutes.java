@@ -1,7 +1,5 @@
 package org.alliancetracker.partnership.people;
 
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.alliancetracker.kit.decision.Refusal;
@@ -10,6 +8,8 @@ import org.alliancetracker.kit.http.CommandRequest;
 import org.alliancetracker.kit.http.ETags;
 import org.alliancetracker.kit.identity.ActingPerson;
 import org.alliancetracker.partnership.change.Desk;
+import org.alliancetracker.partnership.parameter.Cursor;
+import org.alliancetracker.partnership.parameter.Parameters;
 import org.alliancetracker.partnership.refusal.PartnershipCode;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** People: entered and changed by managers, seen by name by those who work with them. */
@@ -31,9 +32,11 @@ class PeopleRoutes {
 
   private final People people;
   private final PeopleStore store;
+  private final PeopleList list;
   private final Colleagues colleagues;
 
-  PeopleRoutes(People people, PeopleStore store, Colleagues colleagues) {
+  PeopleRoutes(People people, PeopleStore store, PeopleList list, Colleagues colleagues) {
+    this.list = list;
     this.people = people;
     this.store = store;
     this.colleagues = colleagues;
@@ -63,14 +66,38 @@ class PeopleRoutes {
         : Answers.refused(NOT_ALLOWED);
   }
 
+  /** @param ids only these, separated by commas, whatever else is asked; for who needs names */
   @GetMapping
-  Map<String, Object> list(ActingPerson person) {
-    List<Person> all = store.all();
-    if (!Desk.actor(person).everywhere()) {
-      Set<String> known = colleagues.of(person.personId());
-      all = all.stream().filter(one -> known.contains(one.personId())).map(one -> seenBy(person, one)).toList();
+  ResponseEntity<Object> list(ActingPerson person, @RequestParam(required = false) String q,
+      @RequestParam(required = false) String ids, @RequestParam(required = false) String limit,
+      @RequestParam(required = false) String after) {
+    Parameters parameters = new Parameters();
+    String name = parameters.text("q", q);
+    Set<String> wanted = parameters.ids("ids", ids, PeopleList.MOST);
+    Integer asked = parameters.number("limit", limit, 1, PeopleList.MOST);
+    Cursor place = parameters.cursor("after", after, Cursor::parse);
+    int most = asked == null ? PeopleList.USUAL : asked;
+    return parameters.first().map(Answers::refused).orElseGet(() -> ResponseEntity.ok(
+        wanted == null ? byName(person, name, place, most) : named(person, wanted)));
+  }
+
+  private PeopleList.Part byName(ActingPerson person, String name, Cursor place, int most) {
+    return Desk.actor(person).everywhere()
+        ? list.everybody(name, place, most)
+        : seenBy(person, list.among(colleagues.of(person.personId()), name, place, most));
+  }
+
+  private PeopleList.Part named(ActingPerson person, Set<String> wanted) {
+    if (Desk.actor(person).everywhere()) {
+      return list.named(wanted);
     }
-    return Map.of("items", all);
+    Set<String> known = colleagues.of(person.personId());
+    known.retainAll(wanted);
+    return seenBy(person, list.named(known));
+  }
+
+  private static PeopleList.Part seenBy(ActingPerson person, PeopleList.Part part) {
+    return new PeopleList.Part(part.items().stream().map(one -> seenBy(person, one)).toList(), part.next());
   }
 
   @GetMapping("/{personId}")

@@ -6,12 +6,14 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Updates;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.alliancetracker.kit.store.Keys;
 import org.alliancetracker.kit.store.StorePreparation;
 import org.alliancetracker.kit.store.Stores;
+import org.alliancetracker.kit.store.TextOrder;
+import org.alliancetracker.partnership.parameter.Cursor;
 import org.bson.Document;
 import org.springframework.stereotype.Component;
 
@@ -22,6 +24,9 @@ class PeopleStore {
   /** How a person was entered, so that the same request sent again is known. */
   record Entered(Person person, String commandId, String fingerprint) {}
 
+  private static final String SORT_NAME = "sortName";
+  private static final TextOrder BY_NAME = new TextOrder(SORT_NAME);
+
   private final MongoCollection<Document> people;
   private final StorePreparation preparation;
 
@@ -31,6 +36,15 @@ class PeopleStore {
     // conditional writes look up exactly these two keys
     preparation.add(() -> people.createIndex(
         new Document("_id", 1).append("revision", 1), new IndexOptions().unique(true)));
+    preparation.add(() -> BY_NAME.createIndex(people));
+    preparation.add(this::nameForTheOrder);
+  }
+
+  /** People entered before lists were read in order of a kept name. */
+  private void nameForTheOrder() {
+    people.find(new Document(SORT_NAME, new Document("$exists", false))).batchSize(Stores.BATCH)
+        .map(PeopleStore::person).into(new ArrayList<>())
+        .forEach(each -> people.updateOne(Keys.id(each.personId()), Updates.set(SORT_NAME, each.sortName())));
   }
 
   boolean ready() {
@@ -47,13 +61,17 @@ class PeopleStore {
         person(document), document.getString("commandId"), document.getString("fingerprint")));
   }
 
-  List<Person> all() {
+  /** The next people by name after a place (null: from the first one on); fewer than {@code most} only at the end. */
+  List<Person> byName(Cursor after, int most) {
     preparation.require();
-    List<Person> all = new ArrayList<>();
-    people.find().forEach(document -> all.add(person(document)));
-    all.sort(Comparator.comparing(Person::name, Comparator.nullsLast(Comparator.naturalOrder()))
-        .thenComparing(Person::personId));
-    return all;
+    Document wanted = after == null ? BY_NAME.all() : BY_NAME.after(after.sortName(), after.id());
+    return people.find(wanted).sort(BY_NAME.sort()).limit(most).batchSize(most).map(PeopleStore::person)
+        .into(new ArrayList<>(most));
+  }
+
+  List<Person> anyOf(Collection<String> ids) {
+    preparation.require();
+    return people.find(Keys.anyId(ids)).batchSize(Stores.BATCH).map(PeopleStore::person).into(new ArrayList<>());
   }
 
   /** False when the id is taken. */
@@ -101,7 +119,7 @@ class PeopleStore {
 
   private static Document document(Person person) {
     return new Document("_id", person.personId()).append("revision", person.revision())
-        .append("name", person.name()).append("email", person.email()).append("language", person.language())
+        .append("name", person.name()).append(SORT_NAME, person.sortName()).append("email", person.email()).append("language", person.language())
         .append("zone", person.zone()).append("erased", person.erased()).append("pending", true);
   }
 

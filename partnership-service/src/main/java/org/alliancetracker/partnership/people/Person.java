@@ -3,11 +3,20 @@ package org.alliancetracker.partnership.people;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Objects;
 import org.alliancetracker.contract.people.PersonRecord;
+import org.alliancetracker.partnership.alliance.Folded;
 
 /** A person as kept. An erased one keeps its id and says so; everything personal is gone. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record Person(
     String personId, long revision, String name, String email, String language, String zone, boolean erased) {
+
+  /** After all names. */
+  private static final String ERASED = "\uFFFF";
+
+  /** By which people are listed. */
+  String sortName() {
+    return name == null ? ERASED : Folded.of(name);
+  }
 
   PersonRecord forOthers() {
     return new PersonRecord(personId, revision, name, email, language, zone, erased);

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.alliancetracker.kit.store.Stores;
+import org.alliancetracker.partnership.parameter.Cursor;
 import org.alliancetracker.partnership.rights.Actor;
 import org.springframework.stereotype.Component;
 
@@ -29,7 +30,7 @@ class Portfolio {
     List<Row> found = matching(filters, actor, today, after, limit + 1);
     List<Row> shown = found.size() > limit ? found.subList(0, limit) : found;
     return new Page(shown.stream().map(row -> Item.of(row, today)).toList(),
-        found.size() > limit ? Cursor.of(shown.getLast()).text() : null);
+        found.size() > limit ? shown.getLast().place().text() : null);
   }
 
   /** Reads on until there are enough: the store decides by exact values only, the rest is decided here. */
@@ -50,7 +51,7 @@ class Portfolio {
       if (read.size() < most) {
         return new ArrayList<>(matching.values());
       }
-      from = Cursor.of(read.getLast());
+      from = read.getLast().place();
     }
   }
 }

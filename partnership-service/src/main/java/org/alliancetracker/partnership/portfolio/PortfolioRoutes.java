@@ -10,6 +10,8 @@ import org.alliancetracker.kit.http.Answers;
 import org.alliancetracker.kit.http.LeastVersion;
 import org.alliancetracker.kit.identity.ActingPerson;
 import org.alliancetracker.partnership.change.Desk;
+import org.alliancetracker.partnership.parameter.Cursor;
+import org.alliancetracker.partnership.parameter.Parameters;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -49,7 +51,7 @@ class PortfolioRoutes {
         parameters.text("territory", territory), parameters.code(HealthColour.class, "health", health),
         parameters.text("q", q));
     Integer asked = parameters.number("limit", limit, 1, MOST);
-    Cursor from = parameters.cursor("after", after);
+    Cursor from = parameters.cursor("after", after, Cursor::parse);
     return parameters.first().or(() -> freshness.behind(least)).map(Answers::refused)
         .orElseGet(() -> ResponseEntity.ok(portfolio.page(filters, Desk.actor(person),
             LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC), from, asked == null ? USUAL : asked)));

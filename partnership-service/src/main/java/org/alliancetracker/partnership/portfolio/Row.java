@@ -3,6 +3,7 @@ package org.alliancetracker.partnership.portfolio;
 import java.time.LocalDate;
 import java.util.List;
 import org.alliancetracker.contract.envelope.PartialDate;
+import org.alliancetracker.partnership.parameter.Cursor;
 import org.bson.Document;
 
 /** A list row as it is kept; what is absent reads as empty. */
@@ -12,6 +13,10 @@ record Row(String id, long version, Document fields) {
     Document fields = entry.get("row", Document.class);
     Number version = entry.get("version", Number.class);
     return new Row(entry.getString("_id"), version.longValue(), fields == null ? new Document() : fields);
+  }
+
+  Cursor place() {
+    return new Cursor(text("sortName"), id);
   }
 
   String text(String name) {

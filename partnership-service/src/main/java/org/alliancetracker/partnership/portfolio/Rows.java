@@ -6,6 +6,7 @@ import org.alliancetracker.contract.alliance.AllianceEvent;
 import org.alliancetracker.kit.log.EventLog;
 import org.alliancetracker.kit.store.TextOrder;
 import org.alliancetracker.partnership.alliance.Alliance;
+import org.alliancetracker.partnership.parameter.Cursor;
 import org.alliancetracker.partnership.rights.Actor;
 import org.bson.Document;
 import org.springframework.stereotype.Component;

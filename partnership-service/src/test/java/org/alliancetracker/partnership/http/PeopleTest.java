@@ -6,6 +6,8 @@ import static org.alliancetracker.partnership.http.Service.service;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.alliancetracker.contract.people.PeopleTopic;
@@ -13,6 +15,7 @@ import org.alliancetracker.contract.people.PersonRecord;
 import org.alliancetracker.kit.identity.ActingPerson;
 import org.alliancetracker.testing.http.Reply;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
 class PeopleTest {
 
@@ -101,5 +104,28 @@ class PeopleTest {
     assertThat(service.get(olga, "/api/people").ok().body()).contains(colleague).doesNotContain(stranger);
     assertThat(service.post(olga, "/api/people", "{'name': 'A'}").status()).isEqualTo(403);
     assertThat(service.post(olga, "/api/people/" + colleague + "/erase", "").status()).isEqualTo(403);
+  }
+
+  @Test
+  void peopleAreReadByNamePartByPartAndFoundByAPartOfTheirName() {
+    List<String> entered = new ArrayList<>();
+    for (String name : List.of("Zoé Listée", "Émile Listé", "anna listee", "Bo Listée")) {
+      entered.add(service.post(PAUL, "/api/people", "{'name': '" + name + "'}").ok().text("personId"));
+    }
+    List<String> found = new ArrayList<>();
+    String after = "";
+    do {
+      JsonNode part = service.get(PAUL, "/api/people?q=LISTE&limit=2" + after).ok().json();
+      assertThat(part.path("items").size()).isLessThanOrEqualTo(2);
+      part.path("items").forEach(one -> found.add(one.path("name").asString()));
+      after = part.path("next").isNull() ? "" : "&after=" + part.path("next").asString();
+    } while (!after.isEmpty());
+
+    assertThat(found).containsExactly("anna listee", "Bo Listée", "Émile Listé", "Zoé Listée");
+    assertThat(service.get(PAUL, "/api/people?limit=1").ok().json().path("next").asString("")).isNotEmpty();
+    assertThat(service.get(PAUL, "/api/people?ids=" + entered.getFirst() + ",nobody").ok().json().path("items").size()).isEqualTo(1);
+    for (String wrong : List.of("after=x", "limit=501", "limit=0", "ids=a,,b", "ids=%24ne")) {
+      assertThat(service.get(PAUL, "/api/people?" + wrong).code()).as(wrong).isEqualTo("bad-parameter");
+    }
   }
 }

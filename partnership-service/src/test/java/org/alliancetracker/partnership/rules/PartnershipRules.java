@@ -19,7 +19,7 @@ final class PartnershipRules {
   /** All that touches the outside, by name, besides the routes; everything else is domain, new classes too. */
   private static final Set<String> ADAPTERS = Set.of("PartnershipService", "AllianceLog", "Desk", "Written",
       "EvaluationNews", "EvaluationIntake", "EvaluationsHeardOf", "Freshness", "Portfolio", "Row", "Rows", "Parameters", "People",
-      "PeopleStore", "PeopleRelay", "Colleagues");
+      "PeopleStore", "PeopleRelay", "Colleagues", "ReadableAlliances", "PeopleList");
   private static final Set<String> CLOCK_READINGS = Set.of("now", "currentTimeMillis", "nanoTime");
 
   private PartnershipRules() {}

@@ -1,10 +1,11 @@
 package org.alliancetracker.gateway.page.alliance;
 
-import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.alliancetracker.gateway.page.history.Names;
 import org.alliancetracker.gateway.page.partnership.Alliance;
 import org.alliancetracker.gateway.page.partnership.Happening;
+import org.alliancetracker.gateway.page.partnership.Part;
 import org.alliancetracker.gateway.page.partnership.Partnership;
 import org.alliancetracker.gateway.page.stage.GatePanel;
 import org.alliancetracker.gateway.page.stage.NotPassed;
@@ -26,8 +27,9 @@ public class AlliancePages {
   /** @param notPassed a gate that was just refused, or null */
   public String show(ActingPerson person, String id, Words words, Model model, NotPassed notPassed) {
     Alliance alliance = partnership.alliance(person, id);
-    List<Happening> history = partnership.history(person, id);
-    Names names = new Names(alliance, partnership.people(person), words);
+    Part<Happening> history = partnership.history(person, id, null);
+    Names names = new Names(alliance, partnership.people(person, Stream.concat(alliance.members().stream().map(Alliance.Member::personId),
+        history.items().stream().flatMap(Happening::people)).toList()), words);
     model.addAttribute("view", AllianceView.of(alliance, history, names));
     model.addAttribute("gate", GatePanel.of(alliance, words));
     model.addAttribute("notPassed", notPassed);

@@ -9,6 +9,7 @@ import org.alliancetracker.gateway.page.impact.Impact;
 import org.alliancetracker.gateway.page.partnership.Alliance;
 import org.alliancetracker.gateway.page.partnership.Evaluation;
 import org.alliancetracker.gateway.page.partnership.Happening;
+import org.alliancetracker.gateway.page.partnership.Part;
 import org.alliancetracker.gateway.page.stage.Track;
 import org.alliancetracker.gateway.page.word.Source;
 import org.alliancetracker.gateway.page.word.Words;
@@ -36,6 +37,9 @@ record AllianceView(
     List<Note> context,
     Results results,
     List<HistoryLine> history,
+    long historyCount,
+    String historyNext,
+    List<LeftOut> leftOut,
     List<Source> sources) {
 
   /** That an earlier entry was corrected. */
@@ -51,9 +55,12 @@ record AllianceView(
    */
   record Results(List<Impact> impacts, String title, String when, boolean fictitious, boolean known, String open, String evaluationId) {}
 
-  static AllianceView of(Alliance alliance, List<Happening> history, Names names) {
+  /** How many of a list this page leaves out; {@code list} is the step of the address where all are. */
+  record LeftOut(String list, String words) {}
+
+  static AllianceView of(Alliance alliance, Part<Happening> history, Names names) {
     Words words = names.words();
-    List<HistoryLine> lines = history.stream().map(line -> HistoryLine.of(line, names)).toList().reversed();
+    List<HistoryLine> lines = history.items().stream().map(line -> HistoryLine.of(line, names)).toList();
     return new AllianceView(alliance.id(), alliance.name(), words.orNotKnown(alliance.purpose()), StateSentence.of(alliance, words),
         Track.of(alliance.stage(), words), alliance.may("WRITE"), alliance.imported(),
         alliance.corrections().stream().map(one -> new Correction(one.reason(), words.dates().ago(one.recordedAt()).text())).toList(),
@@ -62,7 +69,8 @@ record AllianceView(
         Timeline.of(alliance, words), Facts.overview(alliance, words),
         alliance.partners().stream().map(one -> PartnerCard.of(one, alliance.imported(), words)).toList(),
         Facts.roles(alliance, names), Facts.aims(alliance, names), Facts.bodies(alliance, words), framework(alliance, words),
-        Facts.agreements(alliance, names), Claims.of(alliance, words), context(alliance, words), results(alliance, words), lines,
+        Facts.agreements(alliance, names), Claims.of(alliance, words), context(alliance, words), results(alliance, words), lines, Math.max(alliance.version(), lines.size()),
+        history.next(), WholeList.leftOut(alliance, words),
         alliance.sources().stream().map(Source::of).filter(Objects::nonNull).toList());
   }
 

@@ -5,7 +5,6 @@ import java.util.List;
 import org.alliancetracker.contract.code.Stage;
 import org.alliancetracker.contract.envelope.PartialDate;
 import org.alliancetracker.gateway.page.partnership.Alliance;
-import org.alliancetracker.gateway.page.partnership.Milestone;
 import org.alliancetracker.gateway.page.word.Words;
 
 /** Where an alliance stands, in two or three sentences. */
@@ -20,11 +19,13 @@ final class StateSentence {
       if (alliance.dormant()) {
         sentences.add(words.say("state.dormant"));
       }
-      long late = alliance.milestones().stream().filter(Milestone::late).count();
+      long late = alliance.late();
       if (late > 0) {
         sentences.add(words.say("state.late", late));
       }
-      sentences.add(next(alliance, late > 0, words));
+      if (alliance.openMilestones().anyMatch(one -> !one.late()) || !alliance.morePlanned()) {
+        sentences.add(next(alliance, late > 0, words));
+      }
     }
     return String.join(" ", sentences);
   }

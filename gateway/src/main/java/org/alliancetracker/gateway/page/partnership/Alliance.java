@@ -52,6 +52,7 @@ public record Alliance(
     Evaluation scored,
     List<Correction> corrections,
     Instant lastEventAt,
+    Counts counts,
     List<NearlyFull> nearlyFull,
     Set<String> permissions) {
 
@@ -109,6 +110,10 @@ public record Alliance(
   /** Something outside that explains something inside. */
   public record Context(String text, String source, PartialDate happenedOn) {}
 
+  /** How many there are of each, of which this answer holds only some; {@code planned} and {@code late} are of milestones. */
+  public record Counts(long events, int partners, int members, int agreements, int milestones, int planned, int late, int meetings,
+      int claims, int context) {}
+
   /** Something of which the alliance soon holds, or holds, as much as it may. */
   public record NearlyFull(String limit, long used, long most) {}
 
@@ -118,6 +123,16 @@ public record Alliance(
   /** Of history entered late nobody said when the stage began in which it was entered: only when the alliance did. */
   public boolean stageBeginUnknown() {
     return stageSince == null || (imported && (passages.isEmpty() || passages.getLast().from() == null));
+  }
+
+  /** How many milestones are late, those too that this answer leaves out. */
+  public long late() {
+    return counts == null ? milestones.stream().filter(Milestone::late).count() : counts.late();
+  }
+
+  /** Whether there may be planned milestones that this answer leaves out. */
+  public boolean morePlanned() {
+    return counts != null && counts.planned() > openMilestones().count();
   }
 
   public boolean may(String permission) {

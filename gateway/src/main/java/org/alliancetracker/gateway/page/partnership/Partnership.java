@@ -3,6 +3,7 @@ package org.alliancetracker.gateway.page.partnership;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,9 @@ import tools.jackson.databind.JsonNode;
 public class Partnership {
 
   private static final int AT_ONCE = 200;
+  /** What a page shows of a list before it offers more. */
+  private static final int AT_A_LOOK = 50;
+  private static final int MOST_NAMES = 200;
   private static final int MOST = 1000;
 
   private final ServiceCalls calls;
@@ -54,15 +58,32 @@ public class Partnership {
     return Reading.of(read(person, address(id)), Alliance.class);
   }
 
-  /** What happened, oldest first. */
-  public List<Happening> history(ActingPerson person, String id) {
-    JsonNode items = read(person, address(id) + "/history").path("items");
-    return items.valueStream().map(item -> Reading.of(item, Happening.class)).toList();
+  /** What happened, the latest first; {@code after} is null for the first part. */
+  public Part<Happening> history(ActingPerson person, String id, String after) {
+    return part(person, address(id) + "/history?newest=true&limit=" + AT_A_LOOK, after, Happening.class);
   }
 
-  /** A page about an alliance is worth more than the names on it: without them it shows that they are not known. */
-  public People people(ActingPerson person) {
-    Reply reply = calls.get(Service.PARTNERSHIP, person, "/api/people");
+  /** A list of an alliance, what was recorded last first; {@code list} is the last step of its address. */
+  public <T> Part<T> list(ActingPerson person, String id, String list, String after, Class<T> type) {
+    return part(person, address(id) + "/" + list + "?limit=" + AT_A_LOOK, after, type);
+  }
+
+  private <T> Part<T> part(ActingPerson person, String path, String after, Class<T> type) {
+    JsonNode part = read(person, after == null ? path : path + "&after=" + URLEncoder.encode(after, StandardCharsets.UTF_8));
+    return new Part<>(part.path("items").valueStream().map(item -> Reading.of(item, type)).toList(), part.path("next").asString(null));
+  }
+
+  /**
+   * Names for these ids, of at most {@value #MOST_NAMES} of them. A page about an alliance is worth more than the names on it:
+   * without them it shows that they are not known.
+   */
+  public People people(ActingPerson person, Collection<String> ids) {
+    String asked = ids.stream().filter(id -> id != null && !People.isSystem(id)).distinct().limit(MOST_NAMES)
+        .collect(Collectors.joining(","));
+    if (asked.isEmpty()) {
+      return new People(List.of());
+    }
+    Reply reply = calls.get(Service.PARTNERSHIP, person, "/api/people?ids=" + URLEncoder.encode(asked, StandardCharsets.UTF_8));
     return new People(reply.isOk()
         ? reply.body().path("items").valueStream().map(item -> Reading.of(item, People.Person.class)).toList()
         : List.of());

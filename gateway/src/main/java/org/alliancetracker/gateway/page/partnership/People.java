@@ -20,12 +20,16 @@ public final class People {
     known.stream().filter(person -> person.name() != null).forEach(person -> names.put(person.personId(), person.name()));
   }
 
+  static boolean isSystem(String personId) {
+    return personId.startsWith(SYSTEM);
+  }
+
   /** The name, or who it may be where the name is not known. */
   public String name(String personId, Words words) {
     if (personId == null) {
       return words.notKnown();
     }
-    if (personId.startsWith(SYSTEM)) {
+    if (isSystem(personId)) {
       return words.say("history.system");
     }
     return names.getOrDefault(personId, words.say("history.someone"));

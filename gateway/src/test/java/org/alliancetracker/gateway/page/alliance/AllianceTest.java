@@ -3,6 +3,8 @@ package org.alliancetracker.gateway.page.alliance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.alliancetracker.gateway.Browser;
 import org.alliancetracker.gateway.RunningGateway;
 import org.alliancetracker.gateway.page.Page;
@@ -180,6 +182,31 @@ class AllianceTest {
 
     assertThat(closed.header("Location")).endsWith("?done=closed");
     assertThat(gateway.partnership.last().body()).isEqualTo("{\"reason\":\"purpose_achieved\",\"note\":\"Well done\"}");
+  }
+
+  @Test
+  void aPageShowsSomeOfALongListSaysHowManyItLeavesOutAndLeadsToAllOfThem() {
+    String milestone = "{\"id\":\"m-%d\",\"title\":\"Step %d\",\"status\":\"planned\",\"dueOn\":\"2099-01\"}";
+    String some = IntStream.range(0, 100).mapToObj(i -> milestone.formatted(i, i)).collect(Collectors.joining(","));
+    upstream.alliance("big", "{\"id\":\"big\",\"version\":3000,\"name\":\"Big\",\"stage\":\"STEERING\",\"permissions\":[\"READ\"],"
+        + "\"milestones\":[" + some + "],\"counts\":{\"events\":3000,\"milestones\":2000,\"planned\":1000,\"late\":7},"
+        + "\"nearlyFull\":[{\"limit\":\"milestones\",\"used\":4100,\"most\":5000}]}",
+        "{\"items\":[],\"next\":\"2950.2951\"}");
+    upstream.on("GET /api/alliances/big/milestones", 200, "{\"items\":[" + milestone.formatted(7, 7) + "],\"next\":\"50\"}");
+    Browser browser = Page.browser(gateway, "en");
+
+    Reply page = browser.open("/alliances/big");
+    assertThat(page.body().length()).as("bounded").isLessThan(200_000);
+    assertThat(Page.text(page)).contains("7 milestones are late", "milestones: 1,900 of 2,000 are not shown here.", "3,000 lines",
+        "This alliance is nearly full: milestones, 82 %");
+    assertThat(page.body()).contains("href=\"/alliances/big/all/milestones\"", "href=\"/alliances/big/history?after=2950.2951\"");
+
+    Reply all = browser.open("/alliances/big/all/milestones?after=100");
+    assertThat(gateway.partnership.last().uri()).contains("after=100");
+    assertThat(Page.text(all)).contains("Step 7", "Earlier ones");
+    assertThat(all.body()).contains("href=\"/alliances/big/all/milestones?after=50\"");
+    assertThat(browser.open("/alliances/big/history?after=2950.2951").body()).contains("after=2950.2951");
+    assertThat(browser.open("/alliances/big/all/passwords").status()).isEqualTo(404);
   }
 
   private Reply show(String language) {

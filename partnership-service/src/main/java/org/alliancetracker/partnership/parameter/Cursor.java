@@ -1,4 +1,4 @@
-package org.alliancetracker.partnership.portfolio;
+package org.alliancetracker.partnership.parameter;
 
 import java.nio.charset.CharacterCodingException;
 import java.nio.ByteBuffer;
@@ -7,21 +7,17 @@ import java.util.Base64;
 import java.util.Optional;
 
 /** The last line a page showed: the next page begins after it, whatever was added or removed meanwhile. */
-record Cursor(String sortName, String id) {
+public record Cursor(String sortName, String id) {
 
   private static final char SEPARATOR = '\n';
 
-  static Cursor of(Row row) {
-    return new Cursor(row.text("sortName"), row.id());
-  }
-
-  String text() {
+  public String text() {
     byte[] bytes = (sortName + SEPARATOR + id).getBytes(StandardCharsets.UTF_8);
     return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
   }
 
   /** Empty for anything that no page gave out. */
-  static Optional<Cursor> parse(String text) {
+  public static Optional<Cursor> parse(String text) {
     try {
       byte[] bytes = Base64.getUrlDecoder().decode(text);
       String plain = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();

@@ -1,0 +1,39 @@
+package org.alliancetracker.partnership.detail;
+
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.alliancetracker.contract.alliance.AllianceEvent;
+import org.alliancetracker.kit.identity.ActingPerson;
+import org.alliancetracker.kit.log.EventLog;
+import org.alliancetracker.kit.log.Loaded;
+import org.alliancetracker.partnership.alliance.Alliance;
+import org.alliancetracker.partnership.change.Desk;
+import org.alliancetracker.partnership.rights.Permission;
+import org.alliancetracker.partnership.rights.Rights;
+import org.springframework.stereotype.Component;
+
+/** Alliances as a person may read them. */
+@Component
+class ReadableAlliances {
+
+  private final EventLog<Alliance, AllianceEvent> log;
+  private final InstantSource clock;
+
+  ReadableAlliances(EventLog<Alliance, AllianceEvent> log, InstantSource clock) {
+    this.log = log;
+    this.clock = clock;
+  }
+
+  LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+  }
+
+  /** Empty for what is not there and for what this person may not see. */
+  Optional<Loaded<Alliance>> find(String id, ActingPerson person) {
+    Loaded<Alliance> now = log.load(id);
+    return Optional.of(now)
+        .filter(found -> found.exists() && Rights.may(Desk.actor(person), Permission.READ, found.state(), today()));
+  }
+}
