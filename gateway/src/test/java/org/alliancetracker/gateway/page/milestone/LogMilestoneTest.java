@@ -127,8 +127,10 @@ class LogMilestoneTest {
     assertThat(Page.text(browser.submit(FORM, fields))).contains("L’enregistrement n’a pas été possible : une des réponses.");
     upstream.on("POST /api/alliances/a-1/milestones", 503, "{\"status\":503,\"code\":\"store-unavailable\"}");
     Reply down = browser.submit(FORM, fields);
-    assertThat(Page.text(down)).contains("Une partie du système ne répond pas.");
+    assertThat(Page.text(down)).contains("La base du système ne répond pas.");
     assertThat(down.body()).contains("value=\"x\"");
+    upstream.on("POST /api/alliances/a-1/milestones", 503, "{\"status\":503,\"code\":\"newer-than-these-words\"}");
+    assertThat(Page.text(browser.submit(FORM, fields))).contains("Une partie du système ne répond pas.");
   }
 
   @Test
