@@ -6,10 +6,12 @@ import org.alliancetracker.evaluation.directory.AllianceDirectory;
 import org.alliancetracker.evaluation.directory.Standing;
 import org.alliancetracker.kit.decision.Refusal;
 import org.alliancetracker.kit.decision.Ruling;
+import org.alliancetracker.kit.edge.Edge;
 import org.alliancetracker.kit.http.LeastVersion;
 import org.alliancetracker.kit.identity.ActingPerson;
 
 /** A campaign that a person may see, with what that person is in it. */
+@Edge
 record Sight(Campaign campaign, long version, Standing standing, Optional<InvitedEvaluator> invitation) {
 
   /** {@code not-found} where there is no such campaign, or the person may not know of it. */

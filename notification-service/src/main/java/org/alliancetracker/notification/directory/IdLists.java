@@ -3,10 +3,12 @@ package org.alliancetracker.notification.directory;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.UpdateOptions;
 import java.util.List;
+import org.alliancetracker.kit.edge.Edge;
 import org.alliancetracker.kit.store.Keys;
 import org.bson.Document;
 
 /** Ids that belong to an id. They are only ever added, so adding again changes nothing. */
+@Edge
 final class IdLists {
 
   private static final String IDS = "ids";

@@ -9,6 +9,7 @@ import org.alliancetracker.contract.codec.EventCodec;
 import org.alliancetracker.contract.envelope.Envelope;
 import org.alliancetracker.kit.consume.Applied;
 import org.alliancetracker.kit.consume.StreamView;
+import org.alliancetracker.kit.edge.Edge;
 import org.alliancetracker.notification.alliance.AllianceFold;
 import org.alliancetracker.notification.alliance.AllianceView;
 import org.alliancetracker.notification.change.AllianceChange;
@@ -19,6 +20,7 @@ import org.alliancetracker.notification.notice.NoticeRules;
 import org.alliancetracker.notification.notice.sending.Notices;
 
 /** Events of alliances: each is folded into its view, kept as a change for digests, and told at once where it is news. */
+@Edge
 final class AllianceStream implements StreamView<AllianceView, AllianceEvent> {
 
   static final String GROUP = "notification";

@@ -7,6 +7,7 @@ import org.alliancetracker.contract.evaluation.EvaluationEvent;
 import org.alliancetracker.contract.evaluation.EvaluationEvents;
 import org.alliancetracker.kit.consume.Applied;
 import org.alliancetracker.kit.consume.StreamView;
+import org.alliancetracker.kit.edge.Edge;
 import org.alliancetracker.notification.change.Changes;
 import org.alliancetracker.notification.change.EvaluationChange;
 import org.alliancetracker.notification.directory.AllianceEvaluations;
@@ -15,6 +16,7 @@ import org.alliancetracker.notification.notice.NoticeRules;
 import org.alliancetracker.notification.notice.sending.Notices;
 
 /** Events of evaluations, each campaign a stream. */
+@Edge
 final class EvaluationStream implements StreamView<EvaluationView, EvaluationEvent> {
 
   private final EventCodec<EvaluationEvent> codec = EvaluationEvents.codec();

@@ -4,10 +4,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.alliancetracker.contract.alliance.AllianceEvent;
 import org.alliancetracker.contract.alliance.AllianceEvent.*;
+import org.alliancetracker.kit.edge.Edge;
 import org.alliancetracker.kit.log.Outcome.Committed;
 import org.alliancetracker.partnership.alliance.Alliance;
 
 /** The answer to an accepted change: alliance, version, and the id of what is new in it. */
+@Edge
 final class Written {
 
   private Written() {}

@@ -7,12 +7,14 @@ import org.alliancetracker.contract.evaluation.EvaluationEvent;
 import org.alliancetracker.contract.evaluation.EvaluationEvents;
 import org.alliancetracker.kit.consume.Applied;
 import org.alliancetracker.kit.consume.StreamView;
+import org.alliancetracker.kit.edge.Edge;
 import org.alliancetracker.kit.log.Command;
 import org.alliancetracker.kit.log.EventLog;
 import org.alliancetracker.partnership.alliance.Alliance;
 import org.alliancetracker.partnership.rights.Actor;
 
 /** Writes what evaluation-service tells into the alliance's own life, so that gates can see it. */
+@Edge
 final class EvaluationNews implements StreamView<EvaluationView, EvaluationEvent> {
 
   private final EventCodec<EvaluationEvent> codec = EvaluationEvents.codec();

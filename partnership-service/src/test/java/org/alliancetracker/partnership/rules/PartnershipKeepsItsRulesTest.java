@@ -1,53 +1,27 @@
 package org.alliancetracker.partnership.rules;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import java.lang.annotation.Annotation;
+import org.alliancetracker.kit.edge.Edge;
+import org.alliancetracker.kit.http.ProblemException;
+import org.alliancetracker.testing.rules.KeepsItsDomainPure;
+import org.alliancetracker.testing.rules.OwnClasses;
 
-import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
-import com.tngtech.archunit.lang.ArchRule;
-import java.util.stream.Stream;
-import org.alliancetracker.partnership.PartnershipService;
-import org.alliancetracker.partnership.rules.circle.one.Hen;
-import org.alliancetracker.partnership.rules.circle.two.Egg;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+class PartnershipKeepsItsRulesTest implements KeepsItsDomainPure {
 
-class PartnershipKeepsItsRulesTest {
+  private static final OwnClasses OWN = OwnClasses.below("org.alliancetracker.partnership", 100);
 
-  private static final JavaClasses SERVICE = new ClassFileImporter()
-      .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackagesOf(PartnershipService.class);
-  private static final JavaClasses OFFENDER = new ClassFileImporter().importClasses(Offender.class);
-
-  static Stream<ArchRule> rules() {
-    return Stream.of(PartnershipRules.theDomainIsPure(), PartnershipRules.timeIsHandedIn(),
-        PartnershipRules.idsAreHandedIn(), PartnershipRules.refusalsAreValues());
+  @Override
+  public OwnClasses own() {
+    return OWN;
   }
 
-  @ParameterizedTest
-  @MethodSource("rules")
-  void theServiceKeepsTheRule(ArchRule rule) {
-    assertThat(SERVICE).hasSizeGreaterThan(100);
-    rule.check(SERVICE);
+  @Override
+  public Class<? extends Annotation> mark() {
+    return Edge.class;
   }
 
-  @ParameterizedTest
-  @MethodSource("rules")
-  void theGuardFires(ArchRule rule) {
-    assertThat(rule.evaluate(OFFENDER).hasViolation()).isTrue();
-  }
-
-  @Test
-  void featuresDoNotTurnInCircles() {
-    PartnershipRules.featuresDoNotTurnInCircles("org.alliancetracker.partnership").check(SERVICE);
-  }
-
-  @Test
-  void theGuardAgainstCirclesFires() {
-    JavaClasses circle = new ClassFileImporter().importClasses(Hen.class, Egg.class);
-
-    assertThat(PartnershipRules.featuresDoNotTurnInCircles("org.alliancetracker.partnership.rules.circle")
-        .evaluate(circle).hasViolation()).isTrue();
+  @Override
+  public Class<? extends Throwable> thrownRefusal() {
+    return ProblemException.class;
   }
 }

@@ -1,10 +1,12 @@
 package org.alliancetracker.notification.outbound.courier;
 
 import java.util.Optional;
+import org.alliancetracker.kit.edge.Edge;
 import org.alliancetracker.notification.mail.Envoy;
 import org.alliancetracker.notification.mail.Postman;
 
 /** One walk to the mail server: a connection is opened for the first mail and kept for the others. For one thread. */
+@Edge
 final class Line implements AutoCloseable {
 
   private final Postman postman;

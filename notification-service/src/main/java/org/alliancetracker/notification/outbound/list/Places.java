@@ -5,10 +5,12 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Optional;
+import org.alliancetracker.kit.edge.Edge;
 import org.alliancetracker.notification.outbound.record.Deliveries;
 import org.alliancetracker.notification.outbound.state.Delivery;
 
 /** Where a page of the list ended, as a word for the next request. */
+@Edge
 final class Places {
 
   private Places() {}

@@ -3,11 +3,13 @@ package org.alliancetracker.notification.outbound.record;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Locale;
+import org.alliancetracker.kit.edge.Edge;
 import org.alliancetracker.notification.outbound.state.Delivery;
 import org.alliancetracker.notification.outbound.state.DeliveryState;
 import org.bson.Document;
 
 /** A delivery as the store keeps it. */
+@Edge
 public final class DeliveryDocument {
 
   static final String ID = "_id";

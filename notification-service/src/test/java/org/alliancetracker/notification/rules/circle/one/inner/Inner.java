@@ -1,4 +1,0 @@
-package org.alliancetracker.notification.rules.circle.one.inner;
-
-/** Leans on nothing. */
-public record Inner() {}
