@@ -23,11 +23,13 @@ import org.alliancetracker.testing.http.Caller;
 import org.alliancetracker.testing.http.Reply;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The data folder of an earlier program opens in this one: the same answers, nothing mailed again, and what was parked heals. */
+@Order(1)
 class EarlierDataStory {
 
   private static final Duration PATIENCE = Duration.ofMinutes(1);

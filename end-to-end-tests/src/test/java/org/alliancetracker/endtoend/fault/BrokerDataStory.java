@@ -22,10 +22,12 @@ import org.alliancetracker.testing.http.Reply;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The broker loses what it kept, in whole or in part, or has no room for more: the logs of the services are the truth. */
+@Order(1)
 @Tag("faults")
 class BrokerDataStory {
 

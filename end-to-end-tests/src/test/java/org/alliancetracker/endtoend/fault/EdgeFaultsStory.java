@@ -11,15 +11,17 @@ import java.util.List;
 import java.util.Map;
 import org.alliancetracker.endtoend.system.People;
 import org.alliancetracker.endtoend.system.TheSystem;
-import org.alliancetracker.endtoend.system.WebLogin;
 import org.alliancetracker.endtoend.system.Vouched;
+import org.alliancetracker.endtoend.system.WebLogin;
 import org.alliancetracker.testing.http.Caller;
 import org.alliancetracker.testing.http.Reply;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** Harm done to running processes, and what holds; the table of docs/guarantees.md names each rule. */
+@Order(1)
 class EdgeFaultsStory {
 
   private static final Duration PATIENCE = Duration.ofMinutes(2);

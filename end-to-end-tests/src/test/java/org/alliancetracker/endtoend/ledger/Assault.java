@@ -32,7 +32,7 @@ final class Assault {
   }
 
   /** Each is killed equally often; a round ends when the victims serve again, or soon, so that troubles meet. */
-  void round(int number) {
+  void round(int number, int of) {
     LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(random.nextInt(LONGEST_PAUSE_MILLIS)));
     List<String> victims = new ArrayList<>(List.of(victim()));
     if (random.nextInt(TWO_AT_ONCE_ONE_IN) == 0) {
@@ -44,7 +44,7 @@ final class Assault {
     while (System.nanoTime() < end && !victims.stream().allMatch(each -> process(each).isReady())) {
       LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(100));
     }
-    System.out.printf("  kill round %d: %s, %s after %.1f s%n", number, String.join(" and ", victims),
+    System.out.printf("  kill round %d of %d: %s, %s after %.1f s%n", number, of, String.join(" and ", victims),
         System.nanoTime() < end ? "serving again" : "not serving yet", (System.nanoTime() - begun) / 1e9);
   }
 

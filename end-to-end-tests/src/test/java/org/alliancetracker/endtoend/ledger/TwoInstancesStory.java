@@ -13,6 +13,7 @@ import org.alliancetracker.endtoend.system.TheSystem;
 import org.alliancetracker.localrun.Options;
 import org.alliancetracker.localrun.RunningProcess;
 import org.alliancetracker.localrun.Service;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
  * Two instances of each writing service on one store: their relays send one backlog at once, one of them is paused in the
  * middle of it, and readers come and go. Duplicates are all that may come of it.
  */
+@Order(1)
 @Tag("faults")
 class TwoInstancesStory {
 

@@ -18,9 +18,11 @@ import java.util.concurrent.TimeUnit;
 import org.alliancetracker.endtoend.system.TheSystem;
 import org.alliancetracker.localrun.AllianceTracker;
 import org.alliancetracker.localrun.process.CannotStart;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** Starting and stopping: nothing is left behind, nothing is lost, and what cannot be is said in one sentence. */
+@Order(1)
 class LauncherStory {
 
   private static final Duration PATIENCE = Duration.ofMinutes(2);
