@@ -24,7 +24,7 @@ public final class HouseRules {
   }
 
   public static ArchRule nothingIsMocked() {
-    return noClasses().should().dependOnClassesThat().resideInAnyPackage("org.mockito..", "org.springframework.test.context.bean.override..",
-        "org.easymock..").because("the real part runs in tests").allowEmptyShould(true);
+    return noClasses().should().dependOnClassesThat().resideInAnyPackage("org.mockito..", "org.easymock..",
+        "org.springframework.test.context.bean.override..").because("the real part runs in tests").allowEmptyShould(true);
   }
 }

@@ -15,18 +15,19 @@ import org.springframework.stereotype.Component;
 
 /**
  * The domain: plain Java that can be read and tested with nothing running. A class touches the outside where it, a class around
- * it or its folder says so: by a stereotype of Spring, or by the mark that is handed in. Every other class is domain, new ones too.
+ * it or its folder says so: by a stereotype of Spring, or by the mark that is handed in. Every other class is domain, new ones
+ * too.
  */
 public final class PurityRules {
 
   private static final String[] PLAIN = {"java.lang..", "java.util..", "java.time..", "java.text..", "java.math..",
-      "java.nio", "java.nio.charset..", "org.alliancetracker.contract..", "org.alliancetracker.kit.decision..", "org.alliancetracker.kit.input..",
-      "com.fasterxml.jackson.annotation..", "tools.jackson.databind.."};
+      "java.nio", "java.nio.charset..", "org.alliancetracker.contract..", "org.alliancetracker.kit.decision..",
+      "org.alliancetracker.kit.input..", "com.fasterxml.jackson.annotation..", "tools.jackson.databind.."};
 
   /** What the kit asks of a domain, or tells it: values and interfaces that know no technology; and reading a resource. */
-  private static final Set<String> PORTS = Set.of("org.alliancetracker.kit.log.StreamModel", "org.alliancetracker.kit.consume.StreamView",
-      "org.alliancetracker.kit.consume.PoisonEvent", "org.alliancetracker.kit.consume.Applied", "org.alliancetracker.kit.identity.ActingPerson",
-      "java.io.InputStream", "java.io.IOException", "java.io.UncheckedIOException");
+  private static final Set<String> PORTS = Set.of("org.alliancetracker.kit.log.StreamModel",
+      "org.alliancetracker.kit.consume.StreamView", "org.alliancetracker.kit.consume.PoisonEvent",
+      "org.alliancetracker.kit.consume.Applied", "org.alliancetracker.kit.identity.ActingPerson", "java.io.InputStream", "java.io.IOException", "java.io.UncheckedIOException");
 
   private final String home;
   private final Class<? extends Annotation> mark;

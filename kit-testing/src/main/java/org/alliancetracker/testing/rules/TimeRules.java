@@ -21,7 +21,8 @@ public final class TimeRules {
 
   /** {@code except} are the classes by which the clock is handed in. */
   public static ArchRule timeIsHandedIn(Class<?>... except) {
-    return noClasses().that().doNotBelongToAnyOf(except).should().callMethodWhere(target(describe("reads a clock", TimeRules::readsAClock)))
+    return noClasses().that().doNotBelongToAnyOf(except).should()
+        .callMethodWhere(target(describe("reads a clock", TimeRules::readsAClock)))
         .because("time is an argument, or comes from the injected InstantSource");
   }
 

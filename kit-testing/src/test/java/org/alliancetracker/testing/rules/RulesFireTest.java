@@ -29,7 +29,8 @@ class RulesFireTest {
         Arguments.of("the domain draws nothing", PURITY.theDomainDrawsNothing(), Set.of("domain.Draws"), 3),
         Arguments.of("time is handed in", TimeRules.timeIsHandedIn(), Set.of("time.Asks"), 4),
         Arguments.of("no test sleeps", TimeRules.noTestSleeps(), Set.of("time.Sleeps"), 2),
-        Arguments.of("endpoints are their folder's own", HouseRules.endpointsAreTheirFoldersOwn(), Set.of("house.OpenEndpoint"), 1),
+        Arguments.of("endpoints are their folder's own", HouseRules.endpointsAreTheirFoldersOwn(),
+            Set.of("house.OpenEndpoint"), 1),
         Arguments.of("refusals are values", HouseRules.refusalsAreValues(ThrownRefusal.class), Set.of("house.Throws"), 1),
         Arguments.of("nothing is mocked", HouseRules.nothingIsMocked(), Set.of("house.Mocks"), 1));
   }
