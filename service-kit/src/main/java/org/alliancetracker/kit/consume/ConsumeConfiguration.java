@@ -14,6 +14,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.PropertySource;
+import org.springframework.core.env.ConfigurableEnvironment;
 
 /** For a service that reads topics: intakes, dead letters, and the operator's redrive and discard. */
 @Configuration(proxyBeanMethods = false)
@@ -29,6 +30,11 @@ public class ConsumeConfiguration {
   @Bean
   ContainerFailures containerFailures(KafkaSettings settings, MeterRegistry meters) {
     return new ContainerFailures(settings, meters);
+  }
+
+  @Bean
+  static BinderLogin binderLogin(ConfigurableEnvironment environment) {
+    return new BinderLogin(environment);
   }
 
   @Bean

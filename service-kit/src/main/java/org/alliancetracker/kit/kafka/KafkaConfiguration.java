@@ -3,6 +3,7 @@ package org.alliancetracker.kit.kafka;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 
 /** Where Kafka is, and which topics must exist there. */
 @Configuration(proxyBeanMethods = false)
@@ -10,8 +11,9 @@ public class KafkaConfiguration {
 
   @Bean
   KafkaSettings kafkaSettings(
-      @Value("${ALLIANCE_KAFKA_BOOTSTRAP}") String bootstrap, @Value("${spring.application.name}") String service) {
-    return new KafkaSettings(bootstrap, service);
+      @Value("${ALLIANCE_KAFKA_BOOTSTRAP}") String bootstrap, @Value("${spring.application.name}") String service,
+      Environment environment) {
+    return new KafkaSettings(bootstrap, service, KafkaSecurity.of(environment::getProperty));
   }
 
   @Bean
