@@ -8,6 +8,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
 import org.apache.kafka.common.Uuid;
@@ -25,18 +26,21 @@ public final class LocalBroker implements AutoCloseable {
     this.port = port;
   }
 
-  /** Starts on the port (0: a free one) and returns when clients can connect; the directory is formatted once. */
+  /**
+   * Starts on the port (0: a free one) for anybody who reaches it and returns when clients can connect; the directory is
+   * formatted once.
+   */
   public static LocalBroker start(Path directory, int port) {
     try {
-      return start(directory, port == 0 ? freePort() : port, freePort());
+      return start(directory, port == 0 ? freePort() : port, freePort(), Optional.empty());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /** The same with a chosen port for the controller. */
-  public static LocalBroker start(Path directory, int port, int controllerPort) {
-    BrokerSettings settings = new BrokerSettings(directory, port, controllerPort);
+  /** The same with a chosen port for the controller; both ports ask for the login if there is one. */
+  public static LocalBroker start(Path directory, int port, int controllerPort, Optional<BrokerLogin> login) {
+    BrokerSettings settings = new BrokerSettings(directory, port, controllerPort, login);
     try {
       format(settings.directory());
     } catch (IOException e) {

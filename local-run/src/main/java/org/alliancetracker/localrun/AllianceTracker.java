@@ -7,10 +7,12 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.alliancetracker.localrun.demo.DemoData;
 import org.alliancetracker.localrun.machine.DataFolder;
 import org.alliancetracker.localrun.machine.Machine;
+import org.alliancetracker.localrun.owner.OwnersOnly;
 import org.alliancetracker.localrun.process.ClassCache;
 import org.alliancetracker.localrun.process.Program;
 import org.alliancetracker.localrun.process.Supervision;
@@ -111,7 +113,7 @@ public final class AllianceTracker implements AutoCloseable {
     }
     try {
       DemoData.load(address(), demoPassword(), progress);
-      Files.createFile(marker);
+      OwnersOnly.file(marker);
     } catch (IOException | RuntimeException e) {
       progress.accept("The demo data is not complete (" + e + "); the next start tries again");
     }
@@ -138,7 +140,12 @@ public final class AllianceTracker implements AutoCloseable {
     return plan.kafkaBootstrap();
   }
 
-  /** The store of all services; each uses a database of its own. */
+  /** What a Kafka client needs to reach the broker and log in. */
+  public Map<String, Object> kafkaClient() {
+    return plan.kafkaClient();
+  }
+
+  /** The store of all services, with user and password; each uses a database of its own. */
   public String storeUri() {
     return plan.storeUri();
   }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.alliancetracker.localrun.engine.BrokerProcess;
+import org.alliancetracker.localrun.engine.EngineLogin;
 import org.alliancetracker.localrun.engine.StoreProcess;
 import org.alliancetracker.localrun.mail.MailSinkProcess;
 import org.alliancetracker.localrun.process.Probe;
@@ -39,27 +40,28 @@ final class Engines {
   private Engines() {
   }
 
-  static Program broker(Path folder, int port, int controllerPort) {
-    return program(BROKER, BrokerProcess.class, BROKER_HEAP, false, port, new Probe.Kafka(), folder.toString(),
+  static Program broker(Path folder, int port, int controllerPort, EngineLogin login) {
+    return program(BROKER, BrokerProcess.class, BROKER_HEAP, false, port, new Probe.Kafka(),
+        login.engineEnvironment(), folder.toString(),
         String.valueOf(port), String.valueOf(controllerPort));
   }
 
-  static Program store(Path folder, int port) {
+  static Program store(Path folder, int port, EngineLogin login) {
     // every write of every service waits for it
-    return program(STORE, StoreProcess.class, STORE_HEAP, true, port, new Probe.Mongo(), folder.toString(),
-        String.valueOf(port));
+    return program(STORE, StoreProcess.class, STORE_HEAP, true, port, new Probe.Mongo(),
+        login.engineEnvironment(), folder.toString(), String.valueOf(port));
   }
 
   static Program mail(Path folder, int smtpPort, int pagePort) {
-    return program(MAIL, MailSinkProcess.class, MAIL_HEAP, false, pagePort, new Probe.Health(), folder.toString(),
+    return program(MAIL, MailSinkProcess.class, MAIL_HEAP, false, pagePort, new Probe.Health(), Map.of(), folder.toString(),
         String.valueOf(smtpPort), String.valueOf(pagePort));
   }
 
   private static Program program(String name, Class<?> main, int heap, boolean shortPauses, int port, Probe probe,
-      String... arguments) {
+      Map<String, String> environment, String... arguments) {
     List<String> launch = new ArrayList<>(List.of("-cp", classPath(), main.getName()));
     launch.addAll(List.of(arguments));
-    return new Program(name, launch, Map.of(), heap, shortPauses, port, probe);
+    return new Program(name, launch, environment, heap, shortPauses, port, probe);
   }
 
   /** The jar this class came from names its libraries itself; run from classes (in tests), the test's class path. */

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.alliancetracker.localrun.engine.EngineLogin;
 import org.alliancetracker.localrun.machine.DataFolder;
 import org.alliancetracker.localrun.machine.Ports;
 import org.alliancetracker.localrun.machine.Secrets;
@@ -25,6 +26,7 @@ final class Plan {
   private final int port;
   private final int mailPort;
   private final String demoPassword;
+  private final EngineLogin engines;
 
   /** @throws CannotStart if a port that people use is taken */
   Plan(Options options, DataFolder data) throws IOException {
@@ -33,14 +35,16 @@ final class Plan {
     port = Ports.wanted(options.port(), "--port");
     mailPort = Ports.wanted(options.mailPort(), "--mail-port");
     ports = Ports.in(data.resolve("ports.properties"));
-    demoPassword = new Secrets(data.resolve("secrets")).password("demo-password");
+    Secrets secrets = new Secrets(data.resolve("secrets"));
+    demoPassword = secrets.password("demo-password");
+    engines = new EngineLogin(secrets.password("engine-password"));
   }
 
   /** Engines first. */
   List<Program> programs() throws IOException {
     List<Program> programs = new ArrayList<>(List.of(
-        Engines.broker(data.folder("broker"), ports.inner("broker"), ports.inner("broker-controller")),
-        Engines.store(data.folder("store"), ports.inner("store")),
+        Engines.broker(data.folder("broker"), ports.inner("broker"), ports.inner("broker-controller"), engines),
+        Engines.store(data.folder("store"), ports.inner("store"), engines),
         Engines.mail(data.folder("mail"), ports.inner("smtp"), mailPort)));
     Map<String, Integer> at = new HashMap<>();
     for (Service service : options.services()) {
@@ -52,10 +56,10 @@ final class Plan {
   }
 
   private Map<String, String> values(Map<String, Integer> at) throws IOException {
-    Path keys = Secrets.ownersFolder(data.resolve("keys"));
+    Path keys = data.folder("keys");
     Map<String, String> values = new HashMap<>();
     values.put("ALLIANCE_BIND_ADDRESS", "127.0.0.1");
-    values.put("ALLIANCE_STORE_URI", storeUri());
+    values.putAll(engines.userEnvironment(ports.inner("store")));
     values.put("ALLIANCE_KAFKA_BOOTSTRAP", kafkaBootstrap());
     values.put("ALLIANCE_TOKEN_PUBLIC_KEY_FILE", keys.resolve("token-public.pem").toString());
     values.put("ALLIANCE_TOKEN_PRIVATE_KEY_FILE", keys.resolve("token-private.pem").toString());
@@ -89,8 +93,15 @@ final class Plan {
     return "127.0.0.1:" + ports.inner("broker");
   }
 
+  /** For a Kafka client. */
+  Map<String, Object> kafkaClient() {
+    Map<String, Object> settings = new HashMap<>(engines.broker().clientSettings());
+    settings.put("bootstrap.servers", kafkaBootstrap());
+    return settings;
+  }
+
   String storeUri() {
-    return "mongodb://127.0.0.1:" + ports.inner("store");
+    return engines.storeUri(ports.inner("store"));
   }
 
   String demoPassword() {

@@ -12,6 +12,7 @@ final class Wiring {
 
   /** Every service reads these. */
   private static final Set<String> COMMON = Set.of("ALLIANCE_STORE_URI", "ALLIANCE_KAFKA_BOOTSTRAP",
+      "ALLIANCE_KAFKA_USER", "ALLIANCE_KAFKA_PASSWORD",
       "ALLIANCE_TOKEN_PUBLIC_KEY_FILE", "ALLIANCE_ENGINE_NOTE", "ALLIANCE_BIND_ADDRESS");
 
   private final Map<String, String> values;

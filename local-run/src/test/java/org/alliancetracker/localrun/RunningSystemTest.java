@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.mongodb.client.MongoClients;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.Inet4Address;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -23,6 +24,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.alliancetracker.testing.file.OpenToOthers;
 import org.awaitility.Awaitility;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterAll;
@@ -125,9 +127,10 @@ class RunningSystemTest {
     assertThat(gateway).contains("ALLIANCE_HTTP_PORT=" + tracker.address().getPort(),
         "ALLIANCE_PARTNERSHIP_URL=http://127.0.0.1:" + tracker.process("partnership-service").port(),
         "ALLIANCE_DEMO_PASSWORD=" + tracker.demoPassword(), "ALLIANCE_MAIL_PAGE_URL=" + tracker.mailAddress(),
-        "ALLIANCE_STORE_URI=" + tracker.storeUri(), "ALLIANCE_KAFKA_BOOTSTRAP=" + tracker.kafkaBootstrap());
+        "ALLIANCE_STORE_URI=" + tracker.storeUri(), "ALLIANCE_KAFKA_BOOTSTRAP=" + tracker.kafkaBootstrap(),
+        "ALLIANCE_KAFKA_USER=alliance", "ALLIANCE_KAFKA_PASSWORD=" + enginePassword());
     assertThat(partnership).contains("ALLIANCE_STORE_URI", "ALLIANCE_TOKEN_PUBLIC_KEY_FILE", "ALLIANCE_ENGINE_NOTE",
-        "ALLIANCE_EXIT_WITH_PARENT=true").doesNotContain("DEMO_PASSWORD", "PRIVATE_KEY", "SMTP");
+        "ALLIANCE_EXIT_WITH_PARENT=true").doesNotContain("DEMO_PASSWORD", "PRIVATE_KEY", "SMTP", "ENGINE_PASSWORD");
     assertThat(environment("notification-service")).contains("ALLIANCE_SMTP_PORT=").doesNotContain("DEMO_PASSWORD");
   }
 
@@ -138,6 +141,26 @@ class RunningSystemTest {
     assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(password))).isEqualTo("rw-------");
     assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(data.resolve("keys")))).isEqualTo("rwx------");
     assertThat(Files.readString(password)).isEqualTo(tracker.demoPassword()).hasSize(16);
+  }
+
+  @Test
+  void nobodyElseCanReadWhatARunKeeps() throws IOException {
+    assertThat(OpenToOthers.in(data)).isEmpty();
+  }
+
+  @Test
+  void noSecretIsOnACommandLine() throws IOException {
+    List<String> lines = ProcessHandle.current().descendants().map(each -> each.info().commandLine().orElse("")).toList();
+
+    assertThat(lines).hasSizeGreaterThanOrEqualTo(tracker.processNames().size());
+    assertThat(lines).noneMatch(line -> line.contains(enginePassword()) || line.contains(tracker.demoPassword()));
+  }
+
+  @Test
+  void theLogsDoNotTellTheSecrets() throws IOException {
+    for (String name : tracker.processNames()) {
+      assertThat(Files.readString(data.resolve("logs").resolve(name + ".log"))).doesNotContain(enginePassword());
+    }
   }
 
   @Test
@@ -178,6 +201,14 @@ class RunningSystemTest {
     for (String name : tracker.processNames()) {
       InetSocketAddress address = new InetSocketAddress(outside, tracker.process(name).port());
       assertThatThrownBy(() -> new Socket().connect(address, 1000)).as(name).isInstanceOf(IOException.class);
+    }
+  }
+
+  private static String enginePassword() {
+    try {
+      return Files.readString(data.resolve("secrets/engine-password"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -27,32 +27,34 @@ public final class EmbeddedStore implements AutoCloseable {
   }
 
   /**
-   * Opens the store kept in the directory, made if absent; port 0 takes a free one.
+   * Opens the store kept in the directory, made if absent, for anybody who reaches its port; 0 takes a free one.
    *
    * @throws StoreRefused if the directory cannot be used, is in use, or holds a damaged store
    */
   public static EmbeddedStore open(Path directory, int port) {
-    return open(directory, port, problem -> LOG.error("The store in {} cannot go on", directory, problem));
+    return open(directory, port, StoreAccess.anybody(), problem -> LOG.error("The store in {} cannot go on", directory, problem));
   }
 
   /**
-   * The same; after the problem it is told the store takes no more writes and only opening it anew helps.
+   * The same for those who have access.
    *
+   * @param whenBroken is told of a problem after which the store takes no more writes and only opening it anew helps
    * @throws StoreRefused as above
    */
-  public static EmbeddedStore open(Path directory, int port, Consumer<Throwable> whenBroken) {
+  public static EmbeddedStore open(Path directory, int port, StoreAccess access, Consumer<Throwable> whenBroken) {
     File disk = directory.toAbsolutePath().toFile();
-    return open(directory, port, disk::getUsableSpace, whenBroken);
+    return open(directory, port, access, disk::getUsableSpace, whenBroken);
   }
 
-  static EmbeddedStore open(Path directory, int port, LongSupplier freeBytes, Consumer<Throwable> whenBroken) {
+  static EmbeddedStore open(Path directory, int port, StoreAccess access, LongSupplier freeBytes,
+      Consumer<Throwable> whenBroken) {
     StoreFile file = StoreOpening.open(directory);
     Unsynced unsynced = new Unsynced();
     GroupCommitter committer = new GroupCommitter(file, unsynced, whenBroken);
     DiskGuard disk = new DiskGuard(freeBytes, directory.toAbsolutePath().toFile().getTotalSpace());
     try {
       return new EmbeddedStore(file, committer,
-          new StoreServer(new DurableBackend(file), new DurableWrites(committer, unsynced, disk), port));
+          new StoreServer(new DurableBackend(file), new DurableWrites(committer, unsynced, disk), access, port));
     } catch (RuntimeException e) {
       committer.close();
       file.close();
@@ -64,7 +66,7 @@ public final class EmbeddedStore implements AutoCloseable {
     return server.port();
   }
 
-  /** For MongoClients.create. */
+  /** For MongoClients.create; without user and password. */
   public String uri() {
     return "mongodb://127.0.0.1:" + port();
   }

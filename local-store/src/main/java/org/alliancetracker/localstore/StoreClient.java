@@ -10,9 +10,12 @@ import de.bwaldvogel.mongo.wire.message.MongoMessage;
 import de.bwaldvogel.mongo.wire.message.MongoQuery;
 import de.bwaldvogel.mongo.wire.message.MongoReply;
 import io.netty.channel.Channel;
+import io.netty.channel.ChannelFuture;
+import io.netty.channel.ChannelFutureListener;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.SimpleChannelInboundHandler;
 import io.netty.channel.group.ChannelGroup;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,22 +28,30 @@ final class StoreClient extends SimpleChannelInboundHandler<ClientRequest> {
   private final DurableBackend backend;
   private final DurableWrites writes;
   private final ChannelGroup clients;
+  private final Strangers strangers;
+  private final Login login;
   private final AtomicInteger replies = new AtomicInteger();
 
-  StoreClient(DurableBackend backend, DurableWrites writes, ChannelGroup clients) {
+  StoreClient(DurableBackend backend, DurableWrites writes, ChannelGroup clients, Strangers strangers, Login login) {
     this.backend = backend;
     this.writes = writes;
     this.clients = clients;
+    this.strangers = strangers;
+    this.login = login;
   }
 
   @Override
   public void channelActive(ChannelHandlerContext context) throws Exception {
     clients.add(context.channel());
+    if (!login.isIn()) {
+      strangers.came(context.channel());
+    }
     super.channelActive(context);
   }
 
   @Override
   public void channelInactive(ChannelHandlerContext context) throws Exception {
+    strangers.isNone(context.channel());
     backend.handleClose(context.channel());
     super.channelInactive(context);
   }
@@ -65,6 +76,13 @@ final class StoreClient extends SimpleChannelInboundHandler<ClientRequest> {
 
   private void run(Channel channel, String database, Document query, Envelope envelope) {
     String command = query.keySet().iterator().next();
+    if (!login.isIn()) {
+      Optional<Document> early = login.answer(command, query);
+      if (early.isPresent()) {
+        loggingIn(channel, envelope.around(early.get()));
+        return;
+      }
+    }
     DurableWrites.Answer answer = new DurableWrites.Answer() {
       @Override
       public void ready(Document reply) {
@@ -85,6 +103,17 @@ final class StoreClient extends SimpleChannelInboundHandler<ClientRequest> {
     }
   }
 
+  private void loggingIn(Channel channel, Object reply) {
+    if (login.isIn()) {
+      strangers.isNone(channel);
+      channel.pipeline().remove(StrangersFrames.class);
+    }
+    ChannelFuture sent = channel.writeAndFlush(reply);
+    if (login.isRefused()) {
+      sent.addListener(ChannelFutureListener.CLOSE);
+    }
+  }
+
   private Document execute(Channel channel, String database, String command, Document query) {
     try {
       Document reply = backend.handleCommand(channel, database, command, query);
@@ -92,6 +121,7 @@ final class StoreClient extends SimpleChannelInboundHandler<ClientRequest> {
         reply = new Document();
         Utils.markOkay(reply);
       }
+      login.complete(command, query, reply);
       return reply;
     } catch (MongoServerException e) {
       return error(e);

@@ -27,17 +27,21 @@ final class StoreServer {
 
   private final EventLoopGroup loops = new MultiThreadIoEventLoopGroup(THREADS, NioIoHandler.newFactory());
   private final ChannelGroup clients = new DefaultChannelGroup(GlobalEventExecutor.INSTANCE);
+  private final Strangers strangers = new Strangers();
   private final Channel listener;
 
-  StoreServer(DurableBackend backend, DurableWrites writes, int port) {
+  StoreServer(DurableBackend backend, DurableWrites writes, StoreAccess access, int port) {
     try {
       listener = new ServerBootstrap().group(loops).channel(NioServerSocketChannel.class)
           .option(ChannelOption.SO_BACKLOG, 256).childOption(ChannelOption.TCP_NODELAY, true)
           .childHandler(new ChannelInitializer<SocketChannel>() {
             @Override
             protected void initChannel(SocketChannel client) {
+              if (!access.isForAnybody()) {
+                client.pipeline().addLast(new StrangersFrames());
+              }
               client.pipeline().addLast(new MongoWireReplyEncoder(), new MongoWireMessageEncoder(),
-                  new MongoWireProtocolHandler(), new StoreClient(backend, writes, clients),
+                  new MongoWireProtocolHandler(), new StoreClient(backend, writes, clients, strangers, access.login()),
                   new MongoExceptionHandler());
             }
           }).bind(new InetSocketAddress("127.0.0.1", port)).syncUninterruptibly().channel();

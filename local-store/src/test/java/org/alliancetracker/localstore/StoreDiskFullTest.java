@@ -26,7 +26,7 @@ class StoreDiskFullTest {
   @Test
   void writesAreRefusedWithoutEffectWhileTheDiskIsFullAndGoOnWhenSpaceReturns() {
     AtomicLong free = new AtomicLong(PLENTY);
-    try (var store = EmbeddedStore.open(directory, 0, free::get, problem -> {
+    try (var store = EmbeddedStore.open(directory, 0, StoreAccess.anybody(), free::get, problem -> {
     }); var client = MongoClients.create(store.uri())) {
       var collection = client.getDatabase("d").getCollection("c");
       collection.insertOne(new Document("_id", "before"));

@@ -50,7 +50,7 @@ class StoreOnSlowDiskTest {
     committer = new GroupCommitter(file, unsynced, problem -> {
     });
     DiskGuard enough = new DiskGuard(() -> Long.MAX_VALUE, Long.MAX_VALUE);
-    server = new StoreServer(new DurableBackend(file), new DurableWrites(committer, unsynced, enough), 0);
+    server = new StoreServer(new DurableBackend(file), new DurableWrites(committer, unsynced, enough), StoreAccess.anybody(), 0);
     client = MongoClients.create("mongodb://127.0.0.1:" + server.port() + "/?socketTimeoutMS=10000");
     commits = client.getDatabase("d").getCollection("commits");
     commits.insertOne(new Document("_id", "first"));

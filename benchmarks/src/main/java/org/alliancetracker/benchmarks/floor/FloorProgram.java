@@ -8,6 +8,9 @@ import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.Map;
+import org.alliancetracker.benchmarks.system.KafkaClient;
+import org.alliancetracker.kit.kafka.KafkaSecurity;
 import org.apache.catalina.Context;
 import org.apache.catalina.LifecycleException;
 import org.apache.catalina.connector.Connector;
@@ -29,10 +32,11 @@ public final class FloorProgram {
   public static void main(String[] arguments) throws LifecycleException, IOException {
     endWithParent();
     boolean same = "same".equals(System.getenv("FLOOR_WRITES"));
-    String bootstrap = System.getenv("ALLIANCE_KAFKA_BOOTSTRAP");
-    FloorTopic.create(bootstrap, TOPIC);
+    KafkaClient login = new KafkaClient(KafkaSecurity.of(System::getenv));
+    KafkaClient kafka = new KafkaClient(login.with(Map.of("bootstrap.servers", System.getenv("ALLIANCE_KAFKA_BOOTSTRAP"))));
+    FloorTopic.create(kafka, TOPIC);
     FloorStore store = new FloorStore(database(), same);
-    FloorTopic topic = new FloorTopic(bootstrap, TOPIC);
+    FloorTopic topic = new FloorTopic(kafka, TOPIC);
     if (same) {
       store.keepEntries(Long.parseLong(System.getenv("FLOOR_ROUND_MILLIS")));
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.LongAdder;
+import org.alliancetracker.benchmarks.system.KafkaClient;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -28,15 +29,15 @@ final class FloorTopic {
   private final KafkaProducer<String, byte[]> producer;
   private final LongAdder received = new LongAdder();
 
-  FloorTopic(String bootstrap, String topic) {
+  FloorTopic(KafkaClient kafka, String topic) {
     this.topic = topic;
-    producer = new KafkaProducer<>(Map.of("bootstrap.servers", bootstrap, "acks", "all", "enable.idempotence", true,
-        "linger.ms", 0), new StringSerializer(), new ByteArraySerializer());
-    Thread.ofPlatform().daemon().name("consumer").start(() -> count(bootstrap));
+    producer = new KafkaProducer<>(kafka.with(Map.of("acks", "all", "enable.idempotence", true, "linger.ms", 0)),
+        new StringSerializer(), new ByteArraySerializer());
+    Thread.ofPlatform().daemon().name("consumer").start(() -> count(kafka));
   }
 
-  static void create(String bootstrap, String topic) {
-    try (Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrap))) {
+  static void create(KafkaClient kafka, String topic) {
+    try (Admin admin = Admin.create(kafka.settings())) {
       admin.createTopics(List.of(new NewTopic(topic, Optional.of(PARTITIONS), Optional.empty()))).all().get();
     } catch (ExecutionException refused) {
       if (!(refused.getCause() instanceof TopicExistsException)) {
@@ -55,9 +56,9 @@ final class FloorTopic {
     });
   }
 
-  private void count(String bootstrap) {
-    try (KafkaConsumer<String, byte[]> consumer = new KafkaConsumer<>(Map.of("bootstrap.servers", bootstrap, "group.id",
-        "floor", "auto.offset.reset", "earliest"), new StringDeserializer(), new ByteArrayDeserializer())) {
+  private void count(KafkaClient kafka) {
+    try (KafkaConsumer<String, byte[]> consumer = new KafkaConsumer<>(kafka.with(Map.of("group.id",
+        "floor", "auto.offset.reset", "earliest")), new StringDeserializer(), new ByteArrayDeserializer())) {
       consumer.subscribe(List.of(topic));
       while (true) {
         received.add(consumer.poll(Duration.ofSeconds(1)).count());

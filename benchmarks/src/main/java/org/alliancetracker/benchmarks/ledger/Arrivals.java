@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import org.alliancetracker.benchmarks.system.KafkaClient;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.WakeupException;
@@ -23,18 +24,18 @@ public final class Arrivals implements AutoCloseable {
   private final Thread thread;
 
   /** @param nameOf what an event is remembered by; null: not at all */
-  public Arrivals(String bootstrap, String topic, Function<String, String> nameOf) {
-    this(bootstrap, topic, nameOf, false);
+  public Arrivals(KafkaClient kafka, String topic, Function<String, String> nameOf) {
+    this(kafka, topic, nameOf, false);
   }
 
   /** Of all that the topic holds; by title. */
-  public static Arrivals fromStart(String bootstrap, String topic) {
-    return new Arrivals(bootstrap, topic, Arrivals::title, true);
+  public static Arrivals fromStart(KafkaClient kafka, String topic) {
+    return new Arrivals(kafka, topic, Arrivals::title, true);
   }
 
-  private Arrivals(String bootstrap, String topic, Function<String, String> nameOf, boolean fromStart) {
+  private Arrivals(KafkaClient kafka, String topic, Function<String, String> nameOf, boolean fromStart) {
     this.nameOf = nameOf;
-    consumer = new KafkaConsumer<>(Map.of("bootstrap.servers", bootstrap), new StringDeserializer(),
+    consumer = new KafkaConsumer<>(kafka.settings(), new StringDeserializer(),
         new ByteArrayDeserializer());
     List<TopicPartition> partitions =
         consumer.partitionsFor(topic).stream().map(info -> new TopicPartition(topic, info.partition())).toList();

@@ -34,7 +34,7 @@ public record Ledger(long acknowledged, long told, long duplicates, double settl
     Log log = new Log(running.store().getDatabase(running.database()), world.alliances());
     List<Event> told = new ArrayList<>();
     Set<String> seen = new HashSet<>();
-    try (Topic topic = new Topic(running.tracker().kafkaBootstrap(), TOPIC)) {
+    try (Topic topic = new Topic(running.kafka(), TOPIC)) {
       do {
         LockSupport.parkNanos(PAUSE_NANOS);
         // on and on, because services answer events with commands of their own

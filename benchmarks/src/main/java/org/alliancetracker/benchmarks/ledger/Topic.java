@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.alliancetracker.benchmarks.system.KafkaClient;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
@@ -15,8 +16,8 @@ final class Topic implements AutoCloseable {
   private final KafkaConsumer<String, byte[]> consumer;
   private final List<TopicPartition> partitions;
 
-  Topic(String bootstrap, String name) {
-    consumer = new KafkaConsumer<>(Map.of("bootstrap.servers", bootstrap, "fetch.max.wait.ms", 100),
+  Topic(KafkaClient kafka, String name) {
+    consumer = new KafkaConsumer<>(kafka.with(Map.of("fetch.max.wait.ms", 100)),
         new StringDeserializer(), new ByteArrayDeserializer());
     partitions = consumer.partitionsFor(name).stream().map(info -> new TopicPartition(name, info.partition())).toList();
     consumer.assign(partitions);

@@ -66,7 +66,7 @@ public final class Drain {
   }
 
   private static double told(Running running, World world, long since) {
-    try (Arrivals arrivals = Arrivals.fromStart(running.tracker().kafkaBootstrap(), "alliance.lifecycle")) {
+    try (Arrivals arrivals = Arrivals.fromStart(running.kafka(), "alliance.lifecycle")) {
       long end = System.nanoTime() + LONGEST_NANOS;
       while (System.nanoTime() < end && arrivals.seen().size() < world.acknowledged().size()) {
         LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));

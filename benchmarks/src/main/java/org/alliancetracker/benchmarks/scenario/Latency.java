@@ -70,12 +70,12 @@ public final class Latency {
   /** The topic tells all, and the readers have heard it. */
   private void settle(Running running, World world) {
     Ledger.check(running, world, true);
-    Readers.awaitCaughtUp(running.tracker().kafkaBootstrap(), "alliance.lifecycle", "evaluation", "notification");
+    Readers.awaitCaughtUp(running.kafka(), "alliance.lifecycle", "evaluation", "notification");
   }
 
   private void events(Running running, Load load, World world, double rate, Table costs) {
     Moments moments = new Moments();
-    try (Arrivals arrivals = new Arrivals(running.tracker().kafkaBootstrap(), "alliance.lifecycle", Arrivals::title);
+    try (Arrivals arrivals = new Arrivals(running.kafka(), "alliance.lifecycle", Arrivals::title);
         Notices notices = new Notices(running.store(), Math.max(1, (int) (rate / 50)))) {
       world.listen((title, answer, due) -> {
         moments.heard(title, answer, due);
@@ -109,7 +109,7 @@ public final class Latency {
       String token = running.token();
       for (double rate : CLOSING_RATES) {
         Moments moments = new Moments();
-        try (Arrivals arrivals = new Arrivals(running.tracker().kafkaBootstrap(), "alliance.evaluation", Latency::scored)) {
+        try (Arrivals arrivals = new Arrivals(running.kafka(), "alliance.evaluation", Latency::scored)) {
           Measured answered = load.open(rate, CLOSING, () -> campaigns.close(token, moments));
           long lost = moments.await(arrivals.seen());
           row("score at a plain consumer", rate, answered.rate(), moments.sinceDue(arrivals.seen()), lost);

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import org.alliancetracker.benchmarks.system.KafkaClient;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.ListOffsetsResult;
 import org.apache.kafka.clients.admin.OffsetSpec;
@@ -23,9 +24,9 @@ final class Readers {
   }
 
   /** Returns when all have read to the end, or after three minutes. */
-  static void awaitCaughtUp(String bootstrap, String topic, String... groups) {
+  static void awaitCaughtUp(KafkaClient kafka, String topic, String... groups) {
     long end = System.nanoTime() + LONGEST_NANOS;
-    try (Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrap))) {
+    try (Admin admin = Admin.create(kafka.settings())) {
       TopicDescription described = admin.describeTopics(List.of(topic)).allTopicNames().get().get(topic);
       Map<TopicPartition, OffsetSpec> latest = new HashMap<>();
       described.partitions().forEach(each -> latest.put(new TopicPartition(topic, each.partition()), OffsetSpec.latest()));

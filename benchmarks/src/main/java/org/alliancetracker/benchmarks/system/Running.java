@@ -102,6 +102,10 @@ public final class Running implements AutoCloseable {
     return signer(data).sign(new ActingPerson(person, Set.of(roles), "en"), Instant.now(), TOKEN_LIFE);
   }
 
+  public KafkaClient kafka() {
+    return new KafkaClient(tracker.kafkaClient());
+  }
+
   public AllianceTracker tracker() {
     return tracker;
   }

@@ -19,6 +19,7 @@ import java.util.zip.ZipInputStream;
 import org.alliancetracker.endtoend.system.Deliveries;
 import org.alliancetracker.endtoend.system.Mails.Mail;
 import org.alliancetracker.endtoend.system.TheSystem;
+import org.alliancetracker.testing.file.OpenToOthers;
 import org.alliancetracker.testing.http.Caller;
 import org.alliancetracker.testing.http.Reply;
 import org.junit.jupiter.api.AfterAll;
@@ -85,6 +86,13 @@ class EarlierDataStory {
         .isSubsetOf(planned);
     List<String> mailed = system.mails().all().stream().map(Mail::messageId).toList();
     assertThat(mailed).doesNotHaveDuplicates().containsAll(then.path("mails").valueStream().map(JsonNode::asString).toList());
+  }
+
+  @Test
+  void whatOthersCouldReadThenIsItsOwnersAloneNow() throws IOException {
+    for (String part : List.of("store", "broker", "mail", "logs", "keys", "secrets")) {
+      assertThat(OpenToOthers.in(system.data().resolve(part))).as(part).isEmpty();
+    }
   }
 
   @Test

@@ -25,7 +25,7 @@ public final class TheSystem implements AutoCloseable {
   private TheSystem(Path data, AllianceTracker tracker) {
     this.data = data;
     this.tracker = tracker;
-    this.topics = new BrokerTopics(tracker.kafkaBootstrap());
+    this.topics = new BrokerTopics(tracker.kafkaClient());
   }
 
   /** Kept for the stories that only add to it; it ends with the JVM. */

@@ -25,11 +25,17 @@ public final class BrokerTopics implements AutoCloseable {
   private static final Duration POLL = Duration.ofMillis(200);
   private static final int LONGEST_MILLIS = 20_000;
 
-  private final String bootstrap;
+  private final Map<String, Object> broker;
   private KafkaProducer<String, byte[]> producer;
 
+  /** Of a broker that asks nobody who he is. */
   public BrokerTopics(String bootstrap) {
-    this.bootstrap = bootstrap;
+    this(Map.of("bootstrap.servers", bootstrap));
+  }
+
+  /** @param broker where it is and how to log in: settings of a client */
+  public BrokerTopics(Map<String, Object> broker) {
+    this.broker = Map.copyOf(broker);
   }
 
   /** Blocks until the broker has it. */
@@ -77,8 +83,9 @@ public final class BrokerTopics implements AutoCloseable {
   }
 
   private KafkaConsumer<String, byte[]> consumer(Map<String, Object> more) {
-    Map<String, Object> settings = new HashMap<>(Map.of("bootstrap.servers", bootstrap, "enable.auto.commit", false,
-        "isolation.level", "read_committed", "default.api.timeout.ms", LONGEST_MILLIS));
+    Map<String, Object> settings = new HashMap<>(broker);
+    settings.putAll(Map.of("enable.auto.commit", false, "isolation.level", "read_committed", "default.api.timeout.ms",
+        LONGEST_MILLIS));
     settings.putAll(more);
     return new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer());
   }
@@ -89,8 +96,9 @@ public final class BrokerTopics implements AutoCloseable {
 
   private synchronized KafkaProducer<String, byte[]> producer() {
     if (producer == null) {
-      producer = new KafkaProducer<>(Map.of("bootstrap.servers", bootstrap, "acks", "all"), new StringSerializer(),
-          new ByteArraySerializer());
+      Map<String, Object> settings = new HashMap<>(broker);
+      settings.put("acks", "all");
+      producer = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer());
     }
     return producer;
   }

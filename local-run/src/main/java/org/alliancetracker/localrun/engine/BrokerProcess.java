@@ -13,7 +13,8 @@ public final class BrokerProcess {
     EngineProcess.begin();
     Path folder = Path.of(arguments[0]);
     try {
-      LocalBroker broker = LocalBroker.start(folder, Integer.parseInt(arguments[1]), Integer.parseInt(arguments[2]));
+      LocalBroker broker = LocalBroker.start(folder, Integer.parseInt(arguments[1]),
+          Integer.parseInt(arguments[2]), EngineLogin.given().map(EngineLogin::broker));
       EngineProcess.closeAtExit(broker);
       System.out.println("The broker serves on " + broker.bootstrap());
     } catch (RuntimeException e) {

@@ -2,6 +2,7 @@ package org.alliancetracker.localrun.engine;
 
 import java.nio.file.Path;
 import org.alliancetracker.localstore.EmbeddedStore;
+import org.alliancetracker.localstore.StoreAccess;
 import org.alliancetracker.localstore.StoreRefused;
 
 /** The embedded store as a program: {@code StoreProcess <directory> <port>}. */
@@ -13,7 +14,8 @@ public final class StoreProcess {
   public static void main(String[] arguments) {
     EngineProcess.begin();
     try {
-      EmbeddedStore store = EmbeddedStore.open(Path.of(arguments[0]), Integer.parseInt(arguments[1]),
+      StoreAccess access = EngineLogin.given().map(EngineLogin::store).orElseGet(StoreAccess::anybody);
+      EmbeddedStore store = EmbeddedStore.open(Path.of(arguments[0]), Integer.parseInt(arguments[1]), access,
           StoreProcess::broken);
       EngineProcess.closeAtExit(store);
       System.out.println("The store is open on " + store.uri());

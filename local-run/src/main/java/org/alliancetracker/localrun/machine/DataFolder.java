@@ -12,6 +12,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.alliancetracker.localrun.owner.OwnersOnly;
 import org.alliancetracker.localrun.process.CannotStart;
 
 /** Where a run keeps everything; used by one run at a time. */
@@ -19,7 +20,9 @@ public final class DataFolder implements AutoCloseable {
 
   /** Only these are ours to delete: somebody may name a folder that holds other things as well. */
   private static final List<String> OURS = List.of("store", "broker", "mail", "logs", "keys", "secrets",
-      "ports.properties", "processes.json", "demo-loaded");
+      "ports.properties", "processes.json", "processes.json.next", "demo-loaded");
+
+  private static final String LOCK = "run.lock";
 
   private final Path path;
   private final FileChannel lockFile;
@@ -34,21 +37,35 @@ public final class DataFolder implements AutoCloseable {
     Path folder = path.toAbsolutePath().normalize();
     FileChannel lockFile = null;
     try {
-      Files.createDirectories(folder);
-      lockFile = FileChannel.open(folder.resolve("run.lock"), StandardOpenOption.CREATE, StandardOpenOption.READ,
-          StandardOpenOption.WRITE);
+      if (!Files.isDirectory(folder)) {
+        OwnersOnly.folder(folder);
+      }
+      lockFile = FileChannel.open(OwnersOnly.file(folder.resolve(LOCK)), StandardOpenOption.READ, StandardOpenOption.WRITE);
       FileLock lock = lockFile.tryLock(Long.MAX_VALUE - 1, 1, false);
       if (lock == null) {
         throw inUse(folder, lockFile);
       }
       lockFile.truncate(0);
       lockFile.write(ByteBuffer.wrap(String.valueOf(ProcessHandle.current().pid()).getBytes(StandardCharsets.US_ASCII)), 0);
+      close(folder);
       return new DataFolder(folder, lockFile);
     } catch (OverlappingFileLockException e) {
       throw inUse(folder, lockFile);
     } catch (IOException e) {
       throw new CannotStart("The data folder " + folder
           + " cannot be written: make it writable for you, or choose another one with --data.", e);
+    }
+  }
+
+  /** To others: what we made, and the folder itself unless it holds things that are not ours. */
+  private static void close(Path folder) throws IOException {
+    for (String name : OURS) {
+      OwnersOnly.mend(folder.resolve(name));
+    }
+    try (Stream<Path> inside = Files.list(folder)) {
+      if (inside.map(each -> each.getFileName().toString()).allMatch(name -> name.equals(LOCK) || OURS.contains(name))) {
+        OwnersOnly.folder(folder);
+      }
     }
   }
 
@@ -75,7 +92,7 @@ public final class DataFolder implements AutoCloseable {
 
   /** A subfolder, made if absent. */
   public Path folder(String name) throws IOException {
-    return Files.createDirectories(path.resolve(name));
+    return OwnersOnly.folder(path.resolve(name));
   }
 
   /** Deletes what earlier runs kept. */

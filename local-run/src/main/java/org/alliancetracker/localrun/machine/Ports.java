@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
+import org.alliancetracker.localrun.owner.OwnersOnly;
 import org.alliancetracker.localrun.process.CannotStart;
 
 /**
@@ -74,7 +75,7 @@ public final class Ports {
   public void save() throws IOException {
     Properties kept = new Properties();
     ports.forEach((name, port) -> kept.setProperty(name, String.valueOf(port)));
-    try (Writer out = Files.newBufferedWriter(file)) {
+    try (Writer out = Files.newBufferedWriter(OwnersOnly.file(file))) {
       kept.store(out, "Inner ports; delete this file to have others chosen");
     }
   }

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
+import org.alliancetracker.localrun.owner.OwnersOnly;
 import org.alliancetracker.localrun.process.CannotStart;
 
 /** Secrets made at the first start and kept in a folder that only their owner may read. */
@@ -23,11 +23,9 @@ public final class Secrets {
 
   /** The password of that name, made if absent. */
   public String password(String name) throws IOException {
-    ownersFolder(folder);
-    Path file = folder.resolve(name);
+    Path file = OwnersOnly.folder(folder).resolve(name);
     if (!Files.exists(file)) {
-      Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-      Files.writeString(file, generate(), StandardOpenOption.WRITE);
+      Files.writeString(OwnersOnly.file(file), generate(), StandardOpenOption.WRITE);
     }
     String password = Files.readString(file).strip();
     if (password.isEmpty()) {
@@ -39,14 +37,5 @@ public final class Secrets {
   private static String generate() {
     return new SecureRandom().ints(LENGTH, 0, LETTERS.length())
         .collect(StringBuilder::new, (s, i) -> s.append(LETTERS.charAt(i)), StringBuilder::append).toString();
-  }
-
-  /** Makes a folder that only its owner may enter. */
-  public static Path ownersFolder(Path folder) throws IOException {
-    if (!Files.isDirectory(folder)) {
-      Files.createDirectories(folder);
-      Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
-    }
-    return folder;
   }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.alliancetracker.localrun.engine.EngineProcess;
+import org.alliancetracker.localrun.owner.OwnersOnly;
 
 /** A started program. Its standard input stays open as long as the launcher lives; its output goes to its log. */
 final class Child {
@@ -33,6 +34,7 @@ final class Child {
     if (Files.exists(log) && Files.size(log) > LARGEST_LOG) {
       Files.move(log, log.resolveSibling(log.getFileName() + ".old"), StandardCopyOption.REPLACE_EXISTING);
     }
+    OwnersOnly.file(log);
     ProcessBuilder builder = new ProcessBuilder(JavaCommand.of(program, cacheFlags, log)).redirectErrorStream(true)
         .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile())).directory(new File("/"));
     Map<String, String> environment = builder.environment();

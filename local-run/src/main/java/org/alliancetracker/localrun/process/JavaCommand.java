@@ -12,11 +12,14 @@ public final class JavaCommand {
   private JavaCommand() {
   }
 
-  /** Ctrl-C reaches every process of a terminal; only the launcher may act on it, so that it can stop them in order. */
-  private static final List<String> DEAF_TO_CTRL_C = List.of("/bin/sh", "-c", "trap '' INT HUP; exec \"$@\"", "sh");
+  /**
+   * Ctrl-C reaches every process of a terminal; only the launcher may act on it, so that it can stop them in order. What the
+   * program writes only its owner may read.
+   */
+  private static final List<String> SHELL = List.of("/bin/sh", "-c", "umask 077; trap '' INT HUP; exec \"$@\"", "sh");
 
   static List<String> of(Program program, List<String> cacheFlags, Path log) {
-    List<String> command = new ArrayList<>(DEAF_TO_CTRL_C);
+    List<String> command = new ArrayList<>(SHELL);
     command.add(java());
     command.addAll(flags(program));
     command.add("-XX:ErrorFile=" + log.resolveSibling(program.name() + "-crash-%p.log"));

@@ -8,6 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.alliancetracker.localrun.owner.OwnersOnly;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Says in a file which process is which: {@code {"store": {"pid": 123, "port": 4567}, ...}}; never half written. */
@@ -34,7 +35,7 @@ final class ProcessList {
     }
     try {
       Path next = file.resolveSibling(file.getFileName() + ".next");
-      Files.writeString(next, JSON.writeValueAsString(entries) + "\n");
+      Files.writeString(OwnersOnly.file(next), JSON.writeValueAsString(entries) + "\n");
       Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

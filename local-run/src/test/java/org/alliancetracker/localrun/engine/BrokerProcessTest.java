@@ -7,6 +7,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class BrokerProcessTest {
 
+  private static final EngineLogin LOGIN = new EngineLogin("correctHorse42");
   private static final TopicPartition PARTITION = new TopicPartition("t", 0);
 
   @TempDir
@@ -33,7 +35,8 @@ class BrokerProcessTest {
   void acknowledgedRecordsSurviveSigkillAndTheBrokerComesBackOnItsPort() throws Exception {
     String port = String.valueOf(freePort());
     String controllerPort = String.valueOf(freePort());
-    Map<String, Object> client = Map.of("bootstrap.servers", "127.0.0.1:" + port);
+    Map<String, Object> client = new HashMap<>(LOGIN.broker().clientSettings());
+    client.put("bootstrap.servers", "127.0.0.1:" + port);
     try (ChildProgram broker = start(port, controllerPort)) {
       try (var admin = Admin.create(client)) {
         admin.createTopics(List.of(new NewTopic("t", Optional.of(1), Optional.empty()))).all().get();
@@ -54,8 +57,19 @@ class BrokerProcessTest {
     }
   }
 
+  @Test
+  void anEngineThatWasGivenNoPasswordServesNobody() throws Exception {
+    for (Class<?> engine : List.of(BrokerProcess.class, StoreProcess.class)) {
+      try (ChildProgram program = ChildProgram.start(engine, directory.toString(), "0", "0")) {
+        assertThat(program.await(EngineProcess.REFUSAL)).contains("ALLIANCE_ENGINE_PASSWORD").contains("ALLIANCE_ENGINE_OPEN");
+        assertThat(program.process().waitFor()).isEqualTo(EngineProcess.REFUSED);
+      }
+    }
+  }
+
   private ChildProgram start(String port, String controllerPort) throws IOException {
-    ChildProgram broker = ChildProgram.start(BrokerProcess.class, directory.toString(), port, controllerPort);
+    ChildProgram broker = ChildProgram.of(BrokerProcess.class).environment(LOGIN.engineEnvironment())
+        .start(directory.toString(), port, controllerPort);
     broker.await("The broker serves on ");
     return broker;
   }
