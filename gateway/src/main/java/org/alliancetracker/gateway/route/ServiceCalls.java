@@ -1,15 +1,14 @@
 package org.alliancetracker.gateway.route;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.alliancetracker.gateway.token.PersonTokens;
+import org.alliancetracker.kit.http.BodyBudget;
 import org.alliancetracker.kit.http.IdempotencyKey;
-import org.alliancetracker.kit.http.LeastVersion;
 import org.alliancetracker.kit.http.ProblemException;
 import org.alliancetracker.kit.identity.ActingPerson;
-import org.alliancetracker.kit.http.BodyBudget;
-import org.alliancetracker.kit.http.ProblemException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -21,7 +20,9 @@ import tools.jackson.databind.json.JsonMapper;
 public class ServiceCalls {
 
   private static final byte[] NOTHING = {};
-  private static final JsonMapper JSON = JsonMapper.builder().build();
+  /** What a form leaves empty is not sent. */
+  private static final JsonMapper JSON = JsonMapper.builder()
+      .changeDefaultPropertyInclusion(all -> all.withValueInclusion(JsonInclude.Include.NON_NULL)).build();
 
   private final Upstreams upstreams;
   private final PersonTokens personTokens;
@@ -36,11 +37,6 @@ public class ServiceCalls {
   /** @param path path and query, encoded, such as {@code /api/alliances?limit=20} */
   public Reply get(Service service, ActingPerson person, String path) {
     return call(service, person, "GET", path, NOTHING, Map.of());
-  }
-
-  /** As {@link #get}, but shows at least the change that an earlier answer named in {@code Alliance-Version}. */
-  public Reply getAtLeast(Service service, ActingPerson person, String path, String allianceVersion) {
-    return call(service, person, "GET", path, NOTHING, Map.of(LeastVersion.HEADER, allianceVersion));
   }
 
   /**

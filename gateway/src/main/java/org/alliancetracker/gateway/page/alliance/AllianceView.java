@@ -6,13 +6,13 @@ import java.util.stream.Stream;
 import org.alliancetracker.gateway.page.history.HistoryLine;
 import org.alliancetracker.gateway.page.history.Names;
 import org.alliancetracker.gateway.page.impact.Impact;
-import org.alliancetracker.gateway.page.partnership.Alliance;
-import org.alliancetracker.gateway.page.partnership.Evaluation;
-import org.alliancetracker.gateway.page.partnership.Happening;
-import org.alliancetracker.gateway.page.partnership.Part;
 import org.alliancetracker.gateway.page.stage.Track;
 import org.alliancetracker.gateway.page.word.Source;
 import org.alliancetracker.gateway.page.word.Words;
+import org.alliancetracker.gateway.service.partnership.Alliance;
+import org.alliancetracker.gateway.service.partnership.Evaluation;
+import org.alliancetracker.gateway.service.partnership.Happening;
+import org.alliancetracker.gateway.service.partnership.Part;
 
 /** One alliance, all in words. */
 record AllianceView(

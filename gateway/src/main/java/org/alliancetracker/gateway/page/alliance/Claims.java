@@ -5,10 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.alliancetracker.gateway.page.partnership.Alliance;
 import org.alliancetracker.gateway.page.word.Said;
 import org.alliancetracker.gateway.page.word.Source;
 import org.alliancetracker.gateway.page.word.Words;
+import org.alliancetracker.gateway.service.partnership.Alliance;
 
 /**
  * What sources say about one matter; where they differ, they stand side by side and none is preferred.

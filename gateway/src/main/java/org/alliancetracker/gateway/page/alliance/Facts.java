@@ -9,11 +9,12 @@ import org.alliancetracker.contract.alliance.Objective;
 import org.alliancetracker.contract.alliance.SdgLink;
 import org.alliancetracker.contract.code.Coded;
 import org.alliancetracker.gateway.page.history.Names;
-import org.alliancetracker.gateway.page.partnership.Agreement;
-import org.alliancetracker.gateway.page.partnership.Alliance;
-import org.alliancetracker.gateway.page.partnership.Alliance.Member;
 import org.alliancetracker.gateway.page.word.Source;
+import org.alliancetracker.gateway.page.word.Title;
 import org.alliancetracker.gateway.page.word.Words;
+import org.alliancetracker.gateway.service.partnership.Agreement;
+import org.alliancetracker.gateway.service.partnership.Alliance;
+import org.alliancetracker.gateway.service.partnership.Alliance.Member;
 
 /** The sides of an alliance that are lists of facts, each in words; what is not known says so. */
 final class Facts {
@@ -68,7 +69,7 @@ final class Facts {
     Words words = names.words();
     String term = one.terminatedOn() != null ? words.say("agreement.terminated", words.dates().on(one.terminatedOn()).text())
         : one.termUntil() != null ? words.dates().until(one.termUntil()).text() : words.say("agreement.no-term");
-    return new Signed(one.name(words), words.code(one.kind()), words.dates().on(one.signedOn()).text(), term,
+    return new Signed(Title.of(one, words), words.code(one.kind()), words.dates().on(one.signedOn()).text(), term,
         one.partnerIds().stream().map(names::partner).toList(), one.amendments(), Source.of(one.source()));
   }
 

@@ -5,14 +5,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.alliancetracker.contract.envelope.PartialDate;
 import org.alliancetracker.gateway.page.history.Names;
-import org.alliancetracker.gateway.page.partnership.Agreement;
-import org.alliancetracker.gateway.page.partnership.Alliance;
-import org.alliancetracker.gateway.page.partnership.Meeting;
-import org.alliancetracker.gateway.page.partnership.Milestone;
-import org.alliancetracker.gateway.page.partnership.Partner;
 import org.alliancetracker.gateway.page.word.Said;
 import org.alliancetracker.gateway.page.word.Source;
+import org.alliancetracker.gateway.page.word.Title;
 import org.alliancetracker.gateway.page.word.Words;
+import org.alliancetracker.gateway.service.partnership.Agreement;
+import org.alliancetracker.gateway.service.partnership.Alliance;
+import org.alliancetracker.gateway.service.partnership.Meeting;
+import org.alliancetracker.gateway.service.partnership.Milestone;
+import org.alliancetracker.gateway.service.partnership.Partner;
 
 /**
  * One entry of a whole list.
@@ -24,15 +25,15 @@ record ListLine(Said when, String text, String note, Source source) {
   static ListLine of(Milestone one, Words words) {
     String note = one.open() ? (one.late() ? words.dates().late(one.dueOn()).text() : null)
         : one.reached() ? one.note() : words.say("timeline.cancelled", one.cancelledBecause() == null ? "" : one.cancelledBecause());
-    return new ListLine(day(one.reached() ? one.reachedOn() : one.dueOn(), words), one.name(words), note, Source.of(one.source()));
+    return new ListLine(day(one.reached() ? one.reachedOn() : one.dueOn(), words), Title.of(one, words), note, Source.of(one.source()));
   }
 
   static ListLine of(Meeting one, Words words) {
-    return new ListLine(day(one.heldOn(), words), one.name(words), one.body() == null ? null : one.subject(), null);
+    return new ListLine(day(one.heldOn(), words), Title.of(one, words), one.body() == null ? null : one.subject(), null);
   }
 
   static ListLine of(Agreement one, Words words) {
-    return new ListLine(day(one.signedOn(), words), one.name(words), one.kind() == null ? null : words.code(one.kind()),
+    return new ListLine(day(one.signedOn(), words), Title.of(one, words), one.kind() == null ? null : words.code(one.kind()),
         Source.of(one.source()));
   }
 

@@ -1,9 +1,9 @@
 package org.alliancetracker.gateway.page.alliance;
 
 import java.util.List;
-import org.alliancetracker.gateway.page.partnership.Partner;
 import org.alliancetracker.gateway.page.word.Source;
 import org.alliancetracker.gateway.page.word.Words;
+import org.alliancetracker.gateway.service.partnership.Partner;
 
 /** A partner, with the names it had before; {@code period} says since when and until when, as far as known. */
 record PartnerCard(String name, String kind, List<String> formerNames, String period, String leftBecause, boolean left, Source source) {

@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.alliancetracker.contract.code.Stage;
 import org.alliancetracker.contract.envelope.PartialDate;
-import org.alliancetracker.gateway.page.partnership.Alliance;
+import org.alliancetracker.gateway.page.word.Title;
 import org.alliancetracker.gateway.page.word.Words;
+import org.alliancetracker.gateway.service.partnership.Alliance;
 
 /** Where an alliance stands, in two or three sentences. */
 final class StateSentence {
@@ -46,8 +47,8 @@ final class StateSentence {
 
   private static String next(Alliance alliance, boolean someLate, Words words) {
     return alliance.openMilestones().filter(one -> !one.late()).findFirst()
-        .map(one -> one.dueOn() == null ? words.say("state.next.undated", one.name(words))
-            : words.say("state.next", one.name(words), words.dates().ahead(one.dueOn()).text()))
+        .map(one -> one.dueOn() == null ? words.say("state.next.undated", Title.of(one, words))
+            : words.say("state.next", Title.of(one, words), words.dates().ahead(one.dueOn()).text()))
         .orElseGet(() -> words.say(someLate ? "state.next.none-but-late" : "state.next.none"));
   }
 }

@@ -5,11 +5,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.alliancetracker.gateway.page.partnership.Agreement;
-import org.alliancetracker.gateway.page.partnership.Alliance;
-import org.alliancetracker.gateway.page.partnership.Milestone;
 import org.alliancetracker.gateway.page.word.Source;
+import org.alliancetracker.gateway.page.word.Title;
 import org.alliancetracker.gateway.page.word.Words;
+import org.alliancetracker.gateway.service.partnership.Agreement;
+import org.alliancetracker.gateway.service.partnership.Alliance;
+import org.alliancetracker.gateway.service.partnership.Milestone;
 
 /**
  * What lies ahead, the most urgent first, and what lies behind, the latest first.
@@ -39,7 +40,7 @@ record Timeline(List<Line> ahead, List<Line> recent, List<Line> earlier, Strip s
         one.overrideReason() == null ? null : words.say("timeline.override", one.overrideReason()), List.of(), null));
     Stream<Line> agreements = alliance.agreements().stream().map(one -> signed(one, words));
     Stream<Line> meetings = alliance.meetings().stream().map(one -> new Line(one.heldOn(), words.dates().plain(one.heldOn()),
-        "meeting", "done", words.say("timeline.meeting", one.name(words)),
+        "meeting", "done", words.say("timeline.meeting", Title.of(one, words)),
         one.body() == null ? null : one.subject(), List.of(), null));
     List<Line> lines = new ArrayList<>(Stream.of(milestones, stages, agreements, meetings).flatMap(each -> each).toList());
     lines.sort(Comparator.comparing(Line::day, Comparator.nullsFirst(Comparator.naturalOrder())).reversed());
@@ -50,13 +51,13 @@ record Timeline(List<Line> ahead, List<Line> recent, List<Line> earlier, Strip s
     String moved = one.formerDueOn().isEmpty() ? null
         : words.say("timeline.moved", words.dates().on(one.formerDueOn().getLast()).text());
     return new Line(one.dueOn(), one.dueOn() == null ? words.dates().on(null) : words.dates().plain(one.dueOn()), "milestone",
-        one.late() ? "late" : "planned", one.name(words),
+        one.late() ? "late" : "planned", Title.of(one, words),
         one.late() ? words.dates().late(one.dueOn()).text() : moved, sources(one), one.id());
   }
 
   private static Line closed(Milestone one, Words words) {
     boolean reached = one.reached();
-    String text = reached ? one.name(words) : words.say("timeline.cancelled", one.name(words));
+    String text = reached ? Title.of(one, words) : words.say("timeline.cancelled", Title.of(one, words));
     String kind = one.title() != null && one.kind() != null ? words.code(one.kind()) : null;
     String note = reached ? Stream.of(kind, one.note()).filter(Objects::nonNull).reduce((a, b) -> a + " · " + b).orElse(null)
         : one.cancelledBecause();
@@ -67,7 +68,7 @@ record Timeline(List<Line> ahead, List<Line> recent, List<Line> earlier, Strip s
 
   private static Line signed(Agreement one, Words words) {
     return new Line(one.signedOn(), one.signedOn() == null ? words.dates().on(null) : words.dates().plain(one.signedOn()),
-        "agreement", "done", words.say("timeline.signed", one.name(words)), null,
+        "agreement", "done", words.say("timeline.signed", Title.of(one, words)), null,
         Stream.of(Source.of(one.source())).filter(Objects::nonNull).toList(), null);
   }
 

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.alliancetracker.gateway.service.evaluation.Campaign;
 
 /**
  * Answers as the form has them, by criterion.
@@ -44,20 +45,14 @@ record AnswerForm(Map<String, String> choices, Map<String, String> comments, lon
   }
 
   /** As evaluation-service wants them; a criterion that has neither choice nor comment is left out. */
-  List<Map<String, Object>> answers() {
+  List<Campaign.Answer> answers() {
     return Stream.concat(choices.keySet().stream(), comments.keySet().stream()).distinct().map(this::answer).toList();
   }
 
-  private Map<String, Object> answer(String criterion) {
-    Map<String, Object> answer = new LinkedHashMap<>(Map.of("criterion", criterion));
+  private Campaign.Answer answer(String criterion) {
     String choice = choices.get(criterion);
-    if (choice != null) {
-      answer.put(choice.matches("[0-9]") ? "level" : "abstention", choice.matches("[0-9]") ? Integer.valueOf(choice) : choice);
-    }
-    if (comments.containsKey(criterion)) {
-      answer.put("comment", comments.get(criterion));
-    }
-    return answer;
+    boolean level = choice != null && choice.matches("[0-9]");
+    return new Campaign.Answer(criterion, level ? Integer.valueOf(choice) : null, level ? null : choice, comments.get(criterion));
   }
 
   private static void put(Map<String, String> map, String criterion, String value) {

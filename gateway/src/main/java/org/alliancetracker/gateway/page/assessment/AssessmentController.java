@@ -5,10 +5,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.alliancetracker.gateway.page.partnership.Reading;
 import org.alliancetracker.gateway.page.trouble.Trouble;
 import org.alliancetracker.gateway.page.word.Words;
 import org.alliancetracker.gateway.route.Reply;
+import org.alliancetracker.gateway.service.PathStep;
+import org.alliancetracker.gateway.service.evaluation.Campaign;
+import org.alliancetracker.gateway.service.evaluation.Evaluations;
 import org.alliancetracker.kit.identity.ActingPerson;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -41,19 +43,19 @@ class AssessmentController {
       @RequestHeader(name = "HX-Request", required = false) String byScript, ActingPerson person, Words words, Model model,
       HttpServletResponse response) {
     AnswerForm form = AnswerForm.sent(fields);
-    Reply reply = evaluations.saveDraft(person, id, form);
+    Reply reply = evaluations.saveDraft(person, id, form.answers(), form.revision());
     if (byScript != null) {
       return savedByScript(person, id, form, reply, words, model);
     }
-    return reply.isOk() ? "redirect:/evaluations/" + Reading.step(id) + "?done=draft" : again(person, id, form, reply, words, model, response);
+    return reply.isOk() ? "redirect:/evaluations/" + PathStep.of(id) + "?done=draft" : again(person, id, form, reply, words, model, response);
   }
 
   @PostMapping("/evaluations/{id}")
   String submit(@PathVariable String id, @RequestParam Map<String, String> fields, ActingPerson person, Words words, Model model,
       HttpServletResponse response) {
     AnswerForm form = AnswerForm.sent(fields);
-    Reply reply = evaluations.submit(person, id, form, fields.containsKey("partial"));
-    return reply.isOk() ? "redirect:/evaluations/" + Reading.step(id) + "?done=sent" : again(person, id, form, reply, words, model, response);
+    Reply reply = evaluations.submit(person, id, form.answers(), fields.containsKey("partial"), form.key());
+    return reply.isOk() ? "redirect:/evaluations/" + PathStep.of(id) + "?done=sent" : again(person, id, form, reply, words, model, response);
   }
 
   private String savedByScript(ActingPerson person, String id, AnswerForm form, Reply reply, Words words, Model model) {

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.alliancetracker.gateway.page.word.Words;
+import org.alliancetracker.gateway.service.evaluation.Campaign;
+import org.alliancetracker.gateway.service.evaluation.Rubric;
 
 /** An evaluator's page: the questions with the answers given so far. */
 record AssessmentView(
@@ -22,7 +24,7 @@ record AssessmentView(
 
   static AssessmentView of(Campaign campaign, Rubric rubric, AnswerForm form, Set<String> missing, Words words) {
     List<Part> parts = rubric.dimensions().stream().map(part -> new Part(part.code() == null ? "" : part.code().code(),
-        part.label().in(words), part.criteria().stream().map(one -> question(one, rubric, form, missing, words)).toList())).toList();
+        part.label().in(words.locale()), part.criteria().stream().map(one -> question(one, rubric, form, missing, words)).toList())).toList();
     boolean open = !campaign.closed() && campaign.mine() != null;
     String title = campaign.title() == null ? words.say("assessment.title") : campaign.title();
     return new AssessmentView(campaign.id(), campaign.allianceId(), title, sentence(campaign, words), progress(rubric, form, words), open,
@@ -52,11 +54,11 @@ record AssessmentView(
 
   private static Question question(Rubric.Criterion one, Rubric rubric, AnswerForm form, Set<String> missing, Words words) {
     String chosen = form.choices().get(one.code());
-    List<Option> levels = rubric.levels().stream().map(level -> new Option(String.valueOf(level.level()), level.name().in(words),
-        level.anchor().in(words), String.valueOf(level.level()).equals(chosen))).toList();
+    List<Option> levels = rubric.levels().stream().map(level -> new Option(String.valueOf(level.level()), level.name().in(words.locale()),
+        level.anchor().in(words.locale()), String.valueOf(level.level()).equals(chosen))).toList();
     List<Option> apart = ABSTENTIONS.stream()
         .map(code -> new Option(code, words.say("assessment." + code), words.say("assessment." + code + ".hint"), code.equals(chosen))).toList();
-    return new Question(one.code(), one.label().in(words), Stream.ofNullable(one.indicator()).map(text -> text.in(words)).findFirst().orElse(null),
+    return new Question(one.code(), one.label().in(words.locale()), Stream.ofNullable(one.indicator()).map(text -> text.in(words.locale())).findFirst().orElse(null),
         levels, apart, form.comments().getOrDefault(one.code(), ""), missing.contains(one.code()));
   }
 }

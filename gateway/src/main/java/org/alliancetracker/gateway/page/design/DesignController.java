@@ -7,12 +7,12 @@ import java.util.stream.IntStream;
 import org.alliancetracker.contract.code.ActorType;
 import org.alliancetracker.contract.code.EntryDoor;
 import org.alliancetracker.contract.code.Mode;
-import org.alliancetracker.gateway.page.partnership.Partnership;
-import org.alliancetracker.gateway.page.partnership.Reading;
 import org.alliancetracker.gateway.page.trouble.Trouble;
 import org.alliancetracker.gateway.page.word.Choice;
 import org.alliancetracker.gateway.page.word.Words;
 import org.alliancetracker.gateway.route.Reply;
+import org.alliancetracker.gateway.service.PathStep;
+import org.alliancetracker.gateway.service.partnership.Partnership;
 import org.alliancetracker.kit.identity.ActingPerson;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -50,7 +50,7 @@ class DesignController {
       return again(form, Trouble.found("name-needed", words), words, model, response);
     }
     Reply reply = partnership.design(person, form.body(), key);
-    return reply.isOk() ? "redirect:/alliances/" + Reading.step(reply.body().path("id").asString("")) + "?done=designed"
+    return reply.isOk() ? "redirect:/alliances/" + PathStep.of(reply.body().path("id").asString("")) + "?done=designed"
         : again(form, Trouble.of(reply, words), words, model, response);
   }
 

@@ -4,11 +4,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.alliancetracker.gateway.page.alliance.AlliancePages;
-import org.alliancetracker.gateway.page.partnership.Partnership;
-import org.alliancetracker.gateway.page.partnership.Reading;
 import org.alliancetracker.gateway.page.stage.NotPassed;
 import org.alliancetracker.gateway.page.word.Words;
 import org.alliancetracker.gateway.route.Reply;
+import org.alliancetracker.gateway.service.PathStep;
+import org.alliancetracker.gateway.service.partnership.Partnership;
 import org.alliancetracker.kit.identity.ActingPerson;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -65,6 +65,6 @@ class GateController {
   }
 
   private static String back(String id, String done) {
-    return "redirect:/alliances/" + Reading.step(id) + "?done=" + done;
+    return "redirect:/alliances/" + PathStep.of(id) + "?done=" + done;
   }
 }

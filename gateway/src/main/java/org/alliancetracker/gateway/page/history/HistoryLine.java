@@ -2,9 +2,9 @@ package org.alliancetracker.gateway.page.history;
 
 import java.time.LocalDate;
 import org.alliancetracker.contract.envelope.PartialDate;
-import org.alliancetracker.gateway.page.partnership.Happening;
 import org.alliancetracker.gateway.page.word.Dates;
 import org.alliancetracker.gateway.page.word.Said;
+import org.alliancetracker.gateway.service.partnership.Happening;
 
 /**
  * One line of the history.

@@ -2,18 +2,22 @@ package org.alliancetracker.gateway.page.history;
 
 import java.util.Objects;
 import java.util.Optional;
-import org.alliancetracker.gateway.page.partnership.Agreement;
-import org.alliancetracker.gateway.page.partnership.Alliance;
-import org.alliancetracker.gateway.page.partnership.Evaluation;
-import org.alliancetracker.gateway.page.partnership.Partner;
-import org.alliancetracker.gateway.page.partnership.People;
+import org.alliancetracker.gateway.page.word.Title;
 import org.alliancetracker.gateway.page.word.Words;
+import org.alliancetracker.gateway.service.partnership.Agreement;
+import org.alliancetracker.gateway.service.partnership.Alliance;
+import org.alliancetracker.gateway.service.partnership.Evaluation;
+import org.alliancetracker.gateway.service.partnership.Partner;
+import org.alliancetracker.gateway.service.partnership.People;
 
 /** What the ids in a history are called today. */
 public record Names(Alliance alliance, People people, Words words) {
 
   public String person(String id) {
-    return people.name(id, words);
+    if (id == null) {
+      return words.notKnown();
+    }
+    return People.isSystem(id) ? words.say("history.system") : people.name(id).orElseGet(() -> words.say("history.someone"));
   }
 
   public String partner(String id) {
@@ -22,16 +26,16 @@ public record Names(Alliance alliance, People people, Words words) {
   }
 
   String milestone(String id) {
-    return alliance.milestones().stream().filter(one -> one.id().equals(id)).map(one -> one.name(words)).findFirst()
+    return alliance.milestones().stream().filter(one -> one.id().equals(id)).map(one -> Title.of(one, words)).findFirst()
         .orElseGet(() -> words.say("history.a-milestone"));
   }
 
   String agreement(String id) {
-    return find(id).map(one -> one.name(words)).orElseGet(() -> words.say("history.an-agreement"));
+    return find(id).map(one -> Title.of(one, words)).orElseGet(() -> words.say("history.an-agreement"));
   }
 
   String meeting(String id) {
-    return alliance.meetings().stream().filter(one -> one.id().equals(id)).map(one -> one.name(words)).findFirst()
+    return alliance.meetings().stream().filter(one -> one.id().equals(id)).map(one -> Title.of(one, words)).findFirst()
         .orElseGet(() -> words.say("history.a-meeting"));
   }
 

@@ -11,9 +11,9 @@ import org.alliancetracker.contract.code.MilestoneKind;
 import org.alliancetracker.contract.codec.EventCodec;
 import org.alliancetracker.contract.codec.EventCodec.Decoded;
 import org.alliancetracker.contract.envelope.PartialDate;
-import org.alliancetracker.gateway.page.partnership.Happening;
-import org.alliancetracker.gateway.page.partnership.Milestone;
+import org.alliancetracker.gateway.page.word.Title;
 import org.alliancetracker.gateway.page.word.Words;
+import org.alliancetracker.gateway.service.partnership.Happening;
 
 /** What happened, as a sentence. A kind of happening that is newer than this page is told in general words. */
 final class Sentences {
@@ -102,7 +102,7 @@ final class Sentences {
   }
 
   private String named(String title, MilestoneKind kind) {
-    return Milestone.name(title, kind, words);
+    return Title.of(title, kind, words);
   }
 
   private String on(PartialDate date) {

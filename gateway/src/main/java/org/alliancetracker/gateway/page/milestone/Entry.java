@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.alliancetracker.contract.envelope.PartialDate;
-import org.alliancetracker.gateway.page.partnership.Reading;
 import org.alliancetracker.gateway.page.word.TypedDate;
+import org.alliancetracker.gateway.service.PathStep;
 
 /** What the form means to partnership-service. */
 sealed interface Entry {
@@ -47,7 +47,7 @@ sealed interface Entry {
   }
 
   private static Entry planned(LogForm form, PartialDate day, boolean ahead) {
-    String path = "/milestones/" + Reading.step(form.milestoneId());
+    String path = "/milestones/" + PathStep.of(form.milestoneId());
     Map<String, Object> body = new LinkedHashMap<>();
     put(body, ahead ? "reason" : "note", form.note());
     body.put(ahead ? "dueOn" : "happenedOn", day.toString());

@@ -3,12 +3,13 @@ package org.alliancetracker.gateway.page.milestone;
 import java.util.List;
 import org.alliancetracker.contract.code.MilestoneKind;
 import org.alliancetracker.contract.envelope.PartialDate;
-import org.alliancetracker.gateway.page.partnership.Alliance;
-import org.alliancetracker.gateway.page.partnership.Milestone;
 import org.alliancetracker.gateway.page.word.Choice;
 import org.alliancetracker.gateway.page.word.Said;
+import org.alliancetracker.gateway.page.word.Title;
 import org.alliancetracker.gateway.page.word.TypedDate;
 import org.alliancetracker.gateway.page.word.Words;
+import org.alliancetracker.gateway.service.partnership.Alliance;
+import org.alliancetracker.gateway.service.partnership.Milestone;
 
 /** What there is to choose from: the milestones that are due, the catalogue, and days people mean. */
 record LogPage(String allianceId, String allianceName, List<Due> due, List<Choice> kinds, List<Choice> days) {
@@ -43,6 +44,6 @@ record LogPage(String allianceId, String allianceName, List<Due> due, List<Choic
   private static Due due(Milestone one, Words words) {
     Said when = one.dueOn() == null ? words.dates().on(null)
         : one.late() ? words.dates().late(one.dueOn()) : words.dates().ahead(one.dueOn());
-    return new Due(LogForm.choiceOf(one.id()), one.name(words), when, one.late());
+    return new Due(LogForm.choiceOf(one.id()), Title.of(one, words), when, one.late());
   }
 }

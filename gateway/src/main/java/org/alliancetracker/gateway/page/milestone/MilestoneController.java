@@ -3,12 +3,12 @@ package org.alliancetracker.gateway.page.milestone;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.UUID;
-import org.alliancetracker.gateway.page.partnership.Alliance;
-import org.alliancetracker.gateway.page.partnership.Partnership;
-import org.alliancetracker.gateway.page.partnership.Reading;
 import org.alliancetracker.gateway.page.trouble.Trouble;
 import org.alliancetracker.gateway.page.word.Words;
 import org.alliancetracker.gateway.route.Reply;
+import org.alliancetracker.gateway.service.PathStep;
+import org.alliancetracker.gateway.service.partnership.Alliance;
+import org.alliancetracker.gateway.service.partnership.Partnership;
 import org.alliancetracker.kit.http.InputProblems;
 import org.alliancetracker.kit.http.ProblemException;
 import org.alliancetracker.kit.identity.ActingPerson;
@@ -60,14 +60,14 @@ class MilestoneController {
   /** Takes back what was only planned. What was reached stays: it is put right by a correction, not by taking it back. */
   @PostMapping("/alliances/{id}/milestones/{milestoneId}/cancel")
   String cancel(@PathVariable String id, @PathVariable String milestoneId, @RequestParam String key, ActingPerson person) {
-    Reply reply = partnership.send(person, id, "/milestones/" + Reading.step(milestoneId) + "/cancel", Map.of(), key);
-    return "redirect:/alliances/" + Reading.step(id) + "?done=" + (reply.isOk() ? "undone" : "not-undone");
+    Reply reply = partnership.send(person, id, "/milestones/" + PathStep.of(milestoneId) + "/cancel", Map.of(), key);
+    return "redirect:/alliances/" + PathStep.of(id) + "?done=" + (reply.isOk() ? "undone" : "not-undone");
   }
 
   private static String saved(String id, Entry.Command command, Reply reply) {
     String made = reply.body().path("milestoneId").asString("");
-    return "redirect:/alliances/" + Reading.step(id) + "?done=" + command.done()
-        + (made.isEmpty() ? "" : "&milestone=" + Reading.step(made));
+    return "redirect:/alliances/" + PathStep.of(id) + "?done=" + command.done()
+        + (made.isEmpty() ? "" : "&milestone=" + PathStep.of(made));
   }
 
   private String again(ActingPerson person, String id, LogForm form, Trouble trouble, Words words, Model model,

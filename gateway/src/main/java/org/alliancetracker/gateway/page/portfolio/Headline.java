@@ -1,9 +1,9 @@
 package org.alliancetracker.gateway.page.portfolio;
 
-import org.alliancetracker.gateway.page.partnership.Partnership;
-import org.alliancetracker.gateway.page.partnership.PortfolioPage;
-import org.alliancetracker.gateway.page.partnership.PortfolioPage.Line;
 import org.alliancetracker.gateway.page.word.Words;
+import org.alliancetracker.gateway.service.partnership.Partnership;
+import org.alliancetracker.gateway.service.partnership.PortfolioPage;
+import org.alliancetracker.gateway.service.partnership.PortfolioPage.Line;
 import org.alliancetracker.kit.identity.ActingPerson;
 
 /** How many alliances there are and in how many something is late; beyond a thousand nobody counts for a headline. */

@@ -4,14 +4,14 @@ import java.util.List;
 import org.alliancetracker.contract.code.Dimension;
 import org.alliancetracker.contract.envelope.PartialDate;
 import org.alliancetracker.gateway.page.impact.Impact;
-import org.alliancetracker.gateway.page.partnership.Milestone;
-import org.alliancetracker.gateway.page.partnership.PortfolioPage.Line;
-import org.alliancetracker.gateway.page.partnership.PortfolioPage.NextMilestone;
-import org.alliancetracker.gateway.page.partnership.PortfolioPage.PartnerLine;
-import org.alliancetracker.gateway.page.partnership.PortfolioPage.ScoreLine;
 import org.alliancetracker.gateway.page.stage.Track;
 import org.alliancetracker.gateway.page.word.Said;
+import org.alliancetracker.gateway.page.word.Title;
 import org.alliancetracker.gateway.page.word.Words;
+import org.alliancetracker.gateway.service.partnership.PortfolioPage.Line;
+import org.alliancetracker.gateway.service.partnership.PortfolioPage.NextMilestone;
+import org.alliancetracker.gateway.service.partnership.PortfolioPage.PartnerLine;
+import org.alliancetracker.gateway.service.partnership.PortfolioPage.ScoreLine;
 
 /** One alliance of the portfolio, in words. */
 record Row(
@@ -53,6 +53,6 @@ record Row(
     }
     PartialDate due = next.dueOn();
     Said said = due == null ? null : next.late() ? words.dates().late(due) : words.dates().ahead(due);
-    return new Next(next.id(), Milestone.name(next.title(), next.kind(), words), said, next.late());
+    return new Next(next.id(), Title.of(next.title(), next.kind(), words), said, next.late());
   }
 }

@@ -5,9 +5,9 @@ import java.util.Map;
 import org.alliancetracker.contract.code.ClosingReason;
 import org.alliancetracker.contract.code.GateCondition;
 import org.alliancetracker.contract.code.Stage;
-import org.alliancetracker.gateway.page.partnership.Alliance;
 import org.alliancetracker.gateway.page.word.Choice;
 import org.alliancetracker.gateway.page.word.Words;
+import org.alliancetracker.gateway.service.partnership.Alliance;
 
 /**
  * What the way onward asks for, and the ways there are; null for an alliance that is closed.

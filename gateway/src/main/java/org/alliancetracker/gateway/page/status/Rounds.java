@@ -11,11 +11,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.alliancetracker.gateway.page.partnership.Reading;
 import org.alliancetracker.gateway.page.word.Words;
 import org.alliancetracker.gateway.route.Reply;
 import org.alliancetracker.gateway.route.Service;
 import org.alliancetracker.gateway.route.ServiceCalls;
+import org.alliancetracker.gateway.service.ServiceJson;
 import org.alliancetracker.kit.identity.ActingPerson;
 import org.alliancetracker.kit.watch.Figure;
 import org.alliancetracker.kit.watch.Figures;
@@ -71,7 +71,7 @@ class Rounds {
     if (reply == null || !reply.isOk()) {
       return new Part(name, false, "", List.of());
     }
-    Status status = Reading.of(reply, Status.class);
+    Status status = ServiceJson.of(reply, Status.class);
     List<Figure> figures = status.figures() == null ? List.of() : status.figures();
     return new Part(name, true, status.version() == null ? "" : status.version(), Judgement.of(new FigureSet(figures), words));
   }

@@ -1,11 +1,11 @@
 package org.alliancetracker.gateway.page.work;
 
 import org.alliancetracker.contract.envelope.PartialDate;
-import org.alliancetracker.gateway.page.partnership.Milestone;
-import org.alliancetracker.gateway.page.partnership.PortfolioPage.Line;
-import org.alliancetracker.gateway.page.partnership.PortfolioPage.NextMilestone;
 import org.alliancetracker.gateway.page.word.Said;
+import org.alliancetracker.gateway.page.word.Title;
 import org.alliancetracker.gateway.page.word.Words;
+import org.alliancetracker.gateway.service.partnership.PortfolioPage.Line;
+import org.alliancetracker.gateway.service.partnership.PortfolioPage.NextMilestone;
 
 /** What an alliance waits for next. */
 record Due(String allianceId, String alliance, String milestoneId, String milestone, Said when, boolean late) {
@@ -14,6 +14,6 @@ record Due(String allianceId, String alliance, String milestoneId, String milest
     NextMilestone next = line.nextMilestone();
     PartialDate date = next.dueOn();
     Said when = date == null ? words.dates().on(null) : next.late() ? words.dates().late(date) : words.dates().ahead(date);
-    return new Due(line.id(), line.name(), next.id(), Milestone.name(next.title(), next.kind(), words), when, next.late());
+    return new Due(line.id(), line.name(), next.id(), Title.of(next.title(), next.kind(), words), when, next.late());
   }
 }

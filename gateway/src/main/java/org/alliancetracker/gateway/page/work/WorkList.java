@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import org.alliancetracker.contract.envelope.PartialDate;
-import org.alliancetracker.gateway.page.partnership.PortfolioPage.Line;
 import org.alliancetracker.gateway.page.word.Words;
+import org.alliancetracker.gateway.service.partnership.PortfolioPage.Line;
 
 /**
  * The next step of every alliance, the most urgent first.

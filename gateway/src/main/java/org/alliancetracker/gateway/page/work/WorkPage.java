@@ -1,8 +1,8 @@
 package org.alliancetracker.gateway.page.work;
 
 import java.util.Map;
-import org.alliancetracker.gateway.page.partnership.Partnership;
 import org.alliancetracker.gateway.page.word.Words;
+import org.alliancetracker.gateway.service.partnership.Partnership;
 import org.alliancetracker.gateway.session.SignedIn;
 import org.alliancetracker.kit.identity.ActingPerson;
 import org.springframework.stereotype.Controller;

@@ -12,9 +12,9 @@ import org.alliancetracker.contract.envelope.PartialDate;
 import org.alliancetracker.gateway.RunningGateway;
 import org.alliancetracker.gateway.page.Page;
 import org.alliancetracker.gateway.page.Upstream;
-import org.alliancetracker.gateway.page.partnership.PortfolioPage.Line;
-import org.alliancetracker.gateway.page.partnership.PortfolioPage.NextMilestone;
 import org.alliancetracker.gateway.page.word.SpokenWords;
+import org.alliancetracker.gateway.service.partnership.PortfolioPage.Line;
+import org.alliancetracker.gateway.service.partnership.PortfolioPage.NextMilestone;
 import org.alliancetracker.testing.http.Reply;
 import org.junit.jupiter.api.Test;
 

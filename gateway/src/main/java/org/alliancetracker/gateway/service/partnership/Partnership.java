@@ -1,4 +1,4 @@
-package org.alliancetracker.gateway.page.partnership;
+package org.alliancetracker.gateway.service.partnership;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 import org.alliancetracker.gateway.route.Reply;
 import org.alliancetracker.gateway.route.Service;
 import org.alliancetracker.gateway.route.ServiceCalls;
+import org.alliancetracker.gateway.service.PathStep;
+import org.alliancetracker.gateway.service.ServiceJson;
 import org.alliancetracker.kit.identity.ActingPerson;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -36,7 +38,7 @@ public class Partnership {
     String query = parameters.entrySet().stream().filter(each -> each.getValue() != null)
         .map(each -> each.getKey() + "=" + URLEncoder.encode(each.getValue(), StandardCharsets.UTF_8))
         .collect(Collectors.joining("&"));
-    return Reading.of(read(person, "/api/alliances?" + query), PortfolioPage.class);
+    return ServiceJson.of(read(person, "/api/alliances?" + query), PortfolioPage.class);
   }
 
   /** All lines that match; beyond a thousand nobody reads on, and {@code next} says that there are more. */
@@ -55,7 +57,7 @@ public class Partnership {
   }
 
   public Alliance alliance(ActingPerson person, String id) {
-    return Reading.of(read(person, address(id)), Alliance.class);
+    return ServiceJson.of(read(person, address(id)), Alliance.class);
   }
 
   /** What happened, the latest first; {@code after} is null for the first part. */
@@ -70,7 +72,7 @@ public class Partnership {
 
   private <T> Part<T> part(ActingPerson person, String path, String after, Class<T> type) {
     JsonNode part = read(person, after == null ? path : path + "&after=" + URLEncoder.encode(after, StandardCharsets.UTF_8));
-    return new Part<>(part.path("items").valueStream().map(item -> Reading.of(item, type)).toList(), part.path("next").asString(null));
+    return new Part<>(part.path("items").valueStream().map(item -> ServiceJson.of(item, type)).toList(), part.path("next").asString(null));
   }
 
   /**
@@ -85,7 +87,7 @@ public class Partnership {
     }
     Reply reply = calls.get(Service.PARTNERSHIP, person, "/api/people?ids=" + URLEncoder.encode(asked, StandardCharsets.UTF_8));
     return new People(reply.isOk()
-        ? reply.body().path("items").valueStream().map(item -> Reading.of(item, People.Person.class)).toList()
+        ? reply.body().path("items").valueStream().map(item -> ServiceJson.of(item, People.Person.class)).toList()
         : List.of());
   }
 
@@ -100,10 +102,10 @@ public class Partnership {
   }
 
   private static String address(String id) {
-    return "/api/alliances/" + Reading.step(id);
+    return "/api/alliances/" + PathStep.of(id);
   }
 
   private JsonNode read(ActingPerson person, String path) {
-    return Reading.body(calls.get(Service.PARTNERSHIP, person, path));
+    return ServiceJson.body(calls.get(Service.PARTNERSHIP, person, path));
   }
 }

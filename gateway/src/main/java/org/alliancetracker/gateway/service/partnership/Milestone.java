@@ -1,10 +1,9 @@
-package org.alliancetracker.gateway.page.partnership;
+package org.alliancetracker.gateway.service.partnership;
 
 import java.util.Comparator;
 import java.util.List;
 import org.alliancetracker.contract.code.MilestoneKind;
 import org.alliancetracker.contract.envelope.PartialDate;
-import org.alliancetracker.gateway.page.word.Words;
 
 /** A milestone; {@code late} as of today. */
 public record Milestone(
@@ -36,14 +35,5 @@ public record Milestone(
 
   public boolean reached() {
     return "reached".equals(status);
-  }
-
-  public String name(Words words) {
-    return name(title, kind, words);
-  }
-
-  /** Its own title, else the name of its kind. */
-  public static String name(String title, MilestoneKind kind, Words words) {
-    return title != null ? title : words.code(kind);
   }
 }

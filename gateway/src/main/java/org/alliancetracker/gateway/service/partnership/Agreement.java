@@ -1,9 +1,8 @@
-package org.alliancetracker.gateway.page.partnership;
+package org.alliancetracker.gateway.service.partnership;
 
 import java.util.List;
 import org.alliancetracker.contract.code.AgreementKind;
 import org.alliancetracker.contract.envelope.PartialDate;
-import org.alliancetracker.gateway.page.word.Words;
 
 /** A signed text between some of the partners. */
 public record Agreement(
@@ -23,10 +22,5 @@ public record Agreement(
   public Agreement {
     partnerIds = Lists.of(partnerIds);
     amendments = Lists.of(amendments);
-  }
-
-  /** Its own title, else its kind. */
-  public String name(Words words) {
-    return title != null ? title : kind != null ? words.code(kind) : words.say("history.an-agreement");
   }
 }

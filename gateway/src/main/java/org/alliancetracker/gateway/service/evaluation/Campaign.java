@@ -1,4 +1,4 @@
-package org.alliancetracker.gateway.page.assessment;
+package org.alliancetracker.gateway.service.evaluation;
 
 import java.time.Instant;
 import java.util.List;
@@ -8,27 +8,27 @@ import org.alliancetracker.contract.code.Side;
 import org.alliancetracker.contract.envelope.PartialDate;
 
 /** An evaluation as its evaluator sees it; {@code mine} is null for whoever was not asked. */
-record Campaign(String id, String allianceId, String title, String rubricId, int rubricVersion, PartialDate deadline,
+public record Campaign(String id, String allianceId, String title, String rubricId, int rubricVersion, PartialDate deadline,
     boolean fictitious, boolean closed, Mine mine) {
 
   /** The own work: a draft begun, an assessment sent, or neither. */
-  record Mine(Side side, long draftRevision, Draft draft, Sent assessment) {}
+  public record Mine(Side side, long draftRevision, Draft draft, Sent assessment) {}
 
-  record Draft(List<Answer> answers) {}
+  public record Draft(List<Answer> answers) {}
 
-  record Sent(Instant sentAt, List<Answer> answers) {}
+  public record Sent(Instant sentAt, List<Answer> answers) {}
 
   /** A level, or an abstention by its code, or neither yet. */
-  record Answer(String criterion, Integer level, String abstention, String comment) {
+  public record Answer(String criterion, Integer level, String abstention, String comment) {
 
     /** As the form writes it; null where nothing is chosen. */
-    String choice() {
+    public String choice() {
       return level != null ? level.toString() : abstention;
     }
   }
 
   /** What the form begins with: the draft, else what was sent. */
-  List<Answer> answers() {
+  public List<Answer> answers() {
     if (mine == null) {
       return List.of();
     }

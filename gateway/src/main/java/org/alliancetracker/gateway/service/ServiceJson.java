@@ -1,24 +1,19 @@
-package org.alliancetracker.gateway.page.partnership;
+package org.alliancetracker.gateway.service;
 
-import java.nio.charset.StandardCharsets;
 import org.alliancetracker.gateway.refusal.GatewayCode;
 import org.alliancetracker.gateway.route.Reply;
-import org.alliancetracker.kit.http.InputProblems;
 import org.alliancetracker.kit.http.Problem;
 import org.alliancetracker.kit.http.ProblemException;
-import org.springframework.web.util.UriUtils;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** How pages read services. What is not there, or while a service is down, ends in a page that says so. */
-public final class Reading {
+/** How pages read what services answer. What is not there, or while a service is down, ends in a page that says so. */
+public final class ServiceJson {
 
   private static final int NOT_FOUND = 404;
   private static final int UNAVAILABLE = 503;
-  /** Characters; no id of ours is half as long, and an answer's head has room for a few of them. */
-  private static final int LONGEST_STEP = 200;
 
   /** A service may be newer than the pages: what they do not know is overlooked, not a fault. */
   private static final JsonMapper JSON = JsonMapper.builder()
@@ -26,30 +21,23 @@ public final class Reading {
       .enable(EnumFeature.READ_UNKNOWN_ENUM_VALUES_AS_NULL)
       .build();
 
-  private Reading() {}
+  private ServiceJson() {}
 
+  /** @throws ProblemException unless all is well */
   public static <T> T of(Reply reply, Class<T> type) {
     return of(body(reply), type);
   }
 
-  static <T> T of(JsonNode node, Class<T> type) {
+  public static <T> T of(JsonNode node, Class<T> type) {
     return JSON.treeToValue(node, type);
   }
 
-  /** Throws a ProblemException unless all is well. */
-  static JsonNode body(Reply reply) {
+  /** @throws ProblemException unless all is well */
+  public static JsonNode body(Reply reply) {
     if (reply.isOk()) {
       return reply.body();
     }
     int status = reply.status() < NOT_FOUND ? NOT_FOUND : reply.status() >= 500 ? UNAVAILABLE : reply.status();
     throw new ProblemException(Problem.of(GatewayCode.NOT_READABLE, status));
-  }
-
-  /** One step of a path, whatever is in it: an id from an address is anybody's text. */
-  public static String step(String text) {
-    if (text == null || text.length() > LONGEST_STEP || text.equals(".") || text.equals("..")) {
-      throw new ProblemException(InputProblems.notFound());
-    }
-    return UriUtils.encode(text, StandardCharsets.UTF_8);
   }
 }

@@ -1,4 +1,4 @@
-package org.alliancetracker.gateway.page.partnership;
+package org.alliancetracker.gateway.service.partnership;
 
 import java.time.Instant;
 import java.util.List;

@@ -1,9 +1,9 @@
-package org.alliancetracker.gateway.page.partnership;
+package org.alliancetracker.gateway.service.partnership;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.alliancetracker.gateway.page.word.Words;
+import java.util.Optional;
 
 /** Names of people, as far as the person who looks may know them. */
 public final class People {
@@ -20,18 +20,13 @@ public final class People {
     known.stream().filter(person -> person.name() != null).forEach(person -> names.put(person.personId(), person.name()));
   }
 
-  static boolean isSystem(String personId) {
+  /** Whether it is no person but a program of ours. */
+  public static boolean isSystem(String personId) {
     return personId.startsWith(SYSTEM);
   }
 
-  /** The name, or who it may be where the name is not known. */
-  public String name(String personId, Words words) {
-    if (personId == null) {
-      return words.notKnown();
-    }
-    if (isSystem(personId)) {
-      return words.say("history.system");
-    }
-    return names.getOrDefault(personId, words.say("history.someone"));
+  /** Empty where the name is not known. */
+  public Optional<String> name(String personId) {
+    return Optional.ofNullable(names.get(personId));
   }
 }
