@@ -7,7 +7,7 @@ import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 
-/** Ten gigabytes in chunks, sent until the server has had enough. */
+/** Ten gigabytes in chunks to a request such as {@code POST /api/alliances}, sent until the server has had enough. */
 final class EndlessBody {
 
   private static final long TEN_GIGABYTES = 10L << 30;
@@ -21,8 +21,8 @@ final class EndlessBody {
   private EndlessBody() {
   }
 
-  static Outcome send(int port, String token) throws IOException {
-    try (Socket socket = begin(port, token, "Transfer-Encoding: chunked")) {
+  static Outcome send(int port, String token, String request) throws IOException {
+    try (Socket socket = begin(port, token, request, "Transfer-Encoding: chunked")) {
       byte[] chunk = (Integer.toHexString(CHUNK) + "\r\n" + " ".repeat(CHUNK) + "\r\n").getBytes(StandardCharsets.US_ASCII);
       OutputStream out = socket.getOutputStream();
       long sent = 0;
@@ -38,17 +38,17 @@ final class EndlessBody {
   }
 
   /** The same by its announced length, of which the first bytes are sent only. */
-  static Outcome announce(int port, String token) throws IOException {
-    try (Socket socket = begin(port, token, "Content-Length: " + TEN_GIGABYTES)) {
+  static Outcome announce(int port, String token, String request) throws IOException {
+    try (Socket socket = begin(port, token, request, "Content-Length: " + TEN_GIGABYTES)) {
       socket.getOutputStream().write(new byte[1_000]);
       return new Outcome(1_000, head(socket.getInputStream()));
     }
   }
 
-  private static Socket begin(int port, String token, String length) throws IOException {
+  private static Socket begin(int port, String token, String request, String length) throws IOException {
     Socket socket = new Socket(InetAddress.getLoopbackAddress(), port);
     socket.setSoTimeout(LONGEST_WAIT_MILLIS);
-    socket.getOutputStream().write(("POST /api/alliances HTTP/1.1\r\nHost: 127.0.0.1\r\nAuthorization: Bearer " + token
+    socket.getOutputStream().write((request + " HTTP/1.1\r\nHost: 127.0.0.1\r\nAuthorization: Bearer " + token
         + "\r\nContent-Type: application/json\r\n" + length + "\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
     return socket;
   }

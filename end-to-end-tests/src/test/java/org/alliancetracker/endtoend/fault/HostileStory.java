@@ -21,7 +21,7 @@ import org.alliancetracker.testing.http.Caller;
 import org.alliancetracker.testing.http.Reply;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a sender may throw at the doors of the four processes: too much, damaged, without a right to be there. */
 class HostileStory {
@@ -37,8 +37,9 @@ class HostileStory {
   private final Caller manager = system.as("manager");
 
   @ParameterizedTest
-  @ValueSource(strings = {"gateway", "partnership-service", "evaluation-service", "notification-service"})
-  void tenGigabytesAreRefusedBeforeTheyAreKept(String name) throws Exception {
+  @CsvSource({"gateway, POST /api/alliances", "partnership-service, POST /api/alliances",
+      "evaluation-service, POST /api/alliances/any/evaluations", "notification-service, PUT /api/alliances/any/digests"})
+  void tenGigabytesAreRefusedBeforeTheyAreKept(String name, String request) throws Exception {
     Victim door = Victim.of(system, name);
     String token = name.equals("gateway") ? manager.token() : Vouched.administrator(system);
     long pid = door.pid();
@@ -46,7 +47,7 @@ class HostileStory {
     List<Outcome> outcomes = new ArrayList<>();
     try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
       List<Future<Outcome>> sent = IntStream.range(0, AT_ONCE)
-          .mapToObj(i -> threads.submit(() -> EndlessBody.send(door.port(), token))).toList();
+          .mapToObj(i -> threads.submit(() -> EndlessBody.send(door.port(), token, request))).toList();
       do {
         assertThat(door.heapMegabytes() - heap).as("megabytes more").isLessThan(MOST_HEAP_MEGABYTES);
       } while (!sent.stream().allMatch(Future::isDone));
@@ -54,7 +55,7 @@ class HostileStory {
         outcomes.add(each.get());
       }
     }
-    outcomes.add(EndlessBody.announce(door.port(), token));
+    outcomes.add(EndlessBody.announce(door.port(), token, request));
 
     assertThat(outcomes).allSatisfy(outcome -> {
       assertThat(outcome.answer()).startsWith("HTTP/1.1 413");
