@@ -4,6 +4,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -58,7 +59,7 @@ final class EarlierData {
     Caller manager = system.as("manager");
     String whole = steeredAlliance(manager);
     String evaluation = evaluated(system, manager, whole);
-    manager.mustPost("/api/digests/" + whole + ":steering-committee/send", Map.of(), Caller.KEY, "digest-of-the-sample");
+    manager.mustPost("/api/digests/" + whole + ":steering-committee/send", BodyPublishers.noBody(), Caller.KEY, "digest-of-the-sample");
     String parked = parkedAlliance(system, manager);
     await().atMost(PATIENCE).until(() -> Deliveries.all(system.as("admin")).stream().noneMatch(Deliveries.Shown::open));
     WebLogin browser = WebLogin.of(system, "manager");

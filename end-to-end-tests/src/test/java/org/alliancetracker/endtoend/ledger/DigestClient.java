@@ -1,8 +1,8 @@
 package org.alliancetracker.endtoend.ledger;
 
 import java.io.IOException;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.alliancetracker.endtoend.ledger.MailCheck.Due;
@@ -49,7 +49,7 @@ final class DigestClient implements Runnable {
     while (true) {
       try {
         Reply reply = system.as("manager").attempt("POST", "/api/digests/" + alliance.id() + ":steering-committee/send",
-            Map.of(), Caller.KEY, key, Caller.VERSION, alliance.version());
+            BodyPublishers.noBody(), Caller.KEY, key, Caller.VERSION, alliance.version());
         if (reply.accepted()) {
           COMMITTEE.forEach(each -> due.add(new Due(
               reply.text("digestId") + ":" + reply.text("period"), "digest", People.id(each))));

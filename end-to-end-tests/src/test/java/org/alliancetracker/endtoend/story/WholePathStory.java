@@ -3,6 +3,7 @@ package org.alliancetracker.endtoend.story;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -139,7 +140,7 @@ class WholePathStory {
 
   private void theDigestTellsBoth() {
     String digest = "/api/digests/" + id + ":steering-committee/send";
-    Reply ordered = manager.mustPost(digest, Map.of(), Caller.KEY, "digest-of-" + id);
+    Reply ordered = manager.mustPost(digest, BodyPublishers.noBody(), Caller.KEY, "digest-of-" + id);
     assertThat(ordered.json().path("deliveries")).hasSize(3);
     Mail english = digestTo("company", "since the last digest");
     assertThat(english.text()).containsIgnoringCase("milestone reached: kick-off")
@@ -150,10 +151,10 @@ class WholePathStory {
         .contains("Performance des organisations", "50 sur 100", "38 sur 100", "75 sur 100");
     digestTo("manager", "depuis la dernière synthèse");
 
-    Reply again = manager.mustPost(digest, Map.of(), Caller.KEY, "digest-of-" + id);
+    Reply again = manager.mustPost(digest, BodyPublishers.noBody(), Caller.KEY, "digest-of-" + id);
     assertThat(again.body()).isEqualTo(ordered.body());
     // within the same second it is the same period, and the same answer
-    await().atMost(PATIENCE).until(() -> manager.post(digest, Map.of()).text("code"), "nothing-new"::equals);
+    await().atMost(PATIENCE).until(() -> manager.post(digest).text("code"), "nothing-new"::equals);
     await().atMost(PATIENCE).until(() -> Deliveries.of(manager, id).stream().noneMatch(Deliveries.Shown::open));
     assertThat(Deliveries.of(manager, id)).filteredOn(each -> each.mail().equals("digest")).hasSize(3)
         .allMatch(each -> each.state().equals("confirmed"));
