@@ -2,6 +2,7 @@ package org.alliancetracker.kit.http;
 
 import java.time.Duration;
 import java.util.List;
+import org.alliancetracker.kit.connection.Connections;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
@@ -17,7 +18,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** Strict JSON, bounded bodies, problems and command requests for a program that answers HTTP. */
 @Configuration(proxyBeanMethods = false)
-@Import({StrictJson.class, ProblemAdvice.class})
+@Import({StrictJson.class, ProblemAdvice.class, Connections.class})
 public class HttpEdge implements WebMvcConfigurer {
 
   /** After the security chain, whose order is -100. */
@@ -28,14 +29,14 @@ public class HttpEdge implements WebMvcConfigurer {
   private static final Duration FOR_ROOM = Duration.ofSeconds(2);
 
   @Bean
-  BodyBudget bodyBudget(@Value("${alliance.bodies.in-work:#{null}}") DataSize setting) {
-    return new BodyBudget(setting == null ? BodyBudget.ofHeap() : setting.toBytes(), FOR_ROOM);
+  BodyBudget bodyBudget(@Value("${ALLIANCE_BODIES_IN_WORK:0B}") DataSize setting) {
+    return new BodyBudget(setting.toBytes() == 0 ? BodyBudget.ofHeap() : setting.toBytes(), FOR_ROOM);
   }
 
   /** In front of the security chain, which may read forms. */
   @Bean
   FilterRegistrationBean<LimitedBody> limitedBody(ObjectProvider<BodyDoor> door, BodyBudget budget,
-      @Value("${alliance.bodies.whole:30s}") Duration whole) {
+      @Value("${ALLIANCE_BODIES_WHOLE:PT30S}") Duration whole) {
     BodyLimits limits = new BodyLimits(LimitedBody.STRANGER_BYTES, LimitedBody.LIMIT_BYTES, whole);
     FilterRegistrationBean<LimitedBody> registration =
         new FilterRegistrationBean<>(new LimitedBody(door.getIfAvailable(() -> BodyDoor.JSON_ONLY), limits, budget));

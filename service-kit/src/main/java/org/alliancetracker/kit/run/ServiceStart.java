@@ -82,7 +82,8 @@ public final class ServiceStart {
     http.put("server.tomcat.connection-timeout", "10s");
     http.put("server.tomcat.keep-alive-timeout", "75s");
     http.put("server.tomcat.max-keep-alive-requests", "100000");
-    http.put("server.tomcat.max-connections", "2000");
+    // how many connections are taken is for kit/connection to say; more wait in the system's queue, at no cost to us
+    http.put("server.tomcat.accept-count", "1000");
     // forms are read by our own filter; whatever asks the container for one in front of it gets next to nothing
     http.put("server.tomcat.max-http-form-post-size", "1KB");
     // so that name[$ne]=x reaches our own refusal, which is a problem with a code
