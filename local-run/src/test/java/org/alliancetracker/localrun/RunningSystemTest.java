@@ -150,10 +150,14 @@ class RunningSystemTest {
 
   @Test
   void noSecretIsOnACommandLine() throws IOException {
-    List<String> lines = ProcessHandle.current().descendants().map(each -> each.info().commandLine().orElse("")).toList();
+    // a ProcessHandle tells no command line that is longer than a page
+    assumeThat(Path.of("/proc/self/cmdline")).exists();
 
-    assertThat(lines).hasSizeGreaterThanOrEqualTo(tracker.processNames().size());
-    assertThat(lines).noneMatch(line -> line.contains(enginePassword()) || line.contains(tracker.demoPassword()));
+    for (String name : tracker.processNames()) {
+      String line = Files.readString(Path.of("/proc", String.valueOf(tracker.process(name).pid()), "cmdline"))
+          .replace('\0', ' ');
+      assertThat(line).as(name).contains("java").doesNotContain(enginePassword()).doesNotContain(tracker.demoPassword());
+    }
   }
 
   @Test
