@@ -5,18 +5,14 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.time.Duration;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.alliancetracker.gateway.token.PersonTokens;
 import org.alliancetracker.kit.http.BodyBudget;
 import org.alliancetracker.kit.http.BodyRequest;
 import org.alliancetracker.kit.http.InputProblems;
-import org.alliancetracker.kit.http.Problem;
 import org.alliancetracker.kit.http.ProblemException;
 import org.alliancetracker.kit.http.ProblemWriter;
-import org.alliancetracker.kit.http.RetryAfter;
 import org.alliancetracker.kit.identity.PersonAuthentication;
 import org.springframework.cloud.gateway.server.mvc.handler.GatewayServerResponse;
 import org.springframework.cloud.gateway.server.mvc.handler.ProxyExchange;
@@ -31,8 +27,6 @@ import org.springframework.web.servlet.function.ServerResponse;
  */
 @Component
 class GuardedExchange implements ProxyExchange {
-
-  private static final Duration SOON = Duration.ofSeconds(1);
 
   private final Upstreams upstreams;
   private final PersonTokens personTokens;
@@ -64,21 +58,13 @@ class GuardedExchange implements ProxyExchange {
       share.holds(PassedOnAnswer.STREAM_BYTES);
       service.pass(head.with(body(from, head.asksForLeastVersion())), new PassedOnAnswer(to));
     } catch (ProblemException refused) {
-      refuse(to, refused.problem());
+      // here, since the framework makes a fault of whatever is thrown while an answer is written
+      ProblemWriter.write(to, refused.problem(), ProblemWriter.closing(refused.problem()));
     } catch (ClientLeft gone) {
       throw (IOException) gone.getCause();
     } catch (UncheckedIOException brokenOff) {
       WholeAnswers.breakOff(from);
     }
-  }
-
-  /** Here, since the framework makes a fault of whatever is thrown while an answer is written. */
-  private static void refuse(HttpServletResponse response, Problem problem) throws IOException {
-    Map<String, String> headers = new HashMap<>(Map.of(HttpHeaders.CONNECTION, "close"));
-    if (problem.status() == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
-      headers.put(HttpHeaders.RETRY_AFTER, String.valueOf(RetryAfter.spread(SOON).toSeconds()));
-    }
-    ProblemWriter.write(response, problem, headers);
   }
 
   /** As it was sent, encoded: who decodes an address to change it must encode it again, and braces then are no braces any more. */

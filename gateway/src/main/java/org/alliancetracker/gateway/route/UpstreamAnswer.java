@@ -2,6 +2,7 @@ package org.alliancetracker.gateway.route;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.alliancetracker.kit.decision.SharedCode;
 import org.alliancetracker.kit.http.Problem;
@@ -17,7 +18,7 @@ record UpstreamAnswer(int status, Map<String, List<String>> headers, byte[] body
   static UpstreamAnswer of(Problem problem, Duration retryAfter) {
     return new UpstreamAnswer(problem.status(), Map.of(
         "content-type", List.of(Problem.MEDIA_TYPE.toString()),
-        HttpHeaders.RETRY_AFTER.toLowerCase(java.util.Locale.ROOT), List.of(String.valueOf(RetryAfter.spread(retryAfter).toSeconds()))),
+        HttpHeaders.RETRY_AFTER.toLowerCase(Locale.ROOT), List.of(String.valueOf(RetryAfter.spread(retryAfter).toSeconds()))),
         JSON.writeValueAsBytes(problem));
   }
 

@@ -13,7 +13,6 @@ import java.util.Enumeration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.http.HttpHeaders;
 import org.springframework.web.util.WebUtils;
 
 /**
@@ -108,26 +107,6 @@ public final class BodyRequest extends HttpServletRequestWrapper {
     if (share != null) {
       share.close();
     }
-  }
-
-  /** A type that is none is kept from the framework, which would fail over it. */
-  @Override
-  public String getContentType() {
-    return sent.kind().isPresent() ? super.getContentType() : null;
-  }
-
-  @Override
-  public String getHeader(String name) {
-    return isHidden(name) ? null : super.getHeader(name);
-  }
-
-  @Override
-  public Enumeration<String> getHeaders(String name) {
-    return isHidden(name) ? Collections.emptyEnumeration() : super.getHeaders(name);
-  }
-
-  private boolean isHidden(String header) {
-    return sent.kind().isEmpty() && HttpHeaders.CONTENT_TYPE.equalsIgnoreCase(header);
   }
 
   @Override

@@ -16,7 +16,7 @@ final class LeastVersions implements HandlerMethodArgumentResolver {
 
   @Override
   public LeastVersion resolveArgument(MethodParameter parameter, ModelAndViewContainer container,
-                    NativeWebRequest request, WebDataBinderFactory binders) {
+      NativeWebRequest request, WebDataBinderFactory binders) {
     return LeastVersion.of(request.getHeader(LeastVersion.HEADER));
   }
 }

@@ -5,9 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Duration;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.Set;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -24,8 +22,6 @@ final class LimitedBody extends OncePerRequestFilter {
   static final int STRANGER_BYTES = 16 * 1024;
 
   private static final Set<String> CARRYING = Set.of("POST", "PUT", "PATCH");
-  private static final Duration SOON = Duration.ofSeconds(1);
-  private static final int NOT_NOW = 503;
 
   private final BodyDoor door;
   private final BodyLimits limits;
@@ -52,7 +48,9 @@ final class LimitedBody extends OncePerRequestFilter {
       return;
     }
     BodyKind taken = CARRYING.contains(request.getMethod()) ? door.taken(request) : BodyKind.NONE;
-    BodyRequest body = new BodyRequest(request, sent, taken, limits, budget);
+    // a type that is none is kept from the framework, which would fail over it
+    HttpServletRequest readable = sent.kind().isPresent() ? request : new WithoutHeaders(request, List.of(HttpHeaders.CONTENT_TYPE));
+    BodyRequest body = new BodyRequest(readable, sent, taken, limits, budget);
     try {
       chain.doFilter(body, response);
     } catch (ProblemException refused) {
@@ -60,18 +58,9 @@ final class LimitedBody extends OncePerRequestFilter {
         throw refused;
       }
       response.resetBuffer();
-      door.refuse(request, response, refused.problem(), headers(refused.problem()));
+      door.refuse(request, response, refused.problem(), ProblemWriter.closing(refused.problem()));
     } finally {
       body.ended();
     }
-  }
-
-  /** What was not read to its end cannot be followed by another request. */
-  private static Map<String, String> headers(Problem problem) {
-    Map<String, String> headers = new HashMap<>(Map.of(HttpHeaders.CONNECTION, "close"));
-    if (problem.status() == NOT_NOW) {
-      headers.put(HttpHeaders.RETRY_AFTER, String.valueOf(RetryAfter.spread(SOON).toSeconds()));
-    }
-    return headers;
   }
 }

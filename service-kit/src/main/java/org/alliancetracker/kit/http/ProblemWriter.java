@@ -2,13 +2,16 @@ package org.alliancetracker.kit.http;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Map;
+import org.springframework.http.HttpHeaders;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Writes a problem where no controller is involved: filters, entry points, the servlet container. */
 public final class ProblemWriter {
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
+  private static final Duration SOON = Duration.ofSeconds(1);
 
   private ProblemWriter() {
   }
@@ -25,6 +28,16 @@ public final class ProblemWriter {
     response.setContentLength(body.length);
     response.getOutputStream().write(body);
     response.flushBuffer();
+  }
+
+  /**
+   * Headers of a refusal that may leave a body unread: no other request can follow on its connection, and who came at a bad moment
+   * (503) is told when to come back.
+   */
+  public static Map<String, String> closing(Problem problem) {
+    return problem.status() == HttpServletResponse.SC_SERVICE_UNAVAILABLE
+        ? Map.of(HttpHeaders.CONNECTION, "close", HttpHeaders.RETRY_AFTER, String.valueOf(RetryAfter.spread(SOON).toSeconds()))
+        : Map.of(HttpHeaders.CONNECTION, "close");
   }
 
   static byte[] bytes(Problem problem) {
