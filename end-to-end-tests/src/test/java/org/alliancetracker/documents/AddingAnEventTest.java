@@ -2,9 +2,6 @@ package org.alliancetracker.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,17 +12,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.alliancetracker.endtoend.system.TheSystem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What {@code docs/adding-an-event.md} says of the code: the files it names, and that the compiler finds each place. */
+/** {@code docs/adding-an-event.md} says that the compiler finds each place. The files it names: {@link LinksTest}. */
 class AddingAnEventTest {
-
-  private static final Pattern FILE = Pattern.compile("`([\\w/.-]+\\.(?:java|properties|md))`");
-  /** Of what the page takes as its example. */
-  private static final Pattern EXAMPLE = Pattern.compile("(?i).*risks?.*");
 
   private static final Pattern SWITCH = Pattern.compile("\\bswitch \\([^{]*\\{");
   private static final Pattern RECORD = Pattern.compile("\\brecord (\\w+)");
@@ -35,34 +27,16 @@ class AddingAnEventTest {
   private static final Map<String, Pattern> FAMILIES = Map.of("AllianceEvent", RECORD, "EvaluationEvent", RECORD,
       "Sent", RECORD, "ChangeKind", CONSTANT, "NoticeKind", CONSTANT, "DeliveryState", CONSTANT);
 
-  private static final List<Path> FILES = files();
+  private static final List<Path> SOURCES = Checkout.ofModules("src/main/java").stream().filter(Checkout::isJava).toList();
 
   private static final Map<String, Set<String>> MEMBERS = FAMILIES.entrySet().stream().collect(Collectors.toMap(
       Map.Entry::getKey, family -> family.getValue().matcher(source(family.getKey())).results().map(found -> found.group(1))
           .collect(Collectors.toSet())));
 
   @Test
-  void everyFileThatIsNamedExists() throws IOException {
-    List<String> named = FILE.matcher(Files.readString(TheSystem.root().resolve("docs/adding-an-event.md"))).results()
-        .map(found -> found.group(1)).filter(name -> !EXAMPLE.matcher(name).matches()).toList();
-
-    assertThat(named).hasSizeGreaterThan(20);
-    assertThat(named.stream().filter(name -> !exists(name))).isEmpty();
-    assertThat(exists("alliance/NoSuchFold.java")).isFalse();
-  }
-
-  /** As the end of a path; three dots leave out folders. */
-  private static boolean exists(String name) {
-    Path end = Path.of(name.replaceFirst(".*/\\.\\.\\./", ""));
-    return FILES.stream().anyMatch(file -> file.endsWith(end));
-  }
-
-  @Test
   void noSwitchOverEventsOrWhatFollowsFromThemHasADefault() {
-    List<Path> sources = FILES.stream().filter(file -> file.toString().matches(".*/src/main/java/.*\\.java")).toList();
-
-    assertThat(sources).hasSizeGreaterThan(500);
-    assertThat(sources.stream().filter(file -> !forgetful(text(file)).isEmpty())).isEmpty();
+    assertThat(SOURCES).hasSizeGreaterThan(500);
+    assertThat(SOURCES.stream().filter(file -> !forgetful(Checkout.text(file)).isEmpty())).isEmpty();
   }
 
   @ParameterizedTest
@@ -120,33 +94,6 @@ class AddingAnEventTest {
   }
 
   private static String source(String type) {
-    return text(FILES.stream().filter(file -> file.endsWith(type + ".java") && file.toString().contains("/src/main/"))
-        .findFirst().orElseThrow());
-  }
-
-  private static List<Path> files() {
-    try (Stream<Path> modules = Files.list(TheSystem.root())) {
-      List<Path> files = new ArrayList<>();
-      for (Path root : modules.toList()) {
-        Path sources = root.endsWith("docs") ? root : root.resolve("src");
-        if (Files.isDirectory(sources)) {
-          try (Stream<Path> found = Files.walk(sources)) {
-            found.filter(Files::isRegularFile).forEach(files::add);
-          }
-        }
-      }
-      files.add(TheSystem.root().resolve("CHANGELOG.md"));
-      return files;
-    } catch (IOException fault) {
-      throw new UncheckedIOException(fault);
-    }
-  }
-
-  private static String text(Path file) {
-    try {
-      return Files.readString(file);
-    } catch (IOException fault) {
-      throw new UncheckedIOException(fault);
-    }
+    return Checkout.text(SOURCES.stream().filter(file -> file.endsWith(type + ".java")).findFirst().orElseThrow());
   }
 }

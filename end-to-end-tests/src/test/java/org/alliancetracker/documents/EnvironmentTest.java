@@ -2,10 +2,6 @@ package org.alliancetracker.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,7 +10,6 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.alliancetracker.endtoend.system.TheSystem;
 import org.junit.jupiter.api.Test;
 
@@ -33,12 +28,12 @@ class EnvironmentTest {
   private static final Pattern NAME = Pattern.compile("ALLIANCE_\\w+");
 
   @Test
-  void everyVariableThatIsReadIsListedAndNoOther() throws IOException {
+  void everyVariableThatIsReadIsListedAndNoOther() {
     assertThat(listed(page()).keySet()).isEqualTo(read(sources()));
   }
 
   @Test
-  void defaultsAreThoseOfTheCode() throws IOException {
+  void defaultsAreThoseOfTheCode() {
     Map<String, Set<String>> listed = listed(page());
     assertThat(defaults(sources())).allSatisfy(
         (name, values) -> assertThat(values).as(name).allMatch(value -> says(listed.getOrDefault(name, Set.of()), value)));
@@ -84,19 +79,12 @@ class EnvironmentTest {
     return listed;
   }
 
-  private static String page() throws IOException {
-    return Files.readString(TheSystem.root().resolve("docs/environment.md"));
+  private static String page() {
+    return Checkout.page("docs/environment.md");
   }
 
-  private static List<String> sources() throws IOException {
-    List<String> sources = new ArrayList<>();
-    for (String program : PROGRAMS) {
-      try (Stream<Path> files = Files.walk(TheSystem.root().resolve(program).resolve("src/main"))) {
-        for (Path file : files.filter(each -> each.toString().matches(".*\\.(java|properties|yml)")).toList()) {
-          sources.add(Files.readString(file));
-        }
-      }
-    }
-    return sources;
+  private static List<String> sources() {
+    return PROGRAMS.stream().flatMap(program -> Checkout.below(TheSystem.root().resolve(program).resolve("src/main")).stream())
+        .filter(each -> each.toString().matches(".*\\.(java|properties|yml)")).map(Checkout::text).toList();
   }
 }

@@ -2,18 +2,12 @@ package org.alliancetracker.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import org.alliancetracker.endtoend.system.TheSystem;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** A promise names the tests that show it; a name that leads nowhere shows nothing. */
@@ -25,8 +19,8 @@ class GuaranteesTest {
   private static final Map<String, String> SOURCES = sources();
 
   @Test
-  void everyTestThatIsNamedExists() throws IOException {
-    String guarantees = Files.readString(TheSystem.root().resolve("docs/guarantees.md"));
+  void everyTestThatIsNamedExists() {
+    String guarantees = Checkout.page("docs/guarantees.md");
 
     assertThat(NAME.matcher(guarantees).results()).hasSizeGreaterThan(100);
     assertThat(namesOfNothing(guarantees)).isEmpty();
@@ -56,25 +50,7 @@ class GuaranteesTest {
 
   /** By class; two classes of one name in two modules count as one. */
   private static Map<String, String> sources() {
-    Map<String, String> sources = new HashMap<>();
-    try (Stream<Path> modules = Files.list(TheSystem.root())) {
-      for (Path tests : modules.map(module -> module.resolve("src/test/java")).filter(Files::isDirectory).toList()) {
-        try (Stream<Path> files = Files.walk(tests)) {
-          files.filter(file -> file.toString().endsWith(".java")).forEach(file -> sources.merge(
-              file.getFileName().toString().replace(".java", ""), text(file), String::concat));
-        }
-      }
-    } catch (IOException fault) {
-      throw new UncheckedIOException(fault);
-    }
-    return sources;
-  }
-
-  private static String text(Path file) {
-    try {
-      return Files.readString(file);
-    } catch (IOException fault) {
-      throw new UncheckedIOException(fault);
-    }
+    return Checkout.ofModules("src/test/java").stream().filter(Checkout::isJava).collect(Collectors.toMap(
+        file -> file.getFileName().toString().replace(".java", ""), Checkout::text, String::concat));
   }
 }

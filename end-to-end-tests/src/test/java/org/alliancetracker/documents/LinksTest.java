@@ -2,10 +2,8 @@ package org.alliancetracker.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -18,79 +16,67 @@ import org.junit.jupiter.api.Test;
 class LinksTest {
 
   private static final Pattern LINK = Pattern.compile("]\\((?!https?:|#)([^)#\\s]+)");
-  /** A class of ours by its folder, such as {@code change/Desk}, or with its ending. */
-  private static final Pattern CLASS = Pattern.compile("`((?:[\\w-]+/)*[A-Z]\\w+)\\.java`|`((?:[a-z][\\w-]*/)+[A-Z]\\w+)(?:\\.\\w+)?`");
+  /** A file by the end of its path, or a class of ours by its folder, such as {@code change/Desk}. */
+  private static final Pattern FILE =
+      Pattern.compile("`([\\w/.-]+\\.(?:java|properties|md))`|`((?:[a-z][\\w-]*/)+[A-Z]\\w+)(?:\\.\\w+)?`");
   /** In a comment. */
   private static final Pattern PAGE = Pattern.compile("(?m)^\\s*(?:/?\\*+|//).*?((?:[\\w-]+/)*[\\w-]+\\.md)\\b");
   private static final Pattern DECISION = Pattern.compile("docs/adr/[\\w-]+\\.md");
-  /** The example that docs/adding-an-event.md makes up. */
-  private static final String MADE_UP = "Risk";
+  /** What the pages on adding something make up. */
+  private static final Pattern EXAMPLE = Pattern.compile("(?i).*risks?.*");
 
   private final Path root = TheSystem.root();
+  private final List<Path> pages = Stream.concat(Stream.of("README.md", "CONTRIBUTING.md", "CHANGELOG.md").map(root::resolve),
+      Checkout.below(root.resolve("docs")).stream().filter(each -> each.toString().endsWith(".md"))).toList();
+  private final List<Path> files = Stream.concat(Checkout.ofModules("src").stream(), pages.stream()).toList();
 
   @Test
-  void everyPageThatIsLinkedExists() throws IOException {
-    for (Path page : pages()) {
-      List<String> links = LINK.matcher(Files.readString(page)).results().map(found -> found.group(1)).toList();
-      assertThat(links).as(page.toString()).allMatch(link -> Files.exists(page.resolveSibling(link)));
-      List<String> decisions = DECISION.matcher(Files.readString(page)).results().map(MatchResult::group).toList();
-      assertThat(decisions).as(page.toString()).allMatch(each -> Files.exists(root.resolve(each)));
-    }
-  }
-
-  @Test
-  void everyPageThatTheCodeRefersToExists() throws IOException {
-    for (String source : sources().stream().filter(each -> !each.contains("/documents/")).toList()) {
-      assertThat(PAGE.matcher(Files.readString(Path.of(source))).results().map(found -> found.group(1))).as(source)
+  void everyPageThatIsLinkedExists() {
+    for (Path page : pages) {
+      String text = Checkout.text(page);
+      assertThat(LINK.matcher(text).results().map(found -> found.group(1))).as(page.toString())
+          .allMatch(link -> Files.exists(page.resolveSibling(link)));
+      assertThat(DECISION.matcher(text).results().map(MatchResult::group)).as(page.toString())
           .allMatch(each -> Files.exists(root.resolve(each)));
     }
   }
 
   @Test
-  void everyFileThatANewcomerIsSentToExists() throws IOException {
-    List<String> sources = sources();
-    for (Path page : pages().stream().filter(each -> each.getFileName().toString().matches("adding-.*|architecture\\.md")).toList()) {
-      assertThat(missing(Files.readString(page), sources)).as(page.toString()).isEmpty();
+  void everyPageThatTheCodeRefersToExists() {
+    for (Path source : files.stream().filter(Checkout::isJava).filter(each -> !each.toString().contains("/documents/")).toList()) {
+      assertThat(PAGE.matcher(Checkout.text(source)).results().map(found -> found.group(1))).as(source.toString())
+          .allMatch(each -> Files.exists(root.resolve(each)));
+    }
+  }
+
+  @Test
+  void everyFileThatANewcomerIsSentToExists() {
+    for (String page : List.of("docs/architecture.md", "docs/adding-an-event.md", "docs/adding-a-page.md")) {
+      assertThat(named(Checkout.page(page))).as(page).hasSizeGreaterThan(8).allMatch(this::exists);
     }
   }
 
   @Test
   void aFileThatIsNotThereIsFound() {
-    assertThat(missing("`change/Desk`, `log/NoSuch.java`, `log/Nothing`", List.of("/x/change/Desk.java")))
-        .containsExactly("log/NoSuch", "log/Nothing");
+    assertThat(named("`change/Desk`, `log/NoSuch.java`, `log/Nothing`, `src/.../AlsoNone.java`, `page/risk/RiskView.java`")
+        .stream().filter(name -> !exists(name))).containsExactly("log/NoSuch.java", "log/Nothing.java", "src/.../AlsoNone.java");
   }
 
   @Test
-  void decisionsAreNumberedWithoutGaps() throws IOException {
-    try (Stream<Path> files = Files.list(root.resolve("docs/adr"))) {
-      List<Integer> numbers = files.map(each -> Integer.valueOf(each.getFileName().toString().substring(0, 4))).sorted().toList();
-      assertThat(numbers).isEqualTo(IntStream.rangeClosed(1, numbers.size()).boxed().toList());
-    }
+  void decisionsAreNumberedWithoutGaps() {
+    List<Integer> numbers = Checkout.below(root.resolve("docs/adr")).stream()
+        .map(each -> Integer.valueOf(each.getFileName().toString().substring(0, 4))).sorted().toList();
+    assertThat(numbers).isEqualTo(IntStream.rangeClosed(1, numbers.size()).boxed().toList());
   }
 
-  private static List<String> missing(String text, List<String> sources) {
-    return CLASS.matcher(text).results().map(found -> found.group(1) == null ? found.group(2) : found.group(1))
-        .filter(name -> !name.contains(MADE_UP)).filter(name -> sources.stream().noneMatch(each -> each.endsWith("/" + name + ".java")))
-        .toList();
+  private static List<String> named(String text) {
+    return FILE.matcher(text).results().map(found -> found.group(1) == null ? found.group(2) + ".java" : found.group(1))
+        .filter(name -> !EXAMPLE.matcher(name).matches()).toList();
   }
 
-  private List<Path> pages() throws IOException {
-    List<Path> pages = new ArrayList<>(List.of(root.resolve("README.md"), root.resolve("CONTRIBUTING.md")));
-    try (Stream<Path> files = Files.walk(root.resolve("docs"))) {
-      files.filter(each -> each.toString().endsWith(".md")).forEach(pages::add);
-    }
-    return pages;
-  }
-
-  private List<String> sources() throws IOException {
-    List<String> sources = new ArrayList<>();
-    try (Stream<Path> modules = Files.list(root)) {
-      for (Path module : modules.map(each -> each.resolve("src")).filter(Files::isDirectory).toList()) {
-        try (Stream<Path> files = Files.walk(module)) {
-          files.map(Path::toString).filter(each -> each.endsWith(".java")).forEach(sources::add);
-        }
-      }
-    }
-    return sources;
+  /** As the end of a path; three dots leave out folders. */
+  private boolean exists(String name) {
+    Path end = Path.of(name.replaceFirst(".*/\\.\\.\\./", ""));
+    return files.stream().anyMatch(file -> file.endsWith(end));
   }
 }
