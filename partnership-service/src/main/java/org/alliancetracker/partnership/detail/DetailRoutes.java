@@ -52,20 +52,19 @@ class DetailRoutes {
   @GetMapping
   ResponseEntity<Object> detail(@PathVariable String id, ActingPerson person,
       @RequestParam(required = false) String at, @RequestParam(required = false) String on) {
-    var found = alliances.find(id, person);
-    if (found.isEmpty()) {
-      return Answers.refused(Refusal.notFound());
-    }
-    Loaded<Alliance> now = found.get();
+    return Answers.of(alliances.find(id, person).then(now -> Moment.of(at, on).map(moment -> new Asked(now, moment))),
+        asked -> detail(id, asked, person));
+  }
+
+  private record Asked(Loaded<Alliance> now, Moment moment) {}
+
+  private ResponseEntity<Object> detail(String id, Asked asked, ActingPerson person) {
     LocalDate today = alliances.today();
-    Set<Permission> permissions = permissions(person, now.state(), today);
-    return Answers.of(Moment.of(at, on), moment -> {
-      Loaded<Alliance> asked = moment.in(log, id, now);
-      Size size = new Size(asked.version(), asked.bytes());
-      return !asked.state().exists() ? Answers.refused(NOTHING_YET)
-          : ResponseEntity.ok().header("ETag", ETags.of(asked.version()))
-              .body(AllianceDetail.of(id, size, asked.state(), moment.day(today), permissions));
-    });
+    Loaded<Alliance> then = asked.moment().in(log, id, asked.now());
+    return !then.state().exists() ? Answers.refused(NOTHING_YET)
+        : ResponseEntity.ok().header("ETag", ETags.of(then.version()))
+            .body(AllianceDetail.of(id, new Size(then.version(), then.bytes()), then.state(), asked.moment().day(today),
+                permissions(person, asked.now().state(), today)));
   }
 
   private static Set<Permission> permissions(ActingPerson person, Alliance alliance, LocalDate today) {

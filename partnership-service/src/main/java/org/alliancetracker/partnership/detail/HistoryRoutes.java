@@ -2,7 +2,6 @@ package org.alliancetracker.partnership.detail;
 
 import java.util.List;
 import org.alliancetracker.contract.alliance.AllianceEvent;
-import org.alliancetracker.kit.decision.Refusal;
 import org.alliancetracker.kit.http.Answers;
 import org.alliancetracker.kit.identity.ActingPerson;
 import org.alliancetracker.kit.log.EventLog;
@@ -36,9 +35,8 @@ class HistoryRoutes {
     boolean newestFirst = parameters.flag("newest", newest);
     Integer asked = parameters.number("limit", limit, 1, Part.MOST);
     Stretch.Place place = parameters.cursor("after", after, Stretch.Place::parse);
-    return parameters.first().map(Answers::refused).orElseGet(() -> alliances.find(id, person)
-        .map(found -> ResponseEntity.ok((Object) part(id, found, place, newestFirst, asked == null ? Part.USUAL : asked)))
-        .orElseGet(() -> Answers.refused(Refusal.notFound())));
+    return parameters.first().map(Answers::refused).orElseGet(() -> Answers.of(alliances.find(id, person),
+        found -> ResponseEntity.ok(part(id, found, place, newestFirst, asked == null ? Part.USUAL : asked))));
   }
 
   private Part<Happened> part(String id, Loaded<Alliance> found, Stretch.Place after, boolean newestFirst, int most) {

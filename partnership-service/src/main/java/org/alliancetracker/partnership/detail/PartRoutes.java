@@ -3,11 +3,10 @@ package org.alliancetracker.partnership.detail;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
-import org.alliancetracker.kit.decision.Refusal;
+import java.util.function.Predicate;
 import org.alliancetracker.kit.http.Answers;
 import org.alliancetracker.kit.identity.ActingPerson;
 import org.alliancetracker.partnership.alliance.Alliance;
-import org.alliancetracker.partnership.alliance.Milestone;
 import org.alliancetracker.partnership.alliance.MilestoneStatus;
 import org.alliancetracker.partnership.parameter.Parameters;
 import org.springframework.http.ResponseEntity;
@@ -34,15 +33,9 @@ class PartRoutes {
       @RequestParam(required = false) String after) {
     Parameters parameters = new Parameters();
     MilestoneStatus wanted = parameters.code(MilestoneStatus.class, "status", status);
-    Integer asked = parameters.number("limit", limit, 1, Part.MOST);
-    Integer place = parameters.cursor("after", after, Part::place);
     LocalDate today = alliances.today();
-    return parameters.first().map(Answers::refused).orElseGet(() -> alliances.find(id, person).map(found -> {
-      Part<Milestone> part = Part.latest(found.state().milestones().all(),
-          one -> wanted == null || one.status() == wanted, place, asked == null ? Part.USUAL : asked);
-      List<MilestoneDetail> items = part.items().stream().map(one -> MilestoneDetail.of(one, today)).toList();
-      return ResponseEntity.ok((Object) new Part<>(items, part.next()));
-    }).orElseGet(() -> Answers.refused(Refusal.notFound())));
+    return part(parameters, id, person, limit, after, one -> one.milestones().all(),
+        one -> wanted == null || one.status() == wanted, one -> MilestoneDetail.of(one, today));
   }
 
   @GetMapping("/meetings")
@@ -113,12 +106,19 @@ class PartRoutes {
 
   private <T> ResponseEntity<Object> part(
       String id, ActingPerson person, String limit, String after, Function<Alliance, List<T>> list) {
-    Parameters parameters = new Parameters();
+    return part(new Parameters(), id, person, limit, after, list, one -> true, one -> one);
+  }
+
+  private <T> ResponseEntity<Object> part(Parameters parameters, String id, ActingPerson person, String limit, String after,
+      Function<Alliance, List<T>> list, Predicate<T> wanted, Function<T, Object> shown) {
     Integer asked = parameters.number("limit", limit, 1, Part.MOST);
     Integer place = parameters.cursor("after", after, Part::place);
-    return parameters.first().map(Answers::refused).orElseGet(() -> alliances.find(id, person)
-        .map(found -> ResponseEntity.ok(
-            (Object) Part.latest(list.apply(found.state()), one -> true, place, asked == null ? Part.USUAL : asked)))
-        .orElseGet(() -> Answers.refused(Refusal.notFound())));
+    if (parameters.first().isPresent()) {
+      return Answers.refused(parameters.first().get());
+    }
+    return Answers.of(alliances.find(id, person), found -> {
+      Part<T> part = Part.latest(list.apply(found.state()), wanted, place, asked == null ? Part.USUAL : asked);
+      return ResponseEntity.ok(new Part<>(part.items().stream().map(shown).toList(), part.next()));
+    });
   }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import org.alliancetracker.contract.alliance.AllianceEvent;
+import org.alliancetracker.kit.decision.Ruling;
 import org.alliancetracker.kit.identity.ActingPerson;
 import org.alliancetracker.kit.log.EventLog;
 import org.alliancetracker.kit.log.Loaded;
@@ -30,10 +31,9 @@ class ReadableAlliances {
     return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
   }
 
-  /** Empty for what is not there and for what this person may not see. */
-  Optional<Loaded<Alliance>> find(String id, ActingPerson person) {
-    Loaded<Alliance> now = log.load(id);
-    return Optional.of(now)
-        .filter(found -> found.exists() && Rights.may(Desk.actor(person), Permission.READ, found.state(), today()));
+  /** What this person may not see is not there. */
+  Ruling<Loaded<Alliance>> find(String id, ActingPerson person) {
+    return Ruling.found(Optional.of(log.load(id))
+        .filter(found -> found.exists() && Rights.may(Desk.actor(person), Permission.READ, found.state(), today())));
   }
 }
