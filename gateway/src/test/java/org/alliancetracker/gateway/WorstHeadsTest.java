@@ -11,6 +11,7 @@ import org.alliancetracker.testing.head.HeadWalk;
 import org.alliancetracker.testing.head.LoggedTraces;
 import org.alliancetracker.testing.head.RawCaller;
 import org.alliancetracker.testing.head.Route;
+import org.alliancetracker.testing.head.Share;
 import org.alliancetracker.testing.head.SpringRoutes;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,7 +42,7 @@ class WorstHeadsTest {
   @ParameterizedTest
   @MethodSource("routes")
   void nothingOfARequestsHeadMakesAFault(Route route) {
-    HeadWalk walk = isApi(route) ? ofScript() : ofBrowser(route);
+    HeadWalk walk = isApi(route) ? ofScript(route) : ofBrowser(route);
     try (LoggedTraces traces = LoggedTraces.open()) {
       assertThat(walk.faults(route)).isEmpty();
       assertThat(traces.all()).isEmpty();
@@ -53,8 +54,8 @@ class WorstHeadsTest {
     return route.pattern().startsWith("/api/") || route.pattern().equals("/metrics");
   }
 
-  private static HeadWalk ofScript() {
-    return new HeadWalk(caller(), route -> List.of("Authorization: Bearer " + TOKEN), Map.of("id", "a-1"), false, 96);
+  private static HeadWalk ofScript(Route walked) {
+    return new HeadWalk(caller(), route -> List.of("Authorization: Bearer " + TOKEN), Map.of("id", "a-1"), false, share(walked));
   }
 
   /** Signed in anew for each route, since one of them signs out. */
@@ -64,7 +65,13 @@ class WorstHeadsTest {
     List<String> headers = List.of("Cookie: " + BROWSER.cookies().entrySet().stream().map(each -> each.getKey() + "=" + each.getValue())
         .collect(Collectors.joining("; ")), "Sec-Fetch-Site: same-origin");
     String id = walked.pattern().startsWith("/evaluations") ? "e-1" : "a-1";
-    return new HeadWalk(caller(), route -> headers, Map.of("id", id, "_csrf", token), true, 96);
+    return new HeadWalk(caller(), route -> headers, Map.of("id", id, "_csrf", token), true, share(walked));
+  }
+
+  /** Scripts and browsers are led to different places, so each kind is sent all. */
+  private static Share share(Route walked) {
+    return Share.of(walked, SpringRoutes.of(GATEWAY.bean(DispatcherServlet.class)).stream()
+        .filter(each -> isApi(each) == isApi(walked)).toList());
   }
 
   private static RawCaller caller() {

@@ -8,6 +8,7 @@ import org.alliancetracker.testing.head.HeadWalk;
 import org.alliancetracker.testing.head.LoggedTraces;
 import org.alliancetracker.testing.head.RawCaller;
 import org.alliancetracker.testing.head.Route;
+import org.alliancetracker.testing.head.Share;
 import org.alliancetracker.testing.head.SpringRoutes;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -26,7 +27,8 @@ class WorstHeadsTest {
   @MethodSource("routes")
   void nothingOfARequestsHeadMakesAFault(Route route) {
     HeadWalk walk = new HeadWalk(new RawCaller(Program.get().port()),
-        any -> List.of("Authorization: Bearer " + Program.get().administrator().token()), Map.of("id", "alliance-default", "version", "1"), false, 96);
+        any -> List.of("Authorization: Bearer " + Program.get().administrator().token()),
+        Map.of("id", "alliance-default", "version", "1"), false, Share.of(route, routes()));
     try (LoggedTraces traces = LoggedTraces.open()) {
       assertThat(walk.faults(route)).isEmpty();
       assertThat(traces.all()).isEmpty();

@@ -35,21 +35,21 @@ public final class HeadWalk {
   private final Function<Route, List<String>> credentials;
   private final Map<String, String> known;
   private final boolean forms;
-  private final int every;
+  private final Share share;
   private int sent;
 
   /**
    * @param credentials header lines of somebody who may use the route, without the host
    * @param known       values of path variables and parameters that exist, by name
    * @param forms       whether what is posted to the route is a form; else it is JSON
-   * @param every       1 for all values; more for each so-manieth, from a place that differs from route to route
+   * @param share       which of the values this route is sent
    */
-  public HeadWalk(RawCaller caller, Function<Route, List<String>> credentials, Map<String, String> known, boolean forms, int every) {
+  public HeadWalk(RawCaller caller, Function<Route, List<String>> credentials, Map<String, String> known, boolean forms, Share share) {
     this.caller = caller;
     this.credentials = credentials;
     this.known = known;
     this.forms = forms;
-    this.every = every;
+    this.share = share;
   }
 
   /** How many requests were sent. */
@@ -72,7 +72,7 @@ public final class HeadWalk {
     List<String> usual = usual(route);
     for (String name : names) {
       List<String> others = usual.stream().filter(line -> !line.regionMatches(true, 0, name + ":", 0, name.length() + 1)).toList();
-      for (String value : share(WorstValues.ofHeaders(), route, name)) {
+      for (String value : share.of(WorstValues.ofHeaders(), name)) {
         List<String> lines = new ArrayList<>(others);
         lines.add(name + ": " + value);
         look(route, name + ": " + shown(value), send(route, path(route, Map.of()), "", lines), faults);
@@ -98,7 +98,7 @@ public final class HeadWalk {
     Set<String> names = new LinkedHashSet<>(route.parameters());
     names.addAll(List.of("lang", "_csrf", "_method", "{a}", "%7Ba%7D", "%zz", "a[$ne]", "%5B%24ne%5D", ""));
     for (String name : names) {
-      for (String value : share(WorstValues.ofParameters(), route, name)) {
+      for (String value : share.of(WorstValues.ofParameters(), name)) {
         String pair = name + "=" + value;
         look(route, "?" + shown(pair), send(route, path(route, Map.of()), pair, usual), faults);
         look(route, "? twice " + shown(pair), send(route, path(route, Map.of()), pair + "&" + pair, usual), faults);
@@ -110,15 +110,10 @@ public final class HeadWalk {
     List<String> usual = usual(route);
     Matcher variables = VARIABLE.matcher(route.pattern());
     while (variables.find()) {
-      for (String value : share(WorstValues.ofPaths(), route, variables.group())) {
+      for (String value : share.of(WorstValues.ofPaths(), variables.group())) {
         look(route, variables.group() + " = " + shown(value), send(route, path(route, Map.of(variables.group(), value)), "", usual), faults);
       }
     }
-  }
-
-  private List<String> share(List<String> values, Route route, String name) {
-    int first = Math.floorMod((route + name).hashCode(), every);
-    return IntStream.range(0, values.size()).filter(place -> place % every == first).mapToObj(values::get).toList();
   }
 
   private List<String> usual(Route route) {

@@ -8,6 +8,7 @@ import org.alliancetracker.testing.head.HeadWalk;
 import org.alliancetracker.testing.head.LoggedTraces;
 import org.alliancetracker.testing.head.RawCaller;
 import org.alliancetracker.testing.head.Route;
+import org.alliancetracker.testing.head.Share;
 import org.alliancetracker.testing.head.SpringRoutes;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -27,7 +28,7 @@ class WorstHeadsTest {
   @MethodSource("routes")
   void nothingOfARequestsHeadMakesAFault(Route route) {
     HeadWalk walk = new HeadWalk(new RawCaller(SERVICE.port()), any -> List.of("Authorization: Bearer " + SERVICE.as(Service.ADA).token()),
-        KNOWN, false, isTheOneWithTime(route) ? 4 : 96);
+        KNOWN, false, isTheOneWithTime(route) ? new Share(0, 4) : Share.of(route, routes()));
     try (LoggedTraces traces = LoggedTraces.open()) {
       assertThat(walk.faults(route)).isEmpty();
       assertThat(traces.all()).isEmpty();
@@ -35,7 +36,7 @@ class WorstHeadsTest {
     }
   }
 
-  /** It has parameters of every sort, so it is sent much of what is bad; the others share the rest among them. */
+  /** It has parameters of every sort, so it is sent much of what is bad, more than its share. */
   private static boolean isTheOneWithTime(Route route) {
     return route.method().equals("GET") && route.pattern().equals("/api/alliances/{id}");
   }
