@@ -11,7 +11,7 @@ import java.time.Duration;
  */
 record ConnectionLimits(int most, int crowded, Duration arrival) {
 
-  /** What one costs while its head is coming or it is worked on: buffers for 16 KB of head, for both ways, and the container's objects. */
+  /** Room for one: 64 KB of buffers and the container's objects while its head is coming (measured, ADR 0019), and some for its work. */
   private static final int BYTES_EACH = 112 * 1024;
   private static final int PART_OF_HEAP = 3;
   private static final int FEWEST = 100;
