@@ -22,7 +22,7 @@ import org.junit.platform.launcher.core.LauncherFactory;
 
 class StoryCountTest {
 
-  /** Run by this test alone: the names of nested classes are no tests for the build. */
+  /** Run by the test below alone, as is the second one, which it has to tell as left out. */
   static class FirstStory {
     @Test
     void ends() {
