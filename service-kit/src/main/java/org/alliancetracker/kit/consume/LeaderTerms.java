@@ -17,7 +17,8 @@ import org.springframework.kafka.core.ConsumerFactory;
 /**
  * Commits each offset with the leader's term (epoch) of the records read, which the listener container leaves out. By it
  * the client notices that the broker has lost the last records it had acknowledged, and goes back to where the log parts
- * from what was read. Without it a reader would take what is written next at those offsets for read, and skip it.
+ * from what was read. Without it a reader would take what is written next at those offsets for read, and skip it
+ * (docs/adr/0020-offsets-carry-the-leaders-epoch.md).
  */
 final class LeaderTerms implements ClientFactoryCustomizer {
 
