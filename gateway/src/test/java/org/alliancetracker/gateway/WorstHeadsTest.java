@@ -26,8 +26,8 @@ class WorstHeadsTest {
   private static final Browser BROWSER = new Browser(GATEWAY);
 
   static List<Route> routes() {
-    Upstream partnership = new Upstream().alliance("a-1", Upstream.recorded("alliance"), Upstream.recorded("history"))
-        .on("GET /api/alliances", 200, Upstream.recorded("portfolio"));
+    Upstream partnership = new Upstream().alliance("a-1", Upstream.approved("alliance"), Upstream.approved("history"))
+        .on("GET /api/alliances", Upstream.approved("portfolio"));
     GATEWAY.partnership.answers(partnership);
     GATEWAY.evaluation.answers(new Upstream().on("GET /api/evaluations/e-1", 200, Upstream.recorded("campaign"))
         .on("GET /api/rubrics/alliance-default/versions/1", 200, Upstream.recorded("rubric")));

@@ -9,24 +9,35 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.alliancetracker.gateway.StandInService;
 import org.alliancetracker.gateway.page.word.Dates;
+import org.alliancetracker.testing.answer.AnswerFolder;
+import org.alliancetracker.testing.answer.StandIns;
+import tools.jackson.databind.json.JsonMapper;
 
-/** partnership-service as it answered once: recorded JSON by method and path, 404 for the rest. */
+/** A service as it answers: by method and path what it was approved to answer, or what a test makes up; 404 for the rest. */
 public final class Upstream implements HttpHandler {
+
+  private static final int OK = 200;
 
   private record Answer(int status, String body) {}
 
-  private static final Pattern DAY = Pattern.compile("@(-?\\d+)");
-
   private final Map<String, Answer> answers = new LinkedHashMap<>();
 
-  /** The file {@code upstream/<name>.json} of the test resources; {@code @-12} in it is the day twelve days ago. */
+  /** An approved answer of partnership-service, as if it were given today. */
+  public static String approved(String name) {
+    return approved("partnership-service", name);
+  }
+
+  /** As {@link #approved(String)}, of another service by the name of its module. */
+  public static String approved(String module, String name) {
+    return StandIns.asOf(LocalDate.now(Dates.ZONE), AnswerFolder.of(module).text(name));
+  }
+
+  /** The file {@code upstream/<name>.json} of the test resources, made by hand. */
   public static String recorded(String name) {
     try (InputStream file = Upstream.class.getResourceAsStream("/upstream/" + name + ".json")) {
-      return DAY.matcher(new String(file.readAllBytes(), StandardCharsets.UTF_8))
-          .replaceAll(found -> LocalDate.now(Dates.ZONE).plusDays(Long.parseLong(found.group(1))).toString());
+      return new String(file.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
@@ -36,6 +47,11 @@ public final class Upstream implements HttpHandler {
   public Upstream on(String request, int status, String body) {
     answers.put(request, new Answer(status, body));
     return this;
+  }
+
+  /** An approved answer; a problem has its own status. */
+  public Upstream on(String request, String approved) {
+    return on(request, JsonMapper.shared().readTree(approved).path("status").asInt(OK), approved);
   }
 
   /** One alliance, with its history and no people. */

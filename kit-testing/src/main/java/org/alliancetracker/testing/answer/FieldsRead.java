@@ -28,8 +28,11 @@ public final class FieldsRead {
       Class<?> inner = element(component.getGenericType());
       if (values.isEmpty()) {
         missing.add(path);
-      } else if (inner.isRecord() && values.stream().anyMatch(one -> one.isArray() || one.isObject())) {
-        walk(path + ".", inner, values.stream().flatMap(FieldsRead::items).filter(JsonNode::isObject).toList(), missing);
+        continue;
+      }
+      List<JsonNode> within = values.stream().flatMap(FieldsRead::items).filter(JsonNode::isObject).toList();
+      if (inner.isRecord() && !within.isEmpty()) {
+        walk(path + ".", inner, within, missing);
       }
     }
   }

@@ -23,15 +23,15 @@ class AllianceTest {
   @BeforeEach
   void partnershipAnswers() {
     gateway.partnership.answers(upstream);
-    upstream.alliance("a-1", Upstream.recorded("alliance"), Upstream.recorded("history"))
-        .on("GET /api/people", 200, "{\"items\":[{\"personId\":\"person-manager\",\"revision\":1,\"name\":\"Ada Martin\",\"erased\":false}]}");
+    upstream.alliance("a-1", Upstream.approved("alliance"), Upstream.approved("history"))
+        .on("GET /api/people", Upstream.approved("people"));
   }
 
   @Test
   void theStateIsTheFirstSentence() {
     assertThat(text("en")).contains(
-        "In steering since 20 October 2026. One milestone is late. Next: Steering committee, in 7 days, on ");
-    assertThat(text("fr")).contains("En pilotage depuis le 20 octobre 2026. Un jalon est en retard. "
+        "In steering since 20 October 2024. One milestone is late. Next: Steering committee, in 7 days, on ");
+    assertThat(text("fr")).contains("En pilotage depuis le 20 octobre 2024. Un jalon est en retard. "
         + "Prochain jalon : Comité de pilotage, dans 7 jours, le ");
   }
 
@@ -81,9 +81,26 @@ class AllianceTest {
   void historyIsToldInSentencesWithBothDatesAndWho() {
     String text = text("en");
 
-    assertThat(text).contains("The alliance “Log'ins” was entered with its past, in the stage “steering”.", "by Ada Martin",
-        "recorded on 22 November 2026", "Something was recorded that this page cannot put into words yet.");
+    assertThat(text).contains("The alliance “Log'ins” was entered with its past, in the stage “design”.", "by Ada Martin",
+        "recorded on 22 November 2026");
     assertThat(text).doesNotContain("alliance.designed", "person-manager");
+  }
+
+  @Test
+  void whatANewerServiceRecordsIsToldInGeneralWords() {
+    upstream.on("GET /api/alliances/a-1/history", 200, "{\"items\":[{\"version\":3,\"type\":\"alliance.balloon.launched.v1\","
+        + "\"happenedOn\":\"2026-11-22\",\"recordedAt\":\"2026-11-22T09:00:00Z\",\"actor\":\"system:partnership\",\"data\":{}}]}");
+
+    assertThat(text("en")).contains("Something was recorded that this page cannot put into words yet.");
+  }
+
+  @Test
+  void eachWholeListShowsWhatTheServiceHolds() {
+    Map.of("milestones", "Site of Lieusaint", "meetings", "The second site", "agreements", "Framework of 2011", "partners", "GXO",
+        "claims", "58 people supported", "context", "A new law on inclusion", "members", "Ada Martin").forEach((list, shown) -> {
+          upstream.on("GET /api/alliances/a-1/" + list, Upstream.approved(list));
+          assertThat(Page.text(Page.browser(gateway, "en").open("/alliances/a-1/all/" + list))).as(list).contains(shown);
+        });
   }
 
   @Test
@@ -98,22 +115,20 @@ class AllianceTest {
 
   @Test
   void whoMayOnlyReadGetsNoButtons() {
-    upstream.alliance("bare", "{\"id\":\"bare\",\"name\":\"Bare\",\"stage\":\"DESIGN\",\"permissions\":[\"READ\"],"
-        + "\"gate\":[{\"condition\":\"agreement_signed\",\"met\":false}]}", NO_HISTORY);
+    upstream.alliance("a-2", Upstream.approved("alliance-for-a-reader"), NO_HISTORY);
 
-    Reply answer = Page.browser(gateway, "en").open("/alliances/bare");
+    Reply answer = Page.browser(gateway, "en").open("/alliances/a-2");
 
-    assertThat(Page.text(answer)).contains("0 of 1 conditions").doesNotContain("Log a milestone", "Enter steering", "End this alliance");
+    assertThat(Page.text(answer)).contains("0 of 5 conditions").doesNotContain("Log a milestone", "Enter steering", "End this alliance");
   }
 
   @Test
   void aClosedAllianceSaysWhyAndOffersNothingToDo() {
-    upstream.alliance("over", "{\"id\":\"over\",\"name\":\"Over\",\"stage\":\"CLOSED\",\"stageSince\":\"2018\","
-        + "\"closing\":{\"reason\":\"unknown\"},\"permissions\":[\"READ\",\"WRITE\"]}", NO_HISTORY);
+    upstream.alliance("a-3", Upstream.approved("alliance-closed"), NO_HISTORY);
 
-    String text = Page.text(Page.browser(gateway, "en").open("/alliances/over"));
+    String text = Page.text(Page.browser(gateway, "en").open("/alliances/a-3"));
 
-    assertThat(text).contains("Closed in 2018: reason not known.").doesNotContain("Log a milestone", "End this alliance");
+    assertThat(text).contains("Closed in 2018: purpose achieved.").doesNotContain("Log a milestone", "End this alliance");
   }
 
   @Test
@@ -149,8 +164,7 @@ class AllianceTest {
 
   @Test
   void aGateThatIsNotPassedListsWhatIsMissingAndAsksForAReason() {
-    upstream.on("POST /api/alliances/a-1/stage", 409,
-        "{\"status\":409,\"code\":\"gate-not-passed\",\"detail\":\"x\",\"unmetConditions\":[\"launched\",\"committee_held\"]}");
+    upstream.on("POST /api/alliances/a-1/stage", Upstream.approved("gate-not-passed"));
     Browser browser = Page.browser(gateway, "fr");
     browser.open("/alliances/a-1");
 

@@ -21,8 +21,8 @@ class LogMilestoneTest {
   @BeforeEach
   void partnershipAnswers() {
     gateway.partnership.answers(upstream);
-    upstream.alliance("a-1", Upstream.recorded("alliance"), "{\"items\":[]}")
-        .on("POST /api/alliances/a-1/milestones", 200, "{\"id\":\"a-1\",\"version\":8,\"milestoneId\":\"m-new\"}")
+    upstream.alliance("a-1", Upstream.approved("alliance"), "{\"items\":[]}")
+        .on("POST /api/alliances/a-1/milestones", Upstream.approved("milestone-recorded"))
         .on("POST /api/alliances/a-1/milestones/m-late/reach", 200, "{\"id\":\"a-1\",\"version\":8,\"milestoneId\":\"m-late\"}")
         .on("POST /api/alliances/a-1/milestones/m-late/reschedule", 200, "{\"id\":\"a-1\",\"version\":8}");
   }
@@ -87,9 +87,9 @@ class LogMilestoneTest {
     assertThat(gateway.partnership.last().uri()).endsWith("/m-late/reschedule");
     assertThat(gateway.partnership.last().body()).isEqualTo("{\"dueOn\":\"2027-03-14\"}");
 
-    Reply back = browser.open("/alliances/a-1?done=planned&milestone=m-new");
-    assertThat(planned.header("Location")).endsWith("?done=planned&milestone=m-new");
-    assertThat(back.body()).contains("action=\"/alliances/a-1/milestones/m-new/cancel\"");
+    Reply back = browser.open("/alliances/a-1?done=planned&milestone=m-off");
+    assertThat(planned.header("Location")).endsWith("?done=planned&milestone=m-off");
+    assertThat(back.body()).contains("action=\"/alliances/a-1/milestones/m-off/cancel\"");
   }
 
   @Test
@@ -117,7 +117,7 @@ class LogMilestoneTest {
 
   @Test
   void refusalsOfTheServiceAreToldInThePersonsWords() {
-    upstream.on("POST /api/alliances/a-1/milestones", 400, "{\"status\":400,\"code\":\"too-long\",\"field\":\"title\"}");
+    upstream.on("POST /api/alliances/a-1/milestones", Upstream.approved("too-long"));
     Browser browser = Page.browser(gateway, "fr");
     browser.open(FORM);
     Map<String, String> fields = Map.of("choice", "other", "title", "x", "day", "2026-11-22", "key", "k");

@@ -19,7 +19,7 @@ class PortfolioTest {
   @BeforeEach
   void partnershipAnswers() {
     gateway.partnership.answers(upstream);
-    upstream.on("GET /api/alliances", 200, Upstream.recorded("portfolio"));
+    upstream.on("GET /api/alliances", Upstream.approved("portfolio"));
   }
 
   @Test
@@ -32,7 +32,7 @@ class PortfolioTest {
   void aLineSaysStageNextStepHealthImpactsAndNewsInWords() {
     String text = Page.text(Page.browser(gateway, "en").open("/alliances"));
 
-    assertThat(text).contains("Val-de-Brume", "Les Ateliers du Gué · Brumelec", "Deuxième atelier", "12 days late", "needs attention",
+    assertThat(text).contains("Log'ins", "Ares · GXO", "Deuxième atelier", "12 days late", "needs attention",
         "organisational performance: 62 of 100", "fictitious");
     assertThat(text).doesNotContain("scale_up", "STEERING", "amber", "??");
   }

@@ -89,7 +89,7 @@ class StatusTest {
 
   @Test
   void onlyAdministratorsSeeItAndTheLinkToIt() {
-    gateway.partnership.answers(new Upstream().on("GET /api/alliances", 200, Upstream.recorded("portfolio")));
+    gateway.partnership.answers(new Upstream().on("GET /api/alliances", Upstream.approved("portfolio")));
     Browser manager = Page.browser(gateway, "en");
 
     assertThat(manager.open("/status").status()).isEqualTo(403);

@@ -40,13 +40,13 @@ class WorkTest {
   @Test
   void everyLineCanBeDoneWhereItStands() {
     RunningGateway gateway = RunningGateway.shared();
-    gateway.partnership.answers(new Upstream().on("GET /api/alliances", 200, Upstream.recorded("portfolio")));
+    gateway.partnership.answers(new Upstream().on("GET /api/alliances", Upstream.approved("portfolio")));
 
     Reply answer = Page.browser(gateway, "en").open("/work");
 
     assertThat(Page.text(answer)).contains("Hello Demo manager. One thing for this week. One is late.", "12 days late", "Deuxième atelier",
         "In 2 alliances nothing is planned.");
-    assertThat(answer.body()).contains("href=\"/alliances/a-1/milestones/new?milestone=m-1\"");
+    assertThat(answer.body()).contains("href=\"/alliances/a-1/milestones/new?milestone=m-late\"");
   }
 
   /** Alliances 0, 1, 2 ... whose next milestone is due then; {@code !} marks a late one. */
