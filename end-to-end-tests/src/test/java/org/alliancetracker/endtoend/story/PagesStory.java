@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import org.alliancetracker.endtoend.system.Browsing;
 import org.alliancetracker.endtoend.system.TheSystem;
 import org.alliancetracker.testing.http.Caller;
 import org.junit.jupiter.api.AfterAll;

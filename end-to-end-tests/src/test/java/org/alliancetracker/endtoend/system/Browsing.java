@@ -1,4 +1,4 @@
-package org.alliancetracker.endtoend.story;
+package org.alliancetracker.endtoend.system;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The computer's own Chromium; nothing is downloaded and nothing is asked of other machines. */
-final class Browsing implements AutoCloseable {
+public final class Browsing implements AutoCloseable {
 
   private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
   private static final List<String> ARGUMENTS = List.of("--no-sandbox", "--disable-gpu", "--disable-quic",
@@ -23,13 +23,13 @@ final class Browsing implements AutoCloseable {
       .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
   private final Browser browser;
 
-  Browsing(Path chromium) {
+  public Browsing(Path chromium) {
     browser = playwright.chromium().launch(
         new BrowserType.LaunchOptions().setExecutablePath(chromium).setArgs(ARGUMENTS));
   }
 
   /** Empty where the computer has none. */
-  static Optional<Path> chromium() {
+  public static Optional<Path> chromium() {
     List<String> folders = Arrays.asList(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator));
     return Stream.concat(folders.stream(), Stream.of("/usr/bin"))
         .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)))
@@ -37,8 +37,18 @@ final class Browsing implements AutoCloseable {
   }
 
   /** A window of its own, without cookies, for a reader of that language. */
-  Page window(String language) {
-    return browser.newContext(new Browser.NewContextOptions().setLocale(language).setViewportSize(1280, 900)).newPage();
+  public Page window(String language) {
+    return window(language, 1280, null);
+  }
+
+  /**
+   * The same at another width.
+   *
+   * @param width  pixels
+   * @param state  cookies of an earlier window ({@code BrowserContext.storageState()}), or null
+   */
+  public Page window(String language, int width, String state) {
+    return browser.newContext(new Browser.NewContextOptions().setLocale(language).setViewportSize(width, 900).setStorageState(state)).newPage();
   }
 
   @Override

@@ -1,0 +1,135 @@
+package org.alliancetracker.endtoend.sweep;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.alliancetracker.endtoend.system.Browsing;
+import org.alliancetracker.endtoend.system.TheSystem;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every page in a real browser, narrow and wide, in both languages: what axe finds, what sticks out, and a picture of it. */
+class PagesSweepStory {
+
+  private static final TheSystem SYSTEM = TheSystem.shared();
+  private static final Path PICTURES = TheSystem.root().resolve("end-to-end-tests/target/screenshots");
+  private static final Map<String, String> SIGNED_IN = new HashMap<>();
+
+  private static Browsing browsing;
+  private static Map<String, String> ids;
+
+  @BeforeAll
+  static void aBrowserAndSomethingToSee() {
+    Optional<Path> chromium = Browsing.chromium();
+    if (chromium.isEmpty()) {
+      System.out.println("The sweep of the pages did not run: there is no Chromium on this computer (install chromium).");
+    }
+    Assumptions.assumeTrue(chromium.isPresent(), "no Chromium on this computer");
+    browsing = new Browsing(chromium.get());
+    ids = Scene.set(SYSTEM);
+  }
+
+  @AfterAll
+  static void noBrowser() {
+    if (browsing != null) {
+      browsing.close();
+    }
+  }
+
+  static Stream<Arguments> everyPage() {
+    return Look.now().stream().flatMap(look -> SweptPages.ALL.stream().map(visit -> Arguments.of(visit, look)));
+  }
+
+  @ParameterizedTest(name = "{0}, {1}")
+  @MethodSource("everyPage")
+  void aPageIsReadByEverybodyAndFitsTheScreen(Visit visit, Look look) {
+    Page page = browsing.window(look.language(), look.width(), visit.account() == null ? null : signedIn(visit.account()));
+    try {
+      page.navigate(SYSTEM.tracker().address() + filled(visit.path()));
+      if (visit.sent()) {
+        send(page);
+      }
+      page.screenshot(new Page.ScreenshotOptions().setFullPage(true)
+          .setPath(PICTURES.resolve(look.width() + "-" + look.code()).resolve(visit.name() + ".png")));
+
+      assertThat(faults(page, look)).isEmpty();
+    } finally {
+      page.context().close();
+    }
+  }
+
+  @Test
+  void whatNobodyCanReadOrSticksOutIsFound() {
+    Look look = Look.now().getFirst();
+    Page page = browsing.window(look.language(), look.width(), null);
+    try {
+      page.setContent("<html lang=en><title>t</title><main><h1>h</h1><div style='width:2000px'>wide</div><img src='data:,'></main>");
+
+      assertThat(faults(page, look)).hasSize(3).anyMatch(fault -> fault.startsWith("it is not in the language"))
+          .anyMatch(fault -> fault.startsWith("something sticks out")).anyMatch(fault -> fault.startsWith("image-alt"));
+    } finally {
+      page.context().close();
+    }
+  }
+
+  /** Past what the browser itself would ask for. */
+  private static void send(Page page) {
+    page.waitForResponse(answer -> answer.request().method().equals("POST"),
+        () -> page.evaluate("document.querySelector('main form[method=post]').submit()"));
+    page.waitForLoadState();
+  }
+
+  /** One sign-in for each account; the language is the window's. */
+  private static String signedIn(String account) {
+    return SIGNED_IN.computeIfAbsent(account, name -> {
+      Page page = browsing.window("en-GB");
+      page.navigate(SYSTEM.tracker().address() + "/login");
+      page.locator("input[name=account]").fill(name);
+      page.locator("input[name=password]").fill(SYSTEM.tracker().demoPassword());
+      page.locator("main button[type=submit]").click();
+      page.waitForURL("**/alliances");
+      String state = page.context().storageState();
+      page.context().close();
+      return state;
+    });
+  }
+
+  private static String filled(String path) {
+    String filled = path;
+    for (Map.Entry<String, String> each : ids.entrySet()) {
+      filled = filled.replace("{" + each.getKey() + "}", each.getValue());
+    }
+    return filled;
+  }
+
+  private static List<String> faults(Page page, Look look) {
+    List<String> faults = new ArrayList<>();
+    if (!look.code().equals(page.locator("html").getAttribute("lang"))) {
+      faults.add("it is not in the language of the reader");
+    }
+    if (page.evaluate("document.documentElement.scrollWidth") instanceof Integer width && width > look.width()) {
+      faults.add("something sticks out to " + width);
+    }
+    new AxeBuilder(page).analyze().getViolations().forEach(rule -> faults.add(told(rule)));
+    return faults;
+  }
+
+  private static String told(Rule rule) {
+    List<String> where = rule.getNodes().stream().map(node -> node.getTarget() + " " + node.getHtml()).limit(5).toList();
+    return rule.getId() + ": " + rule.getHelp() + " " + where;
+  }
+}

@@ -1,0 +1,38 @@
+package org.alliancetracker.endtoend.sweep;
+
+import java.util.List;
+import java.util.Map;
+
+/** Every page there is, and what it looks like in troubles. A page that is not here turns the sweep red. */
+final class SweptPages {
+
+  /** Pages that cannot be shown, with the reason. */
+  static final Map<String, String> NOT_SHOWN =
+      Map.of("/first-administrator", "only there until the first account, and the shared system has accounts");
+
+  private static final Visit LOGIN = Visit.of("login", "/login", "/login", null);
+  private static final Visit DESIGN = Visit.of("design", "/alliances/new", "/alliances/new", "manager");
+  private static final Visit LOG = Visit.of("milestone", "/alliances/{id}/milestones/new", "/alliances/{livingId}/milestones/new", "manager");
+  private static final Visit ASSESSMENT = Visit.of("assessment", "/evaluations/{id}", "/evaluations/{evaluationId}", "association");
+
+  static final List<Visit> ALL = List.of(
+      LOGIN, LOGIN.andSent(),
+      Visit.of("start", "/", "/", "manager"),
+      Visit.of("portfolio", "/alliances", "/alliances", "manager"),
+      Visit.of("portfolio-none", "/alliances", "/alliances?q=nothing+is+called+so", "manager"),
+      DESIGN, DESIGN.andSent(),
+      Visit.of("alliance-living", "/alliances/{id}", "/alliances/{livingId}", "manager"),
+      Visit.of("alliance-real", "/alliances/{id}", "/alliances/{realId}", "manager"),
+      Visit.of("alliance-new", "/alliances/{id}", "/alliances/{newId}", "manager"),
+      Visit.of("history", "/alliances/{id}/history", "/alliances/{livingId}/history", "manager"),
+      Visit.of("list-milestones", "/alliances/{id}/all/{list}", "/alliances/{livingId}/all/milestones", "manager"),
+      Visit.of("list-claims", "/alliances/{id}/all/{list}", "/alliances/{realId}/all/claims", "manager"),
+      LOG, LOG.andSent(),
+      ASSESSMENT, ASSESSMENT.andSent(),
+      Visit.of("work", "/work", "/work", "association"),
+      Visit.of("status", "/status", "/status", "admin"),
+      Visit.of("not-there", "", "/alliances/nothing", "manager"));
+
+  private SweptPages() {
+  }
+}
