@@ -1,8 +1,12 @@
 package org.alliancetracker.testing.rules;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
+import com.tngtech.archunit.core.domain.AccessTarget;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
 import org.springframework.stereotype.Controller;
 
@@ -21,6 +25,22 @@ public final class HouseRules {
   public static ArchRule refusalsAreValues(Class<? extends Throwable> thrown) {
     return noClasses().should().dependOnClassesThat().areAssignableTo(thrown)
         .because("a refusal that is thrown is not seen by who reads the signature");
+  }
+
+  /** Whoever makes a cache of Caffeine says its bound there; without one it keeps all it ever saw. */
+  public static ArchRule whatIsRememberedHasABound() {
+    return noClasses().that(describe("make more caches than they say bounds for",
+            type -> calls(type, "newBuilder") > calls(type, "maximumSize") + calls(type, "maximumWeight")))
+        .should().callMethodWhere(target(describe("makes a cache", target -> isOfCaffeine(target, "newBuilder"))))
+        .because("every memory has a limit").allowEmptyShould(true);
+  }
+
+  private static long calls(JavaClass type, String method) {
+    return type.getMethodCallsFromSelf().stream().filter(call -> isOfCaffeine(call.getTarget(), method)).count();
+  }
+
+  private static boolean isOfCaffeine(AccessTarget target, String method) {
+    return target.getOwner().getName().equals("com.github.benmanes.caffeine.cache.Caffeine") && target.getName().equals(method);
   }
 
   public static ArchRule nothingIsMocked() {

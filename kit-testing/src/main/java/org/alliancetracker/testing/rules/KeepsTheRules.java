@@ -22,6 +22,11 @@ public interface KeepsTheRules {
   }
 
   @Test
+  default void whatIsRememberedHasABound() {
+    holds(HouseRules.whatIsRememberedHasABound(), own().program());
+  }
+
+  @Test
   default void nothingIsMocked() {
     holds(HouseRules.nothingIsMocked(), own().tests());
   }

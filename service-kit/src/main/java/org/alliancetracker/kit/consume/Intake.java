@@ -1,5 +1,7 @@
 package org.alliancetracker.kit.consume;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -9,7 +11,6 @@ import org.alliancetracker.contract.envelope.Envelope;
 import org.alliancetracker.contract.envelope.EnvelopeCodec;
 import org.alliancetracker.contract.envelope.UnreadableEnvelope;
 import org.alliancetracker.kit.run.KillPoint;
-import org.alliancetracker.kit.run.LastUsed;
 import org.alliancetracker.kit.trace.Traces;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,7 +31,8 @@ public final class Intake<V> implements Consumer<Message<List<byte[]>>> {
   private final InstantSource clock;
   private final Traces traces;
   /** The views this process wrote last, so that a busy stream's is not read for each of its events. They may be stale. */
-  private final LastUsed<Seen<V>> latest = new LastUsed<>(MOST_REMEMBERED);
+  private final Cache<String, Seen<V>> latest =
+      Caffeine.newBuilder().maximumSize(MOST_REMEMBERED).executor(Runnable::run).build();
 
   Intake(StreamView<V, ?> view, Views<V> views, InstantSource clock, Traces traces) {
     this.view = view;
@@ -73,7 +75,8 @@ public final class Intake<V> implements Consumer<Message<List<byte[]>>> {
 
   /** Stale where another process read this partition for a while: what is not simply next is judged by the store. */
   private Seen<V> last(Envelope next) {
-    return latest.find(next.stream()).filter(known -> !known.parked() && next.streamVersion() == known.version() + 1)
+    return Optional.ofNullable(latest.getIfPresent(next.stream()))
+        .filter(known -> !known.parked() && next.streamVersion() == known.version() + 1)
         .orElseGet(() -> seen(next.stream()));
   }
 
@@ -111,11 +114,11 @@ public final class Intake<V> implements Consumer<Message<List<byte[]>>> {
       throw new PoisonEvent(thrown.toString(), thrown);
     }
     Seen<V> next = new Seen<>(seen.stream(), after, event.streamVersion(), seen.parking());
-    latest.forget(seen.stream());
+    latest.invalidate(seen.stream());
     if (!views.move(seen, next)) {
       throw new Infrastructure.Trouble("stream " + seen.stream() + " was moved by another consumer");
     }
-    latest.keep(next.stream(), next);
+    latest.put(next.stream(), next);
     KillPoint.reached("after-view-before-offset");
   }
 
@@ -156,7 +159,7 @@ public final class Intake<V> implements Consumer<Message<List<byte[]>>> {
       return;
     }
     LOG.error("ALARM group {} parks stream {}: {}", view.group(), stream, reason);
-    latest.forget(stream);
+    latest.invalidate(stream);
     var parking = new Seen.Parking(clock.instant().truncatedTo(ChronoUnit.MILLIS), reason, origin);
     if (!views.move(seen, new Seen<>(stream, seen.view(), seen.version(), Optional.of(parking)))) {
       throw new Infrastructure.Trouble("stream " + stream + " was moved by another consumer");

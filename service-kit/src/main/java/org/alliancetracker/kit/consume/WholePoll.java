@@ -1,5 +1,6 @@
 package org.alliancetracker.kit.consume;
 
+import com.github.benmanes.caffeine.cache.Cache;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -9,7 +10,6 @@ import java.util.function.Function;
 import org.alliancetracker.contract.envelope.Envelope;
 import org.alliancetracker.contract.envelope.EnvelopeCodec;
 import org.alliancetracker.kit.run.KillPoint;
-import org.alliancetracker.kit.run.LastUsed;
 import org.alliancetracker.kit.trace.Traces;
 
 /**
@@ -57,7 +57,7 @@ final class WholePoll<V, E> {
   }
 
   /** False when a view was not where it was taken to be: what the events asked for is done, and does no harm when done again. */
-  boolean written(LastUsed<Seen<V>> latest) {
+  boolean written(Cache<String, Seen<V>> latest) {
     if (moves.isEmpty()) {
       return true;
     }
@@ -68,11 +68,11 @@ final class WholePoll<V, E> {
       Traced.run(traces, view.topic(), step.record(), () -> view.act(step.applied()));
       KillPoint.reached("after-effect-before-view");
     }
-    moves.keySet().forEach(latest::forget);
+    latest.invalidateAll(moves.keySet());
     if (!views.moveAll(moves.values())) {
       return false;
     }
-    moves.values().forEach(move -> latest.keep(move.to().stream(), move.to()));
+    moves.values().forEach(move -> latest.put(move.to().stream(), move.to()));
     KillPoint.reached("after-view-before-offset");
     return true;
   }

@@ -1,13 +1,14 @@
 package org.alliancetracker.kit.log;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Optional;
-import org.alliancetracker.kit.run.LastUsed;
 
 /**
  * The states this process made last, so that a busy stream is not read again for each command, and how far each stream was
  * sent. Who makes commits shares it with who sends them: what was just made need not be read to be sent. Both may be stale,
  * as another instance may have written or sent since: only an append that succeeds shows that a state was not, and a stream
- * sent from too early on tells duplicates.
+ * sent from too early on tells duplicates. What is left out for want of room, even what was just kept, is read from the store.
  */
 final class Recent<S> {
 
@@ -15,27 +16,29 @@ final class Recent<S> {
   static final long MOST_EVENTS = 60_000;
 
   /** How far so many streams were sent is a number each. */
-  private static final int MOST_SENT = 20_000;
+  static final int MOST_SENT = 20_000;
 
-  private final LastUsed<Entry<S>> states;
-  private final LastUsed<Long> sent = new LastUsed<>(MOST_SENT);
+  private final Cache<String, Entry<S>> states;
+  private final Cache<String, Long> sent = Caffeine.newBuilder().maximumSize(MOST_SENT).executor(Runnable::run).build();
   private final Made made = new Made();
 
   /** @param mostEvents over all states, as a measure of their size */
   Recent(long mostEvents) {
-    this.states = new LastUsed<>(mostEvents, Entry::version);
+    this.states = Caffeine.newBuilder().maximumWeight(mostEvents)
+        .weigher((String stream, Entry<S> entry) -> (int) Math.min(entry.version(), Integer.MAX_VALUE))
+        .executor(Runnable::run).build();
   }
 
   Optional<Entry<S>> find(String stream) {
-    return states.find(stream);
+    return Optional.ofNullable(states.getIfPresent(stream));
   }
 
   void keep(Entry<S> entry) {
-    states.keep(entry.stream(), entry);
+    states.put(entry.stream(), entry);
   }
 
   void forget(String stream) {
-    states.forget(stream);
+    states.invalidate(stream);
   }
 
   /** What was made and not taken to be sent. */
@@ -45,15 +48,15 @@ final class Recent<S> {
 
   /** Last commit of the stream that Kafka acknowledged, where that is remembered. */
   Optional<Long> sent(String stream) {
-    return sent.find(stream);
+    return Optional.ofNullable(sent.getIfPresent(stream));
   }
 
   void keepSent(String stream, long commit) {
-    sent.keep(stream, commit);
+    sent.put(stream, commit);
   }
 
   /** Another instance may have sent some of this stream. */
   void forgetSent(String stream) {
-    sent.forget(stream);
+    sent.invalidate(stream);
   }
 }

@@ -2,6 +2,8 @@ package org.alliancetracker.kit.log;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class RecentTest {
@@ -13,14 +15,30 @@ class RecentTest {
   }
 
   @Test
-  void whatWasUsedLongestAgoGoesFirstWhenTheEventsAreTooMany() {
-    keep("a", 4);
-    keep("b", 4);
-    recent.find("a");
-    keep("c", 4);
-    assertThat(recent.find("a")).isPresent();
-    assertThat(recent.find("b")).isEmpty();
-    assertThat(recent.find("c")).isPresent();
+  void howeverManyStreamsThereAreTheStatesKeptHoldNoMoreEventsThanTheBound() {
+    List<String> streams = IntStream.range(0, 100).mapToObj(i -> "stream-" + i).toList();
+    streams.forEach(stream -> keep(stream, 4));
+
+    assertThat(streams.stream().flatMap(stream -> recent.find(stream).stream()).mapToLong(Entry::version).sum())
+        .isPositive().isLessThanOrEqualTo(10);
+  }
+
+  @Test
+  void aStreamThatIsBusyStaysWhileOthersComeOnce() {
+    keep("busy", 4);
+    for (int i = 0; i < 100; i++) {
+      keep("once-" + i, 4);
+      assertThat(recent.find("busy")).as("after %d others", i).isPresent();
+    }
+  }
+
+  @Test
+  void howFarStreamsWereSentIsRememberedOfABoundedNumber() {
+    int streams = Recent.MOST_SENT * 2;
+    IntStream.range(0, streams).forEach(i -> recent.keepSent("stream-" + i, i));
+
+    assertThat(IntStream.range(0, streams).filter(i -> recent.sent("stream-" + i).isPresent()).count())
+        .isEqualTo(Recent.MOST_SENT);
   }
 
   @Test

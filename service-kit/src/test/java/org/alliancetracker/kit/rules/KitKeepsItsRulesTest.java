@@ -2,6 +2,7 @@ package org.alliancetracker.kit.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
@@ -10,6 +11,7 @@ import java.util.stream.Stream;
 import org.alliancetracker.contract.alliance.AllianceEvent;
 import org.alliancetracker.kit.edge.Edge;
 import org.alliancetracker.kit.run.SystemTime;
+import org.alliancetracker.testing.rules.HouseRules;
 import org.alliancetracker.testing.rules.KeepsTheRules;
 import org.alliancetracker.testing.rules.OwnClasses;
 import org.alliancetracker.testing.rules.PurityRules;
@@ -37,9 +39,15 @@ class KitKeepsItsRulesTest implements KeepsTheRules {
     }
   }
 
+  static final class KeepsAll {
+    final Object bounded = Caffeine.newBuilder().maximumSize(1).build();
+    final Object endless = Caffeine.newBuilder().build();
+  }
+
   static Stream<Arguments> rules() {
     return Stream.of(Arguments.of(KitRules.onlyTheMechanismOfTheContract(), MilestoneClock.class, 1),
         Arguments.of(KitRules.noDomainWords(), MilestoneClock.class, 1),
+        Arguments.of(HouseRules.whatIsRememberedHasABound(), KeepsAll.class, 2),
         Arguments.of(TimeRules.timeIsHandedIn(SystemTime.class), MilestoneClock.class, 1));
   }
 
