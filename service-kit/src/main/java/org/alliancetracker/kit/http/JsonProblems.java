@@ -20,6 +20,8 @@ final class JsonProblems {
 
   /** Jackson has no types for these cases; a test pins the words. */
   private static final String DUPLICATE = "Duplicate Object property";
+  private static final String NAME = "property name";
+  private static final String DEPTH = "Document nesting depth";
   private static final String TRAILING = "Trailing token";
 
   private JsonProblems() {
@@ -33,6 +35,8 @@ final class JsonProblems {
       case InvalidFormatException value -> unusable(value, path);
       case MismatchedInputException mismatch -> mismatch(mismatch, path);
       case InputCoercionException number -> InputProblems.tooLarge("The number does not fit here.").at(path);
+      case StreamConstraintsException limit when limit.getOriginalMessage().startsWith(DEPTH) ->
+          InputProblems.tooDeep(StrictJson.MAX_DEPTH);
       case StreamConstraintsException limit ->
           InputProblems.tooLarge("A text, name or number is longer than allowed.").at(path);
       case StreamReadException duplicate when duplicate.getOriginalMessage().startsWith(DUPLICATE) ->
@@ -98,13 +102,21 @@ final class JsonProblems {
   }
 
   private static String path(JacksonException thrown) {
-    StringBuilder path = new StringBuilder();
     if (thrown instanceof StreamReadException && thrown.processor() instanceof JsonParser parser) {
       // where the text itself is wrong, the binder knows only the enclosing record
-      appendContext(path, parser.streamReadContext());
-    } else {
-      thrown.getPath().forEach(step -> appendStep(path, step.getPropertyName(), step.getIndex()));
+      TokenStreamContext context = parser.streamReadContext();
+      // the parser still has the name before the one that is wrong
+      return path(thrown.getOriginalMessage().contains(NAME) ? context.getParent() : context);
     }
+    StringBuilder path = new StringBuilder();
+    thrown.getPath().forEach(step -> appendStep(path, step.getPropertyName(), step.getIndex()));
+    return path.isEmpty() ? null : path.toString();
+  }
+
+  /** Where a parser stands, or null at the root. */
+  static String path(TokenStreamContext context) {
+    StringBuilder path = new StringBuilder();
+    appendContext(path, context);
     return path.isEmpty() ? null : path.toString();
   }
 

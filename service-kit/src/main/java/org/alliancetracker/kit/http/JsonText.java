@@ -4,113 +4,97 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
 
 /**
- * What a body must satisfy before a parser sees it: strict UTF-8, bounded nesting and exponents, no half characters.
- * A parser would accept these and the trouble would come later, in the store or in arithmetic.
+ * What a body must satisfy before it is bound or passed on: strict UTF-8, bounded nesting and exponents, whole characters.
+ * Else the trouble would come later, in the store or in arithmetic. Jackson reads it through once for this, without binding: a
+ * deserializer of texts would not see codes, dates, names and what no record has a field for. It would overlook bytes that
+ * are no UTF-8, so these are looked for first.
  */
 final class JsonText {
 
-  static final int MAX_DEPTH = 32;
   private static final int MAX_EXPONENT = 200;
+  private static final int MAX_EXPONENT_DIGITS = 3;
 
-  private final byte[] body;
-  private int at;
-  private int depth;
+  private final JsonParser parser;
 
-  private JsonText(byte[] body) {
-    this.body = body;
+  private JsonText(JsonParser parser) {
+    this.parser = parser;
   }
 
-  /** The first offence found, or empty when the text may be parsed. */
+  /** The first offence found, with its field or place, or empty when the text may be bound. */
   static Optional<Problem> check(byte[] body) {
     try {
-      StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body));
+      if (StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).chars().anyMatch(c -> c == 0)) {
+        return Optional.of(InputProblems.malformed("Send the body as UTF-8, without NUL characters."));
+      }
     } catch (CharacterCodingException notUtf8) {
       return Optional.of(InputProblems.malformed("Send the body as UTF-8."));
     }
-    return Optional.ofNullable(new JsonText(body).scan());
+    try (JsonParser parser = StrictJson.BOUNDED.createParser(ObjectReadContext.empty(), body)) {
+      return Optional.ofNullable(new JsonText(parser).problem());
+    }
   }
 
-  private Problem scan() {
-    boolean blank = true;
-    for (at = 0; at < body.length; at++) {
-      blank &= body[at] == ' ' || body[at] == '\n' || body[at] == '\r' || body[at] == '\t';
-      Problem problem = switch (body[at]) {
-        case 0 -> InputProblems.malformed("Send the body as UTF-8, without NUL characters.");
-        case '"' -> string();
-        case '{', '[' -> ++depth > MAX_DEPTH ? InputProblems.tooDeep(MAX_DEPTH) : null;
-        case '}', ']' -> {
-          depth--;
-          yield null;
-        }
-        case 'e', 'E' -> exponent();
-        default -> null;
-      };
-      if (problem != null) {
-        return problem;
+  private Problem problem() {
+    try {
+      JsonToken token = parser.nextToken();
+      Problem found = token == null ? InputProblems.missingBody() : null;
+      while (token != null && found == null) {
+        found = problem(token);
+        token = found == null ? parser.nextToken() : null;
       }
-    }
-    return blank ? InputProblems.missingBody() : null;
-  }
-
-  private Problem string() {
-    for (at++; at < body.length && body[at] != '"'; at++) {
-      if (body[at] != '\\') {
-        continue;
-      }
-      at++;
-      if (at < body.length && body[at] == 'u' && !wholeCharacter()) {
-        return InputProblems.malformed("A \\u escape stands for half a character or for NUL; send whole characters.");
-      }
-    }
-    return null;
-  }
-
-  /** Leaves {@code at} on the last hexadecimal digit; a wrong escape is left to the parser. */
-  private boolean wholeCharacter() {
-    int first = hex(at + 1);
-    at += first < 0 ? 0 : 4;
-    if (first == 0 || first >= 0 && Character.isLowSurrogate((char) first)) {
-      return false;
-    }
-    if (first < 0 || !Character.isHighSurrogate((char) first)) {
-      return true;
-    }
-    boolean escapeFollows = at + 2 < body.length && body[at + 1] == '\\' && body[at + 2] == 'u';
-    int second = escapeFollows ? hex(at + 3) : -1;
-    at += second < 0 ? 0 : 6;
-    return second >= 0 && Character.isLowSurrogate((char) second);
-  }
-
-  private int hex(int from) {
-    if (from + 4 > body.length) {
-      return -1;
-    }
-    int value = 0;
-    for (int i = from; i < from + 4; i++) {
-      int digit = Character.digit(body[i], 16);
-      if (digit < 0) {
-        return -1;
-      }
-      value = value * 16 + digit;
-    }
-    return value;
-  }
-
-  private Problem exponent() {
-    boolean inNumber = at > 0 && (Character.isDigit(body[at - 1]) || body[at - 1] == '.');
-    if (!inNumber) {
+      return found;
+    } catch (StreamConstraintsException beyond) {
+      return JsonProblems.of(beyond);
+    } catch (JacksonException notJson) {
+      // whoever binds it stumbles here too, if not before, and says what was expected
       return null;
     }
-    int digit = at + 1;
-    if (digit < body.length && (body[digit] == '+' || body[digit] == '-')) {
-      digit++;
+  }
+
+  private Problem problem(JsonToken token) {
+    return switch (token) {
+      case PROPERTY_NAME -> isWhole(parser.currentName()) ? null : InputProblems.malformed(halfCharacter())
+          .at(JsonProblems.path(parser.streamReadContext().getParent()));
+      case VALUE_STRING -> text();
+      case VALUE_NUMBER_FLOAT -> isEndless(parser.getString())
+          ? InputProblems.tooLarge("A number has an exponent beyond " + MAX_EXPONENT + ".").at(field()) : null;
+      default -> null;
+    };
+  }
+
+  private Problem text() {
+    try {
+      return isWhole(parser.getString()) ? null : InputProblems.malformed(halfCharacter()).at(field());
+    } catch (StreamConstraintsException tooLong) {
+      return JsonProblems.of(tooLong).at(field());
     }
-    int exponent = 0;
-    for (; digit < body.length && Character.isDigit(body[digit]); digit++) {
-      exponent = Math.min(100_000, exponent * 10 + body[digit] - '0');
-    }
-    return exponent > MAX_EXPONENT ? InputProblems.tooLarge("A number has an exponent beyond " + MAX_EXPONENT + ".") : null;
+  }
+
+  private String field() {
+    return JsonProblems.path(parser.streamReadContext());
+  }
+
+  private String halfCharacter() {
+    TokenStreamLocation at = parser.currentTokenLocation();
+    return "A \\u escape stands for half a character or for NUL (line %d, column %d); send whole characters."
+        .formatted(at.getLineNr(), at.getColumnNr());
+  }
+
+  private static boolean isWhole(String text) {
+    return text.codePoints().noneMatch(c -> c == 0 || Character.getType(c) == Character.SURROGATE);
+  }
+
+  private static boolean isEndless(String number) {
+    int e = Math.max(number.indexOf('e'), number.indexOf('E'));
+    String exponent = e < 0 ? "" : number.substring(e + 1).replaceFirst("^[+-]?0*", "");
+    return exponent.length() > MAX_EXPONENT_DIGITS || !exponent.isEmpty() && Integer.parseInt(exponent) > MAX_EXPONENT;
   }
 }

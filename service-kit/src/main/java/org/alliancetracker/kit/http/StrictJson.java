@@ -9,6 +9,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonFactoryBuilder;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.cfg.CoercionAction;
@@ -22,6 +24,7 @@ import tools.jackson.databind.type.LogicalType;
 @Configuration(proxyBeanMethods = false)
 class StrictJson {
 
+  static final int MAX_DEPTH = 32;
   private static final int MAX_STRING = 100_000;
   private static final int MAX_NAME = 200;
   private static final int MAX_NUMBER = 40;
@@ -29,13 +32,20 @@ class StrictJson {
   private static final List<LogicalType> SCALARS = List.of(LogicalType.Integer, LogicalType.Float, LogicalType.Boolean,
       LogicalType.Textual, LogicalType.Enum, LogicalType.DateTime, LogicalType.OtherScalar);
 
+  /** For whoever reads a body without binding it. */
+  static final JsonFactory BOUNDED = bounded(JsonFactory.builder()).build();
+
   @Bean
   JsonFactoryBuilderCustomizer boundedJson() {
-    return factory -> factory
+    return StrictJson::bounded;
+  }
+
+  private static JsonFactoryBuilder bounded(JsonFactoryBuilder factory) {
+    return factory
         .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
         .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
         .streamReadConstraints(StreamReadConstraints.builder()
-            .maxNestingDepth(JsonText.MAX_DEPTH).maxStringLength(MAX_STRING).maxNameLength(MAX_NAME)
+            .maxNestingDepth(MAX_DEPTH).maxStringLength(MAX_STRING).maxNameLength(MAX_NAME)
             .maxNumberLength(MAX_NUMBER).build());
   }
 

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 class BadBodiesAreRefusedTest {
@@ -35,9 +36,15 @@ class BadBodiesAreRefusedTest {
         text("{\"open\":TRUE}", "malformed-json", "open"), text("<a/>", "malformed-json", null),
         text("name=a", "malformed-json", null),
         // half characters and wrong encodings
-        text("{\"name\":\"\\ud800\"}", "malformed-json", null), text("{\"name\":\"\\udc00\"}", "malformed-json", null),
-        text("{\"name\":\"\\ud800\\u0041\"}", "malformed-json", null), text("{\"name\":\"a\\u0000b\"}", "malformed-json", null),
-        text("{\"\\ud800\":1}", "malformed-json", null),
+        text("{\"name\":\"\\ud800\"}", "malformed-json", "name"), text("{\"name\":\"\\udc00\"}", "malformed-json", "name"),
+        text("{\"name\":\"\\ud800\\u0041\"}", "malformed-json", "name"), text("{\"name\":\"a\\u0000b\"}", "malformed-json", "name"),
+        text("{\"name\":\"\\ude80\\ud83d\"}", "malformed-json", "name"), text("{\"colour\":\"\\ud800\"}", "malformed-json", "colour"),
+        text("{\"day\":\"\\ud800\"}", "malformed-json", "day"), text("{\"code\":\"c-\\udfff\"}", "malformed-json", "code"),
+        text("{\"nme\":[\"\\ud800\"]}", "malformed-json", "nme[0]"),
+        text("{\"leaves\":[{},{\"label\":\"\\ud800\"}]}", "malformed-json", "leaves[1].label"),
+        text("{\"words\":[\"a\",\"\\u0000\"]}", "malformed-json", "words[1]"),
+        text("{\"\\ud800\":1}", "malformed-json", null), text("{\"leaf\":{\"a\\u0000\":1}}", "malformed-json", "leaf"),
+        text("{\"leaves\":[{\"\\udc00\":1}]}", "malformed-json", "leaves[0]"),
         bytes("invalid UTF-8", "{\"name\":\"\u00e9\"}", StandardCharsets.ISO_8859_1),
         bytes("UTF-16 with BOM", "{\"name\":\"a\"}", StandardCharsets.UTF_16),
         bytes("UTF-16 without BOM", "{\"name\":\"a\"}", StandardCharsets.UTF_16LE),
@@ -83,8 +90,9 @@ class BadBodiesAreRefusedTest {
         text("{\"count\":99999999999}", "too-large", "count"),
         text("{\"count\":" + "9".repeat(39) + "}", "too-large", "count"),
         text("{\"count\":" + "9".repeat(5000) + "}", "too-large", null),
-        text("{\"ratio\":1e999999}", "too-large", null), text("{\"ratio\":-1.5E+400}", "too-large", null),
-        text("{\"at\":1e999999999}", "too-large", null),
+        text("{\"ratio\":1e999999}", "too-large", "ratio"), text("{\"ratio\":-1.5E+400}", "too-large", "ratio"),
+        text("{\"ratio\":1e201}", "too-large", "ratio"), text("{\"ratio\":1E-0201}", "too-large", "ratio"),
+        text("{\"at\":1e999999999}", "too-large", "at"), text("{\"words\":[1,2e999]}", "too-large", "words[1]"),
         text("{\"name\":\"" + "a".repeat(200_000) + "\"}", "too-large", "name"),
         text("[".repeat(33) + "]".repeat(33), "too-deep", null), text("[".repeat(100_000), "too-deep", null),
         text("{\"leaf\":".repeat(100_000), "too-deep", null),
@@ -131,6 +139,22 @@ class BadBodiesAreRefusedTest {
 
     assertThat(answer.json().path("known").valueStream().map(JsonNode::asString)).containsExactly("red", "green");
     assertThat(answer.json().path("detail").asString()).isEqualTo("Use one of red, green.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1e200", "1E-200", "1e+00000200", "1e0"})
+  void anExponentWithinTheLimitIsTaken(String number) {
+    assertThat(Tryout.app().postJson("/things", "{\"ratio\":" + number + "}").status()).isEqualTo(200);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\"b\\ud800\"", "\"b\\udc00\"", "\"b\\u0000\"", "b"})
+  void ofANameThatIsNoneThePlaceIsToldAndNotTheFieldBefore(String wrong) {
+    Reply answer = Tryout.app().postJson("/things", "{\"name\":\"a\",\n  " + wrong + ":1}");
+
+    assertThat(answer.code()).isEqualTo("malformed-json");
+    assertThat(answer.json().has("field")).as(answer.body()).isFalse();
+    assertThat(answer.json().path("detail").asString()).containsPattern("line 2, column \\d");
   }
 
   @Test
