@@ -1,8 +1,8 @@
 package org.alliancetracker.evaluation;
 
 import org.alliancetracker.kit.consume.ConsumeConfiguration;
-import org.alliancetracker.kit.log.LogConfiguration;
 import org.alliancetracker.kit.edge.ServiceEdge;
+import org.alliancetracker.kit.log.LogConfiguration;
 import org.alliancetracker.kit.operations.LogOperations;
 import org.alliancetracker.kit.run.ServiceStart;
 import org.springframework.boot.autoconfigure.SpringBootApplication;

@@ -110,7 +110,8 @@ public final class StandInService implements AutoCloseable {
       HttpServer fresh = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), at), 50);
       fresh.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
       fresh.createContext("/", exchange -> {
-        received.add(new Received(exchange.getRequestMethod(), exchange.getRequestURI().toString(), Map.copyOf(exchange.getRequestHeaders()),
+        received.add(new Received(exchange.getRequestMethod(), exchange.getRequestURI().toString(),
+            Map.copyOf(exchange.getRequestHeaders()),
             new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8)));
         answer.handle(exchange);
       });

@@ -1,6 +1,5 @@
 package org.alliancetracker.localrun;
 
-import org.alliancetracker.localrun.process.CannotStart;
 import java.io.File;
 import java.io.IOException;
 import java.net.URI;
@@ -13,6 +12,7 @@ import org.alliancetracker.localrun.demo.DemoData;
 import org.alliancetracker.localrun.machine.DataFolder;
 import org.alliancetracker.localrun.machine.Machine;
 import org.alliancetracker.localrun.owner.OwnersOnly;
+import org.alliancetracker.localrun.process.CannotStart;
 import org.alliancetracker.localrun.process.ClassCache;
 import org.alliancetracker.localrun.process.Program;
 import org.alliancetracker.localrun.process.Supervision;

@@ -1,10 +1,10 @@
 package org.alliancetracker.localrun;
 
-import org.alliancetracker.localrun.process.CannotStart;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
+import org.alliancetracker.localrun.process.CannotStart;
 
 /** The words after {@code ./run}. */
 final class CommandLine {

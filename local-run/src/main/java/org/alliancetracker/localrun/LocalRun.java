@@ -1,9 +1,9 @@
 package org.alliancetracker.localrun;
 
-import org.alliancetracker.localrun.process.CannotStart;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import org.alliancetracker.localrun.process.CannotStart;
 
 /** {@code ./run}: starts the system, says how far it is, and stops it on Ctrl-C or SIGTERM. */
 public final class LocalRun {

@@ -1,6 +1,5 @@
 package org.alliancetracker.localrun;
 
-import org.alliancetracker.localrun.process.CannotStart;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -13,6 +12,7 @@ import org.alliancetracker.localrun.engine.EngineLogin;
 import org.alliancetracker.localrun.machine.DataFolder;
 import org.alliancetracker.localrun.machine.Ports;
 import org.alliancetracker.localrun.machine.Secrets;
+import org.alliancetracker.localrun.process.CannotStart;
 import org.alliancetracker.localrun.process.Program;
 
 /** What is to be started: which programs, on which ports, with which environment. */

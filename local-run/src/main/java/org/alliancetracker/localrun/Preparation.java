@@ -1,6 +1,5 @@
 package org.alliancetracker.localrun;
 
-import org.alliancetracker.localrun.process.CannotStart;
 import java.io.IOException;
 import java.net.HttpURLConnection;
 import java.nio.file.Files;
@@ -9,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.alliancetracker.localrun.process.CannotStart;
 import org.alliancetracker.localrun.process.ClassCache;
 
 /** Starts the system once on a folder of its own, only to keep what its JVMs load: later starts need half the time. */

@@ -1,7 +1,7 @@
 package org.alliancetracker.localrun;
 
-import org.alliancetracker.localrun.process.CannotStart;
 import java.time.Duration;
+import org.alliancetracker.localrun.process.CannotStart;
 import org.alliancetracker.localrun.process.Supervision;
 
 /** One process of the running system, for tests that do it harm. */

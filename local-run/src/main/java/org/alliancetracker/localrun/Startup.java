@@ -1,11 +1,11 @@
 package org.alliancetracker.localrun;
 
-import org.alliancetracker.localrun.process.CannotStart;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
+import org.alliancetracker.localrun.process.CannotStart;
 import org.alliancetracker.localrun.process.Program;
 import org.alliancetracker.localrun.process.Supervision;
 

@@ -1,6 +1,5 @@
 package org.alliancetracker.localrun;
 
-import org.alliancetracker.localrun.process.CannotStart;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
@@ -24,6 +23,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.alliancetracker.localrun.process.CannotStart;
 import org.alliancetracker.testing.file.OpenToOthers;
 import org.awaitility.Awaitility;
 import org.bson.Document;

@@ -66,13 +66,14 @@ final class Commands {
     if (READS.contains(command) && !writesToCollection(query)) {
       return new Read(command, query);
     }
-    return new Write(switch (command) {
+    Optional<List<String>> ids = switch (command) {
       case "insert" -> ids(query.get("documents"), "");
       case "update" -> ids(query.get("updates"), "q");
       case "delete" -> ids(query.get("deletes"), "q");
       case "findandmodify" -> query.get("query") instanceof Document q ? idsOf(q) : Optional.empty();
       default -> Optional.empty();
-    });
+    };
+    return new Write(ids);
   }
 
   private static boolean writesToCollection(Document query) {

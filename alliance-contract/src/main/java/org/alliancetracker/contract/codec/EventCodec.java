@@ -13,7 +13,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Names on the wire and records in the code, both ways. A reader is tolerant of fields: unknown ones are skipped,
- * missing ones are null, empty, 0 or false. It is strict with values: a code by its number or a number as text is broken. Old forms pass through upcasters here, so that the log, the topics and dead letters all do.
+ * missing ones are null, empty, 0 or false. It is strict with values: a code by its number or a number as text is broken. Old
+ * forms pass through upcasters here, so that the log, the topics and dead letters all do.
  *
  * @param <E> the sealed family of events
  */

@@ -16,7 +16,8 @@ final class SampleRules {
   private static final Pattern PERSONAL_FIELD =
       Pattern.compile("(?i).*(e-?mail|phone|mobile|birth|first_?name|last_?name|surname|postal|street|password|\\bip\\b).*");
   private static final Pattern ADDRESS = Pattern.compile("[^\\s@]+@[^\\s@]+\\.[^\\s@]+");
-  private static final Pattern JAVA_NAME = Pattern.compile("\\b(org\\.alliancetracker|java|javax|tools\\.jackson|com\\.fasterxml)\\.\\w+.*|@(class|type|c)");
+  private static final Pattern JAVA_NAME =
+      Pattern.compile("\\b(org\\.alliancetracker|java|javax|tools\\.jackson|com\\.fasterxml)\\.\\w+.*|@(class|type|c)");
 
   private SampleRules() {}
 

@@ -62,7 +62,8 @@ public record Ledger(long acknowledged, long told, long duplicates, double settl
         if (event.version() != i + 1) {
           faults.add(stream + " has version " + event.version() + " in place " + (i + 1));
         }
-        if (event.title() != null && world.asked(event.title()) && places.put(event.title(), new World.Acknowledged(stream, event.version())) != null) {
+        if (event.title() != null && world.asked(event.title())
+            && places.put(event.title(), new World.Acknowledged(stream, event.version())) != null) {
           faults.add(event.title() + " was applied twice");
         }
       }

@@ -57,8 +57,8 @@ public final class Latency {
       scores(running, alliances);
       Ledger ledger = Ledger.check(running, world, true);
       table.remark("Milestones, one in " + NEWS_EVERY + " recorded as reached (a notice), in " + lengths.alliances()
-          + " alliances, Zipf(1.0), direct to partnership-service; closing an evaluation of two sides direct to evaluation-service. Times from the due"
-          + " moment, or from the answer's arrival where it says acknowledged; warm-up %d s, each rate %d s.".formatted(
+          + " alliances, Zipf(1.0), direct to partnership-service; closing an evaluation of two sides direct to evaluation-service."
+          + " Times from the due moment, or from the answer's arrival where it says acknowledged; warm-up %d s, each rate %d s.".formatted(
           lengths.warmUp().toSeconds(), lengths.measure().toSeconds()));
       table.remark("Notices are looked for every 2 ms for a sample of the commands. Ledger: " + ledger
           + (world.refused() == 0 ? "" : ", INVALID " + world.refused() + " refused: " + world.lastRefusal()));

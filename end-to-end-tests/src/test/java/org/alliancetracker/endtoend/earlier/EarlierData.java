@@ -116,7 +116,8 @@ final class EarlierData {
     Reply opened = manager.mustPost(path + "/evaluations", Map.of("title", "First look", "evaluators", invited, "fictitious", true),
         Caller.VERSION, manager.mustPost(path + "/milestones", Map.of("title", "Evaluated", "dueOn", "2099-04")).version());
     String evaluation = "/api/evaluations/" + opened.text("id");
-    system.as("association").mustPost(evaluation + "/assessments/mine/submit", Map.of("answers", Levels.of(4, 3, 4, "seen")), Caller.VERSION, opened.version());
+    system.as("association")
+        .mustPost(evaluation + "/assessments/mine/submit", Map.of("answers", Levels.of(4, 3, 4, "seen")), Caller.VERSION, opened.version());
     system.as("company").mustPost(evaluation + "/assessments/mine/submit", Map.of("answers", Levels.of(2, 2, 4, "seen")));
     manager.mustPost(evaluation + "/close", Map.of());
     await().atMost(PATIENCE).until(() -> manager.get(path).json().has("scored"));
@@ -145,7 +146,8 @@ final class EarlierData {
   }
 
   private static void pack(Path folder, Path file) throws IOException {
-    try (OutputStream out = Files.newOutputStream(file); ZipOutputStream zip = new ZipOutputStream(out); Stream<Path> all = Files.walk(folder)) {
+    try (OutputStream out = Files.newOutputStream(file); ZipOutputStream zip = new ZipOutputStream(out);
+        Stream<Path> all = Files.walk(folder)) {
       for (Path each : all.filter(Files::isRegularFile).sorted().toList()) {
         String name = folder.relativize(each).toString();
         if (LEFT_OUT.stream().noneMatch(left -> name.equals(left) || name.startsWith(left + "/"))) {

@@ -26,7 +26,8 @@ final class HalfSent implements AutoCloseable {
     socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
     String goOn = new String(socket.getInputStream().readNBytes("HTTP/1.1 100".length()), StandardCharsets.US_ASCII);
     if (!goOn.endsWith(" 100")) {
-      throw new IOException("not asked for the body: " + goOn + new String(socket.getInputStream().readAllBytes(), StandardCharsets.US_ASCII));
+      throw new IOException("not asked for the body: " + goOn
+          + new String(socket.getInputStream().readAllBytes(), StandardCharsets.US_ASCII));
     }
     socket.getOutputStream().write(Arrays.copyOf(body, body.length / 2));
   }

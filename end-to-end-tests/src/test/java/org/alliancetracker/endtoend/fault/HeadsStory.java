@@ -26,14 +26,20 @@ class HeadsStory {
   private static final List<String> PROGRAMS = List.of("gateway", "partnership", "evaluation", "notification");
   private static final List<String> ADDRESSES = List.of("/api/alliances", "/api/rubrics", "/api/deliveries", "/alliances", "/login");
   private static final List<String> HEADERS = List.of("Content-Type: */*", "Accept: ,,,", "Accept: {}", "Accept: a/b/c", "If-Match: \u00e9",
-      "Alliance-Version: {}", "Alliance-Version: a:99999999999999999999", "Idempotency-Key: \u00c3\u00a9", "Cookie: alliance_session={}\u00e9",
+      "Alliance-Version: {}", "Alliance-Version: a:99999999999999999999", "Idempotency-Key: \u00c3\u00a9",
+      "Cookie: alliance_session={}\u00e9",
       "If-Modified-Since: Thu, 99 Foo 99999 99:99:99 GMT", "Range: bytes=9-0,a", "Origin: http://[", "Content-Type: text/", "X-Forwarded-Host: {a}",
       "Accept-Language: -,--,*", "Authorization: Bearer \u00e9");
-  private static final List<String> QUERIES = List.of("/api/alliances/{id}?at=+9999999999-12-31T23:59:59Z", "/api/alliances/{id}?at=-999999999-01-01T00:00:00Z",
-      "/api/alliances/{id}?on=+9999999999", "/api/alliances?q={a}&limit=NaN", "/api/alliances/%7Bid%7D", "/api/alliances/%7Ba%7D%2F%7B/history",
-      "/api/alliances/%ED%A0%80", "/api/rubrics/%7B%7D/versions/99999999999999999999", "/api/deliveries?after=%C0%AF&state={b}", "/api/evaluations/%25%7B",
-      "/login?next=/a%7Bb%7D", "/login?next=//evil.example", "/login?next=%0d%0aX-Forged:yes", "/alliances?lang=fr&q={a}", "/alliances/%7Bid%7D?done={x}",
-      "/api/operations/partnership/%7Ba%7D", "/api/alliances?q=" + "a".repeat(8_000), "/alliances?q=" + "a".repeat(8_000), "/api/alliances?q=%zz");
+  private static final List<String> QUERIES = List.of("/api/alliances/{id}?at=+9999999999-12-31T23:59:59Z",
+      "/api/alliances/{id}?at=-999999999-01-01T00:00:00Z",
+      "/api/alliances/{id}?on=+9999999999", "/api/alliances?q={a}&limit=NaN", "/api/alliances/%7Bid%7D",
+      "/api/alliances/%7Ba%7D%2F%7B/history",
+      "/api/alliances/%ED%A0%80", "/api/rubrics/%7B%7D/versions/99999999999999999999", "/api/deliveries?after=%C0%AF&state={b}",
+      "/api/evaluations/%25%7B",
+      "/login?next=/a%7Bb%7D", "/login?next=//evil.example", "/login?next=%0d%0aX-Forged:yes", "/alliances?lang=fr&q={a}",
+      "/alliances/%7Bid%7D?done={x}",
+      "/api/operations/partnership/%7Ba%7D", "/api/alliances?q=" + "a".repeat(8_000), "/alliances?q=" + "a".repeat(8_000),
+      "/api/alliances?q=%zz");
 
   private final TheSystem system = TheSystem.shared();
   private final Caller manager = system.as("manager");
@@ -48,7 +54,8 @@ class HeadsStory {
       for (String address : ADDRESSES) {
         for (String header : HEADERS) {
           look("GET " + address + " with " + header, raw.send("GET", address, List.of("Host: a", authorization, header), ""));
-          look("POST " + address + " with " + header, raw.send("POST", address, List.of("Host: a", authorization, "Content-Length: 2", header), "{}"));
+          look("POST " + address + " with " + header,
+              raw.send("POST", address, List.of("Host: a", authorization, "Content-Length: 2", header), "{}"));
         }
       }
       for (String query : QUERIES) {

@@ -75,12 +75,15 @@ class HostileStory {
     assertThat(opened.status()).as(opened.toString()).isEqualTo(201);
     await().atMost(PATIENCE).until(() -> manager.get(alliance + "/digests", Caller.VERSION, designed.version()).accepted());
 
-    neverAFault("POST", "/api/alliances", "{\"name\": \"a\", \"modes\": [\"patronage\"], \"sdgs\": [{\"goal\": 4}], \"happenedOn\": \"2012-06\"}");
+    neverAFault("POST", "/api/alliances",
+        "{\"name\": \"a\", \"modes\": [\"patronage\"], \"sdgs\": [{\"goal\": 4}], \"happenedOn\": \"2012-06\"}");
     neverAFault("POST", alliance + "/milestones", "{\"title\": \"Été\", \"kind\": \"kickoff\", \"dueOn\": \"2027-03-01\"}");
     neverAFault("POST", alliance + "/evaluations", campaign);
     neverAFault("PUT", "/api/evaluations/" + opened.text("id") + "/assessments/mine",
-        "{\"answers\": [{\"criterion\": \"P1\", \"level\": 3, \"comment\": \"c\"}, {\"criterion\": \"P2\", \"abstention\": \"cannot_judge\"}]}");
-    neverAFault("PUT", alliance + "/digests", "{\"cadence\": \"monthly\", \"dayOfMonth\": 5, \"zone\": \"Europe/Paris\", \"active\": true}");
+        "{\"answers\": [{\"criterion\": \"P1\", \"level\": 3, \"comment\": \"c\"},"
+            + " {\"criterion\": \"P2\", \"abstention\": \"cannot_judge\"}]}");
+    neverAFault("PUT", alliance + "/digests",
+        "{\"cadence\": \"monthly\", \"dayOfMonth\": 5, \"zone\": \"Europe/Paris\", \"active\": true}");
   }
 
   private void neverAFault(String method, String path, String good) throws IOException {

@@ -69,7 +69,8 @@ final class StartOrder {
 
   /** A command at one service reaches all the others. */
   void assertWhole() {
-    Reply designed = await().atMost(PATIENCE).until(() -> manager.post("/api/alliances", Map.of("name", "After the start")), Reply::accepted);
+    Reply designed = await().atMost(PATIENCE)
+        .until(() -> manager.post("/api/alliances", Map.of("name", "After the start")), Reply::accepted);
     String path = "/api/alliances/" + designed.text("id");
     Map<String, Object> campaign = Map.of("evaluators", List.of(Map.of("personId", People.id("manager"), "side", "association")));
     await().atMost(PATIENCE).until(() -> manager.post(path + "/evaluations", campaign, Caller.VERSION, designed.version()).accepted());

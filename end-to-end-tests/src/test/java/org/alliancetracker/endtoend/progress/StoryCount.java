@@ -57,8 +57,8 @@ public final class StoryCount implements TestExecutionListener {
   public void executionFinished(TestIdentifier test, TestExecutionResult result) {
     Long since = begun.remove(test.getUniqueId());
     if (since != null) {
-      out.printf("Story %d of %d: %s %s after %d s%n", number, all, test.getDisplayName(), result.getStatus().name().toLowerCase(Locale.ROOT),
-          Duration.ofNanos(System.nanoTime() - since).toSeconds());
+      out.printf("Story %d of %d: %s %s after %d s%n", number, all, test.getDisplayName(),
+          result.getStatus().name().toLowerCase(Locale.ROOT), Duration.ofNanos(System.nanoTime() - since).toSeconds());
     }
   }
 

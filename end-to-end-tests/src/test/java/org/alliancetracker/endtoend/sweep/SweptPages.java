@@ -12,7 +12,8 @@ final class SweptPages {
 
   private static final Visit LOGIN = Visit.of("login", "/login", "/login", null);
   private static final Visit DESIGN = Visit.of("design", "/alliances/new", "/alliances/new", "manager");
-  private static final Visit LOG = Visit.of("milestone", "/alliances/{id}/milestones/new", "/alliances/{livingId}/milestones/new", "manager");
+  private static final Visit LOG = Visit.of("milestone", "/alliances/{id}/milestones/new", "/alliances/{livingId}/milestones/new",
+      "manager");
   private static final Visit ASSESSMENT = Visit.of("assessment", "/evaluations/{id}", "/evaluations/{evaluationId}", "association");
 
   static final List<Visit> ALL = List.of(

@@ -48,7 +48,8 @@ public final class Browsing implements AutoCloseable {
    * @param state  cookies of an earlier window ({@code BrowserContext.storageState()}), or null
    */
   public Page window(String language, int width, String state) {
-    return browser.newContext(new Browser.NewContextOptions().setLocale(language).setViewportSize(width, 900).setStorageState(state)).newPage();
+    return browser.newContext(new Browser.NewContextOptions().setLocale(language).setViewportSize(width, 900).setStorageState(state))
+        .newPage();
   }
 
   @Override

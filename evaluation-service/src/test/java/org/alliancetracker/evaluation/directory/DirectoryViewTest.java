@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Set;
 import org.alliancetracker.contract.alliance.AllianceEvent;
 import org.alliancetracker.contract.alliance.AllianceEvent.*;
@@ -61,7 +60,8 @@ class DirectoryViewTest {
         new StageEntered(Stage.STEERING, Stage.EVALUATION, null, null));
     assertThat(later.name()).isEqualTo("Log'ins 2");
     assertThat(later.stage()).isEqualTo(Stage.EVALUATION);
-    assertThat(after(designed("x"), new AllianceClosed(ClosingReason.UNKNOWN, null, Stage.STEERING, null, null)).stage()).isEqualTo(Stage.CLOSED);
+    assertThat(after(designed("x"), new AllianceClosed(ClosingReason.UNKNOWN, null, Stage.STEERING, null, null)).stage())
+        .isEqualTo(Stage.CLOSED);
     assertThat(after(designed("x"), new AllianceReopened(Stage.DESIGN, "r")).stage()).isEqualTo(Stage.DESIGN);
   }
 

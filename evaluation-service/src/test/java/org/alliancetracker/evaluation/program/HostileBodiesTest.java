@@ -37,7 +37,8 @@ import tools.jackson.databind.node.ObjectNode;
 class HostileBodiesTest {
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
-  private static final List<String> OPERATORS = List.of("{\"$ne\": null}", "{\"$gt\": \"\"}", "{\"$where\": \"sleep(1)\"}", "[{\"$ne\": 1}]");
+  private static final List<String> OPERATORS = List.of("{\"$ne\": null}", "{\"$gt\": \"\"}", "{\"$where\": \"sleep(1)\"}",
+      "[{\"$ne\": 1}]");
 
   private static String alliance;
   private static String evaluation;

@@ -29,7 +29,8 @@ class LayoutModel {
   private final Map<String, String> engineNotes;
   private final String mailPage;
 
-  LayoutModel(@Value("${ALLIANCE_ENGINE_NOTE:}") String english, @Value("${ALLIANCE_ENGINE_NOTE_FR:${ALLIANCE_ENGINE_NOTE:}}") String french,
+  LayoutModel(@Value("${ALLIANCE_ENGINE_NOTE:}") String english,
+      @Value("${ALLIANCE_ENGINE_NOTE_FR:${ALLIANCE_ENGINE_NOTE:}}") String french,
       @Value("${ALLIANCE_MAIL_PAGE_URL:}") String mailPage) {
     this.engineNotes = Map.of("en", english, "fr", french);
     this.mailPage = mailPage;

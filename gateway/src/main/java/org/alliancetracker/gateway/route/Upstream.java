@@ -110,7 +110,8 @@ final class Upstream {
       LOG.warn("{} did not answer {} {} in time", service.label(), request.method(), request.pathOnly());
       return Optional.of(UpstreamProblems.timeout(service));
     } catch (BrokenOff cut) {
-      LOG.warn("{} ended in the middle of its answer to {} {}: {}", service.label(), request.method(), request.pathOnly(), cut.getMessage());
+      LOG.warn("{} ended in the middle of its answer to {} {}: {}", service.label(), request.method(), request.pathOnly(),
+          cut.getMessage());
       throw new UncheckedIOException(cut);
     } catch (IOException down) {
       LOG.warn("{} cannot be reached: {}", service.label(), down.toString());

@@ -24,7 +24,8 @@ class BodiesAtTheDoorTest {
   private final RunningGateway gateway = RunningGateway.shared();
 
   @ParameterizedTest
-  @CsvSource({"/login, " + FORM, "/first-administrator, " + FORM, "/api/login, application/json", "/logout, " + FORM, "/alliances, " + FORM})
+  @CsvSource({"/login, " + FORM, "/first-administrator, " + FORM, "/api/login, application/json", "/logout, " + FORM,
+      "/alliances, " + FORM})
   void whileNobodyIsKnownSixteenKilobytesAreTheMost(String path, String type) throws IOException {
     assertThat(announced(path, type, STRANGERS_MOST + 1)).startsWith("HTTP/1.1 413");
   }

@@ -21,7 +21,8 @@ class LinksLeadNowhereElseTest {
   private final RunningGateway gateway = RunningGateway.shared();
 
   @ParameterizedTest
-  @ValueSource(strings = {"//evil.example", "//evil.example/a", "///evil.example", "//evil.example/%00", "//evil.example;x/a", "/;/evil.example",
+  @ValueSource(strings = {"//evil.example", "//evil.example/a", "///evil.example", "//evil.example/%00", "//evil.example;x/a",
+      "/;/evil.example",
       "/%2f/evil.example", "/%5cevil.example", "/.//evil.example", "/..//evil.example", "/x/..//evil.example", "/a//evil.example?lang=fr",
       "//evil.example?lang=fr", "//evil.example/?lang=de", "/login?next=//evil.example", "/login?next=https://evil.example", "/nothing-here",
       "/nothing-here?next=//evil.example&lang=x", "/first-administrator?secret=//evil.example"})

@@ -84,7 +84,8 @@ class OtherSitesCannotActTest {
   }
 
   private HttpRequest.Builder change(String site, String origin) {
-    HttpRequest.Builder request = browser.request("/api/alliances").header("Content-Type", "application/json").POST(BodyPublishers.ofString("{}"));
+    HttpRequest.Builder request = browser.request("/api/alliances").header("Content-Type", "application/json")
+        .POST(BodyPublishers.ofString("{}"));
     if (!site.equals("NOTHING")) {
       request.header("Sec-Fetch-Site", site);
     }

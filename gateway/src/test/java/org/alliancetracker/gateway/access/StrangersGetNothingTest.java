@@ -19,9 +19,12 @@ class StrangersGetNothingTest {
   private static final List<String> API = List.of("/api/alliances", "/api/alliances/a-1", "/api/alliances/a-1/milestones",
       "/api/alliances/a-1/evaluations", "/api/alliances/a-1/evaluations/e-1/noted", "/api/people", "/api/people/p-1/erase",
       "/api/evaluations/e-1", "/api/rubrics", "/api/alliances/a-1/scorecard", "/api/observatory", "/api/alliances/a-1/digests",
-      "/api/digests/d-1/preview", "/api/deliveries", "/api/notices", "/api/tokens", "/api/tokens/t-1", "/api/operations/partnership/backlog",
-      "/api/operations/evaluation/redrive", "/api/operations/notification/dead-letters", "/api/", "/api/nothing", "/api/login/x", "/metrics");
-  private static final List<String> CREDENTIALS = List.of("", "Bearer ", "Bearer alt_guess", "Bearer eyJhbGciOiJub25lIn0.e30.", "Basic YTpi");
+      "/api/digests/d-1/preview", "/api/deliveries", "/api/notices", "/api/tokens", "/api/tokens/t-1",
+      "/api/operations/partnership/backlog",
+      "/api/operations/evaluation/redrive", "/api/operations/notification/dead-letters", "/api/", "/api/nothing", "/api/login/x",
+      "/metrics");
+  private static final List<String> CREDENTIALS = List.of("", "Bearer ", "Bearer alt_guess", "Bearer eyJhbGciOiJub25lIn0.e30.",
+      "Basic YTpi");
 
   private final RunningGateway gateway = RunningGateway.shared();
 
@@ -49,7 +52,8 @@ class StrangersGetNothingTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"/", "/alliances", "/alliances/a-1?tab=x", "/nothing", "/actuator", "/env", "/status", "/error", "/index.html",
-      "/webjars/htmx.org/2.0.8/dist/htmx.min.js", "/operations/state", "/health/ping", "/API/alliances", "/first-administrator?secret=guess"})
+      "/webjars/htmx.org/2.0.8/dist/htmx.min.js", "/operations/state", "/health/ping", "/API/alliances",
+      "/first-administrator?secret=guess"})
   void pagesLeadToTheLogin(String path) {
     Reply answer = gateway.get(path);
 
@@ -74,7 +78,8 @@ class StrangersGetNothingTest {
   @Test
   void whatTheLoginPageNeedsIsThere() {
     assertThat(gateway.get("/health").body()).isEqualTo("{\"status\":\"UP\"}");
-    for (String path : List.of("/login", "/assets/frame.css", "/assets/mark.svg", "/assets/pico/pico.min.css", "/assets/htmx/htmx.min.js")) {
+    for (String path : List.of("/login", "/assets/frame.css", "/assets/mark.svg", "/assets/pico/pico.min.css",
+        "/assets/htmx/htmx.min.js")) {
       assertThat(gateway.get(path).status()).as(path).isEqualTo(200);
     }
     assertThat(gateway.get("/login").body()).doesNotContain("Embedded engines");

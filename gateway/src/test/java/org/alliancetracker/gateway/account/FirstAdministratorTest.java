@@ -65,7 +65,8 @@ class FirstAdministratorTest {
   @Test
   void guessesAtTheSecretAreSlowedAndPasswordsAreAnotherMatter() throws IOException {
     String address = noted();
-    List<Integer> statuses = IntStream.range(0, 100).map(i -> gateway.get("/first-administrator?secret=guess-" + i).status()).boxed().toList();
+    List<Integer> statuses = IntStream.range(0, 100).map(i -> gateway.get("/first-administrator?secret=guess-" + i).status()).boxed()
+        .toList();
 
     assertThat(statuses.subList(0, 20)).containsOnly(303);
     assertThat(statuses.subList(20, 22)).contains(429);

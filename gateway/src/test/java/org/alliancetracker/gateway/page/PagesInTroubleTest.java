@@ -30,11 +30,13 @@ class PagesInTroubleTest {
     Reply english = browser.open("/nothing-here");
     assertThat(english.status()).isEqualTo(404);
     assertThat(english.header("Content-Type")).startsWith("text/html");
-    assertThat(english.body()).contains("<h1>Nothing here</h1>", "Nothing here · Alliance Tracker", "Demo manager", "Embedded engines for tests",
+    assertThat(english.body())
+        .contains("<h1>Nothing here</h1>", "Nothing here · Alliance Tracker", "Demo manager", "Embedded engines for tests",
         "lang=\"en\"", "href=\"/nothing-here?lang=fr\"").doesNotContain("??", "Exception");
 
     browser.open("/nothing-here?lang=fr");
-    assertThat(browser.open("/nothing-here").body()).contains("<h1>Rien ici</h1>", "Se déconnecter", "Il n&#39;y a rien", "lang=\"fr\"", "Moteurs de test")
+    assertThat(browser.open("/nothing-here").body())
+        .contains("<h1>Rien ici</h1>", "Se déconnecter", "Il n&#39;y a rien", "lang=\"fr\"", "Moteurs de test")
         .doesNotContain("Embedded engines");
   }
 

@@ -23,19 +23,24 @@ class RoutesTest {
       "/api/alliances, PARTNERSHIP", "/api/alliances/a-1, PARTNERSHIP", "/api/alliances/a-1/milestones/m-1/reach, PARTNERSHIP",
       "/api/alliances/a-1/history, PARTNERSHIP", "/api/people, PARTNERSHIP", "/api/people/p-1/erase, PARTNERSHIP",
       "/api/alliances/a-1/evaluations/e-1/noted, PARTNERSHIP",
-      "/api/alliances/a-1/evaluations, EVALUATION", "/api/alliances/a-1/evaluations/e-1, EVALUATION", "/api/evaluations/e-1/result, EVALUATION",
-      "/api/rubrics, EVALUATION", "/api/rubrics/r/versions/1, EVALUATION", "/api/alliances/a-1/scorecard, EVALUATION", "/api/observatory, EVALUATION",
-      "/api/alliances/a-1/digests, NOTIFICATION", "/api/digests/d-1/preview, NOTIFICATION", "/api/deliveries, NOTIFICATION", "/api/notices/n-1, NOTIFICATION"})
+      "/api/alliances/a-1/evaluations, EVALUATION", "/api/alliances/a-1/evaluations/e-1, EVALUATION",
+      "/api/evaluations/e-1/result, EVALUATION",
+      "/api/rubrics, EVALUATION", "/api/rubrics/r/versions/1, EVALUATION", "/api/alliances/a-1/scorecard, EVALUATION",
+      "/api/observatory, EVALUATION",
+      "/api/alliances/a-1/digests, NOTIFICATION", "/api/digests/d-1/preview, NOTIFICATION", "/api/deliveries, NOTIFICATION",
+      "/api/notices/n-1, NOTIFICATION"})
   void anAddressBelongsToOneService(String path, Service service) {
     Reply answer = gateway.send(gateway.as("manager", path + "?q=a%20b&limit=5"));
 
     assertThat(answer.status()).isEqualTo(200);
     assertThat(standIn(service).last().uri()).isEqualTo(path + "?q=a%20b&limit=5");
-    assertThat(gateway.partnership.received().size() + gateway.evaluation.received().size() + gateway.notification.received().size()).isEqualTo(1);
+    assertThat(gateway.partnership.received().size() + gateway.evaluation.received().size() + gateway.notification.received().size())
+        .isEqualTo(1);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/api/nothing", "/api/", "/api/alliance", "/api/operations/gateway/x", "/api/observatory/x", "/api/alliances/a-1/scorecard/x/../y"})
+  @ValueSource(strings = {"/api/nothing", "/api/", "/api/alliance", "/api/operations/gateway/x", "/api/observatory/x",
+      "/api/alliances/a-1/scorecard/x/../y"})
   void otherAddressesBelongToNone(String path) {
     Reply answer = gateway.send(gateway.as("admin", path));
 
@@ -67,7 +72,8 @@ class RoutesTest {
     gateway.send(gateway.as("manager", "/api/alliances").header("Accept-Language", "fr")
         .header("Cookie", "alliance_session=x; other=y").header("X-Forwarded-For", "6.6.6.6").header("Forwarded", "for=6.6.6.6")
         .header("X-Forwarded-Host", "evil.example").header("X-Real-IP", "6.6.6.6").header("X-Http-Method-Override", "DELETE")
-        .header("X-Person-Id", "person-admin").header("Te", "trailers").header("Keep-Alive", "x").header("Proxy-Authorization", "Basic YTpi"));
+        .header("X-Person-Id", "person-admin").header("Te", "trailers").header("Keep-Alive", "x")
+        .header("Proxy-Authorization", "Basic YTpi"));
 
     Received received = gateway.partnership.last();
     String token = received.header("Authorization").substring("Bearer ".length());

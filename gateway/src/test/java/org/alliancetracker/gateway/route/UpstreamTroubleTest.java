@@ -214,7 +214,8 @@ class UpstreamTroubleTest {
       }
       StandInService.send(exchange, waits ? 503 : 200, "application/json", waits ? "{\"status\":503,\"code\":\"behind\"}" : "{}");
     });
-    Upstream onePlace = new Upstream(Service.EVALUATION, new Limits(Duration.ofSeconds(5), Duration.ofSeconds(5), 1, 1, Duration.ofSeconds(1)),
+    Upstream onePlace = new Upstream(Service.EVALUATION,
+        new Limits(Duration.ofSeconds(5), Duration.ofSeconds(5), 1, 1, Duration.ofSeconds(1)),
         new ServiceLine(URI.create(service.url()), CLIENT, Traces.passedOn()));
     UpstreamRequest waiting = new UpstreamRequest("GET", "/waits", Map.of("Alliance-Version", "a-1:7"), new byte[0]);
     try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {

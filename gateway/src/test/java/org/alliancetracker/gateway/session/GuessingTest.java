@@ -128,7 +128,8 @@ class GuessingTest {
   @Test
   void whereNoProxyIsTrustedAHeaderMakesNobodyAnother() throws Exception {
     try (RunningGateway alone = new RunningGateway("--ALLIANCE_DEMO_PASSWORD=" + RunningGateway.PASSWORD)) {
-      List<Reply> answers = together(i -> alone.send(body(alone.to("/api/login"), "manager", "wrong").header("X-Forwarded-For", "6.6.6." + i)));
+      List<Reply> answers = together(i -> alone.send(body(alone.to("/api/login"), "manager", "wrong")
+          .header("X-Forwarded-For", "6.6.6." + i)));
 
       lookedAt(answers, FREE_OF_ONE_ASKER);
     }

@@ -85,7 +85,8 @@ class LoginTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"//evil.example", "https://evil.example", "/\\evil.example", "\\\\evil.example", "javascript:alert(1)",
-      "/\t/evil.example", "http:/evil.example", "", "evil", "/a b", "/\u00e9", "/login?next=/a", "/logout", "///evil.example", "/a\r\nX: y"})
+      "/\t/evil.example", "http:/evil.example", "", "evil", "/a b", "/\u00e9", "/login?next=/a", "/logout", "///evil.example",
+      "/a\r\nX: y"})
   void afterLoginNobodyIsLedElsewhere(String next) {
     browser.open("/login?next=" + URLEncoder.encode(next, StandardCharsets.UTF_8));
 

@@ -58,7 +58,8 @@ class AccessTokensTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {"{} | bad-value", "{\"label\": \"\"} | bad-value", "{\"label\": \"a\", \"days\": 0} | bad-value",
-      "{\"label\": \"a\", \"days\": 5000} | bad-value", "{\"label\": {\"$ne\": null}} | wrong-type", "{\"label\": \"a\", \"role\": \"administrator\"} | unknown-field",
+      "{\"label\": \"a\", \"days\": 5000} | bad-value", "{\"label\": {\"$ne\": null}} | wrong-type",
+      "{\"label\": \"a\", \"role\": \"administrator\"} | unknown-field",
       "{\"label\": \"a\", \"account\": \"admin\"} | unknown-field"})
   void aTokenRequestIsTakenAtItsWord(String body, String code) {
     browser.login("manager", RunningGateway.PASSWORD);
@@ -68,7 +69,8 @@ class AccessTokensTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {"{} | 400 | bad-value", "{\"account\": \"manager\"} | 400 | bad-value",
-      "{\"account\": {\"$ne\": null}, \"password\": {\"$ne\": null}} | 400 | wrong-type", "[] | 400 | wrong-type", "x | 400 | malformed-json",
+      "{\"account\": {\"$ne\": null}, \"password\": {\"$ne\": null}} | 400 | wrong-type", "[] | 400 | wrong-type",
+      "x | 400 | malformed-json",
       "{\"account\": \"association\", \"password\": \"wrong\"} | 401 | wrong-credentials",
       "{\"account\": \"no-such-account\", \"password\": \"wrong\"} | 401 | wrong-credentials",
       "{\"account\": \"$where\", \"password\": \"wrong\"} | 401 | wrong-credentials"})

@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /**
  * Sends one route the worst values in every header the programs read, in every parameter, in every step of its path that is a
@@ -23,8 +22,10 @@ public final class HeadWalk {
   private static final List<String> HEADERS = List.of("Accept", "Accept-Language", "Accept-Encoding", "Accept-Charset", "Content-Type",
       "Content-Length", "Content-Encoding", "Transfer-Encoding", "Host", "Authorization", "If-Match", "If-None-Match", "If-Modified-Since",
       "If-Unmodified-Since", "Idempotency-Key", "Alliance-Version", "Last-Event-ID", "X-Request-Id", "traceparent", "tracestate", "baggage",
-      "Cookie", "Origin", "Referer", "Sec-Fetch-Site", "HX-Request", "HX-Current-URL", "Access-Control-Request-Method", "Range", "If-Range", "Expect", "Upgrade",
-      "Forwarded", "X-Forwarded-For", "X-Forwarded-Host", "X-Forwarded-Proto", "X-Forwarded-Prefix", "X-HTTP-Method-Override", "User-Agent");
+      "Cookie", "Origin", "Referer", "Sec-Fetch-Site", "HX-Request", "HX-Current-URL", "Access-Control-Request-Method", "Range",
+      "If-Range", "Expect", "Upgrade",
+      "Forwarded", "X-Forwarded-For", "X-Forwarded-Host", "X-Forwarded-Proto", "X-Forwarded-Prefix", "X-HTTP-Method-Override",
+      "User-Agent");
   /** Of these one line may stand in a request. */
   private static final List<String> ONCE = List.of("Content-Type", "Content-Length", "Host", "Authorization", "If-Match", "Idempotency-Key",
       "Alliance-Version", "Last-Event-ID");
@@ -111,7 +112,8 @@ public final class HeadWalk {
     Matcher variables = VARIABLE.matcher(route.pattern());
     while (variables.find()) {
       for (String value : share.of(WorstValues.ofPaths(), variables.group())) {
-        look(route, variables.group() + " = " + shown(value), send(route, path(route, Map.of(variables.group(), value)), "", usual), faults);
+        look(route, variables.group() + " = " + shown(value), send(route, path(route, Map.of(variables.group(), value)), "", usual),
+            faults);
       }
     }
   }

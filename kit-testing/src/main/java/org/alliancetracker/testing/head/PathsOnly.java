@@ -1,5 +1,6 @@
 package org.alliancetracker.testing.head;
 
+import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +18,7 @@ final class PathsOnly {
   static List<String> of(RouterFunction<?> function) {
     List<String> paths = new ArrayList<>();
     Class<?>[] visitors = {RouterFunctions.Visitor.class, RequestPredicates.Visitor.class};
-    function.accept((RouterFunctions.Visitor) Proxy.newProxyInstance(PathsOnly.class.getClassLoader(), visitors, (self, told, arguments) -> {
+    InvocationHandler keep = (self, told, arguments) -> {
       if (told.getName().equals("path")) {
         paths.add((String) arguments[0]);
       } else if (told.getName().equals("route")) {
@@ -27,7 +28,8 @@ final class PathsOnly {
         throw new IllegalStateException("the paths of this route cannot be asked for: " + arguments[0]);
       }
       return null;
-    }));
+    };
+    function.accept((RouterFunctions.Visitor) Proxy.newProxyInstance(PathsOnly.class.getClassLoader(), visitors, keep));
     return paths;
   }
 }

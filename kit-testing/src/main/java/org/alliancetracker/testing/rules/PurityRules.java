@@ -27,7 +27,8 @@ public final class PurityRules {
   /** What the kit asks of a domain, or tells it: values and interfaces that know no technology; and reading a resource. */
   private static final Set<String> PORTS = Set.of("org.alliancetracker.kit.log.StreamModel",
       "org.alliancetracker.kit.consume.StreamView", "org.alliancetracker.kit.consume.PoisonEvent",
-      "org.alliancetracker.kit.consume.Applied", "org.alliancetracker.kit.identity.ActingPerson", "java.io.InputStream", "java.io.IOException", "java.io.UncheckedIOException");
+      "org.alliancetracker.kit.consume.Applied", "org.alliancetracker.kit.identity.ActingPerson", "java.io.InputStream",
+      "java.io.IOException", "java.io.UncheckedIOException");
 
   private final String home;
   private final Class<? extends Annotation> mark;

@@ -2,12 +2,12 @@ package org.alliancetracker.notification.evaluation;
 
 import java.time.Instant;
 import java.util.List;
+import org.alliancetracker.contract.envelope.Envelope;
 import org.alliancetracker.contract.envelope.PartialDate;
 import org.alliancetracker.contract.evaluation.EvaluationEvent;
 import org.alliancetracker.contract.evaluation.EvaluationEvent.*;
 import org.alliancetracker.contract.evaluation.InvitedEvaluator;
 import org.alliancetracker.contract.evaluation.Scores;
-import org.alliancetracker.contract.envelope.Envelope;
 
 /**
  * What notification-service knows of one evaluation.

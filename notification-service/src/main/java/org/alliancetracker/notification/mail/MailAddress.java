@@ -10,7 +10,8 @@ import org.alliancetracker.notification.letter.PlainText;
 /** An address that can do no more than name one mail box: plain ASCII, no blanks, no quotes, no controls. */
 final class MailAddress {
 
-  private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9](?:[A-Za-z0-9.-]{0,252}[A-Za-z0-9])?");
+  private static final Pattern PLAIN =
+      Pattern.compile("[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9](?:[A-Za-z0-9.-]{0,252}[A-Za-z0-9])?");
 
   private MailAddress() {}
 

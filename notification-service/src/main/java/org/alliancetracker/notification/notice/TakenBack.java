@@ -3,7 +3,6 @@ package org.alliancetracker.notification.notice;
 import java.util.Optional;
 import org.alliancetracker.contract.alliance.AllianceEvent;
 import org.alliancetracker.contract.alliance.AllianceEvent.*;
-import org.alliancetracker.contract.envelope.Envelope;
 import org.alliancetracker.notification.alliance.AllianceView;
 import org.alliancetracker.notification.alliance.Milestone;
 

@@ -103,8 +103,9 @@ class SendingMailTest {
       assertThat(envoy.usable()).isFalse();
     }
     try (Envoy envoy = postman.connect().orElseThrow()) {
-      assertThat(envoy.send(mail("a"), () -> { throw new IllegalStateException("store away"); }))
-          .isInstanceOf(Sent.NoServer.class);
+      assertThat(envoy.send(mail("a"), () -> {
+        throw new IllegalStateException("store away");
+      })).isInstanceOf(Sent.NoServer.class);
     }
 
     // then the server never saw the end of a mail

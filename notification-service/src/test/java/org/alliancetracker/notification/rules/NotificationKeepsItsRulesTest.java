@@ -43,6 +43,7 @@ class NotificationKeepsItsRulesTest implements KeepsItsDomainPure {
 
   @Test
   void theRuleAboutFiltersFires() {
-    assertThat(NotificationRules.filtersAreExactKeys().evaluate(new ClassFileImporter().importClasses(Scans.class)).hasViolation()).isTrue();
+    assertThat(NotificationRules.filtersAreExactKeys().evaluate(new ClassFileImporter().importClasses(Scans.class)).hasViolation())
+        .isTrue();
   }
 }

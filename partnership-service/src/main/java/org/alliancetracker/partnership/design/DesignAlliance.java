@@ -2,9 +2,9 @@ package org.alliancetracker.partnership.design;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.alliancetracker.contract.alliance.AllianceEvent;
 import org.alliancetracker.contract.alliance.AllianceEvent.AllianceDesigned;
 import org.alliancetracker.contract.alliance.AllianceEvent.MemberAppointed;
-import org.alliancetracker.contract.alliance.AllianceEvent;
 import org.alliancetracker.contract.alliance.Description;
 import org.alliancetracker.contract.alliance.SdgLink;
 import org.alliancetracker.contract.code.EntryDoor;

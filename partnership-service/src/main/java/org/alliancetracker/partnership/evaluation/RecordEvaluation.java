@@ -1,5 +1,6 @@
 package org.alliancetracker.partnership.evaluation;
 
+import java.util.List;
 import org.alliancetracker.contract.alliance.AllianceEvent;
 import org.alliancetracker.contract.alliance.AllianceEvent.EvaluationRecorded;
 import org.alliancetracker.contract.envelope.PartialDate;
@@ -7,7 +8,6 @@ import org.alliancetracker.kit.decision.Decision;
 import org.alliancetracker.kit.decision.Draft;
 import org.alliancetracker.partnership.alliance.Alliance;
 import org.alliancetracker.partnership.alliance.Evaluation;
-import java.util.List;
 
 /** What evaluation-service said of an evaluation; nobody can refuse it, and what is known already changes nothing. */
 record RecordEvaluation(EvaluationRecorded heard, PartialDate happenedOn, boolean imported) {

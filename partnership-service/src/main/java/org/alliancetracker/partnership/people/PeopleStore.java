@@ -119,7 +119,8 @@ class PeopleStore {
 
   private static Document document(Person person) {
     return new Document("_id", person.personId()).append("revision", person.revision())
-        .append("name", person.name()).append(SORT_NAME, person.sortName()).append("email", person.email()).append("language", person.language())
+        .append("name", person.name()).append(SORT_NAME, person.sortName()).append("email", person.email())
+        .append("language", person.language())
         .append("zone", person.zone()).append("erased", person.erased()).append("pending", true);
   }
 

@@ -85,7 +85,8 @@ final class SampleAlliances {
     tell(at + "/partners", """
         {'name': 'GXO', 'actorType': 'company_large', 'formerNames': ['Norbert Dentressangle', 'XPO'],
          'source': 'https://voxlog.fr/a', 'happenedOn': '2011', 'imported': true}""", "partnerId", "p-2");
-    tell(at + "/partners", "{'name': 'A third one', 'actorType': 'foundation', 'happenedOn': '2012', 'imported': true}", "partnerId", "p-3");
+    tell(at + "/partners", "{'name': 'A third one', 'actorType': 'foundation', 'happenedOn': '2012', 'imported': true}", "partnerId",
+        "p-3");
     tell(at + "/partners/{p-3}/leave", "{'reason': 'merged', 'happenedOn': '2015', 'imported': true}");
     tell(at + "/members", """
         {'personId': 'person-former', 'role': 'broker', 'partnerId': '{p-1}', 'from': '2012', 'until': '2013', 'happenedOn': '2012',

@@ -47,7 +47,8 @@ class PeopleTest {
   }
 
   private PersonRecord last() {
-    return service.topics().records(PeopleTopic.TOPIC, "mia-" + unique).stream().map(each -> PeopleTopic.read(each.value())).reduce((one, later) -> later).orElse(null);
+    return service.topics().records(PeopleTopic.TOPIC, "mia-" + unique).stream().map(each -> PeopleTopic.read(each.value()))
+        .reduce((one, later) -> later).orElse(null);
   }
 
   @Test

@@ -45,7 +45,8 @@ class TopicsTest {
     service.post(PAUL, "/api/alliances/" + id + "/milestones", "{'kind': 'kickoff', 'reachedOn': '2012-07'}").ok();
 
     await().untilAsserted(() -> assertThat(service.topics().records(AllianceEvents.TOPIC, id)).hasSize(3));
-    List<Envelope> events = service.topics().records(AllianceEvents.TOPIC, id).stream().map(each -> EnvelopeCodec.read(each.value())).toList();
+    List<Envelope> events = service.topics().records(AllianceEvents.TOPIC, id).stream().map(each -> EnvelopeCodec.read(each.value()))
+        .toList();
     assertThat(events).extracting(Envelope::streamVersion).containsExactlyElementsOf(
         LongStream.rangeClosed(1, 3).boxed().toList());
     assertThat(events.getLast().typeName()).isEqualTo("alliance.milestone.reached");

@@ -39,7 +39,8 @@ class WrongClocksTest {
   @ParameterizedTest
   @MethodSource("routes")
   void nothingHappenedInTenYears(Route route) {
-    for (String day : new String[] {IN_TEN_YEARS.toString(), IN_TEN_YEARS.toString().substring(0, 7), "" + IN_TEN_YEARS.getYear(), "9999-12-31"}) {
+    for (String day : new String[] {IN_TEN_YEARS.toString(), IN_TEN_YEARS.toString().substring(0, 7), "" + IN_TEN_YEARS.getYear(),
+        "9999-12-31"}) {
       String path = route.path().replace("/api/alliances/{id}", alliance).replaceAll("\\{[a-zA-Z]+}", "some-id");
       String body = "{'happenedOn': '" + day + "'" + (path.equals("/api/alliances") ? ", 'name': 'Tomorrow'" : "") + "}";
       Reply answer = route.method() == RequestMethod.PUT ? service().put(PAUL, path, body) : service().post(PAUL, path, body);

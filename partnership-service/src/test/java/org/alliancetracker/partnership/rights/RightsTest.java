@@ -1,7 +1,6 @@
 package org.alliancetracker.partnership.rights;
 
 import static org.alliancetracker.partnership.rights.Permission.APPOINT;
-import static org.alliancetracker.partnership.rights.Permission.IMPORT;
 import static org.alliancetracker.partnership.rights.Permission.NOTE_EVALUATION;
 import static org.alliancetracker.partnership.rights.Permission.READ;
 import static org.alliancetracker.partnership.rights.Permission.WRITE;

@@ -1,6 +1,5 @@
 package org.alliancetracker.kit.consume;
 
-import org.alliancetracker.kit.kafka.KafkaSettings;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -12,6 +11,7 @@ import java.util.Set;
 import org.alliancetracker.contract.envelope.Envelope;
 import org.alliancetracker.contract.envelope.EnvelopeCodec;
 import org.alliancetracker.contract.envelope.UnreadableEnvelope;
+import org.alliancetracker.kit.kafka.KafkaSettings;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;

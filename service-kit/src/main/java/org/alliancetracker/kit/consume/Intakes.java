@@ -1,12 +1,12 @@
 package org.alliancetracker.kit.consume;
 
-import org.alliancetracker.kit.kafka.Topics;
 import com.mongodb.client.MongoDatabase;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import org.alliancetracker.kit.kafka.Topics;
 import org.alliancetracker.kit.store.StorePreparation;
 import org.alliancetracker.kit.trace.Traces;
 import org.springframework.messaging.Message;

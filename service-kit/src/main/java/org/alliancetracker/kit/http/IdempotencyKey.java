@@ -2,7 +2,6 @@ package org.alliancetracker.kit.http;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.alliancetracker.kit.decision.SharedCode;
 
 /** The header that makes a repeated command harmless. */
 public final class IdempotencyKey {

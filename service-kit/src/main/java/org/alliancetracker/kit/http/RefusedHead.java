@@ -1,10 +1,8 @@
 package org.alliancetracker.kit.http;
 
-import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Optional;
 
 /** What is wrong with a request that was refused before its route was looked for; a program that has pages shows it as a page. */
 public final class RefusedHead {

@@ -192,7 +192,9 @@ public final class EventLog<S, E> {
       // the relay makes it anew, so that the next reader need not count again
       relay.nudge(stream);
     }
-    var folded = new Object() { Entry<S> value = entry; };
+    var folded = new Object() {
+      Entry<S> value = entry;
+    };
     store.forEachFrom(stream, entry.commit() + 1, commit -> folded.value = fold.apply(folded.value, commit));
     return folded.value;
   }
@@ -206,7 +208,12 @@ public final class EventLog<S, E> {
   /** What was true on a day, by what people said of when things happened; a partial day counts to its end. */
   public Loaded<S> loadOn(String stream, PartialDate day) {
     preparation.require();
-    var folded = new Object() { S state = model.initial(); long version; long commits; long bytes; };
+    var folded = new Object() {
+      S state = model.initial();
+      long version;
+      long commits;
+      long bytes;
+    };
     store.forEachFrom(
         stream,
         1,
@@ -264,7 +271,9 @@ public final class EventLog<S, E> {
   }
 
   private Entry<S> replay(String stream, Predicate<CommitDocument> until) {
-    var folded = new Object() { Entry<S> value = fold.start(stream); };
+    var folded = new Object() {
+      Entry<S> value = fold.start(stream);
+    };
     store.forEachFrom(
         stream,
         1,

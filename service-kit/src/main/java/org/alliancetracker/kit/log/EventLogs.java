@@ -101,7 +101,9 @@ public final class EventLogs implements SmartLifecycle, MeterBinder {
       log.relay().republish(stream.get());
       return Optional.of(1L);
     }
-    var counted = new Object() { long streams; };
+    var counted = new Object() {
+      long streams;
+    };
     log.store()
         .forEachStream(
             each -> {

@@ -1,7 +1,7 @@
 package org.alliancetracker.kit.log;
 
-import org.alliancetracker.kit.decision.Decision;
 import java.time.Instant;
+import org.alliancetracker.kit.decision.Decision;
 
 /** A {@link Decider} that also minds how long the stream is already. */
 @FunctionalInterface

@@ -38,7 +38,8 @@ class CrowdedTest {
   @BeforeEach
   void start() {
     TokenSigner.open(directory.resolve("private.pem"), directory.resolve("public.pem"));
-    app = ServiceStart.run(TryoutApp.class, "tryout", "--server.port=0", "--ALLIANCE_TOKEN_PUBLIC_KEY_FILE=" + directory.resolve("public.pem"),
+    app = ServiceStart.run(TryoutApp.class, "tryout", "--server.port=0", "--ALLIANCE_TOKEN_PUBLIC_KEY_FILE="
+        + directory.resolve("public.pem"),
         "--ALLIANCE_CONNECTIONS=" + MOST, "--ALLIANCE_HEAD_WHOLE=PT1S", "--server.tomcat.connection-timeout=10m",
         "--server.tomcat.keep-alive-timeout=10m");
     port = Integer.parseInt(app.getEnvironment().getProperty("local.server.port"));

@@ -71,7 +71,8 @@ class RequestLinesTest {
 
   @Test
   void machinesGetTheSameAsJson(CapturedOutput output) {
-    try (ConfigurableApplicationContext app = start("--logging.config=classpath:logback-structured.xml", "--logging.structured.format.console=ecs")) {
+    try (ConfigurableApplicationContext app = start("--logging.config=classpath:logback-structured.xml",
+        "--logging.structured.format.console=ecs")) {
       send("PUT", "/commands/x", "\"a\"", "X-Request-Id", "r-7");
 
       JsonNode line = JsonMapper.shared().readTree(linesAfter(output, "\"person-ada\"").getFirst());

@@ -43,7 +43,8 @@ class OnlyTokensOfTheGatewayCountTest {
     Instant now = Instant.now();
     return Stream.of(
         arguments("algorithm none", b64("{\"alg\":\"none\",\"typ\":\"person+jwt\"}") + "." + part[1] + "."),
-        arguments("algorithm None with the old signature", b64("{\"alg\":\"None\",\"typ\":\"person+jwt\"}") + "." + part[1] + "." + part[2]),
+        arguments("algorithm None with the old signature", b64("{\"alg\":\"None\",\"typ\":\"person+jwt\"}") + "." + part[1] + "."
+        + part[2]),
         arguments("no algorithm", b64("{\"typ\":\"person+jwt\"}") + "." + part[1] + "." + part[2]),
         arguments("HS256 with the public key as secret", hmac()),
         arguments("RS256", rsa()),
@@ -158,7 +159,8 @@ class OnlyTokensOfTheGatewayCountTest {
 
   private static String hmac() throws Exception {
     byte[] secret = Files.readAllBytes(APP.publicKeyFile);
-    SignedJWT token = new SignedJWT(new JWSHeader.Builder(JWSAlgorithm.HS256).type(new JOSEObjectType("person+jwt")).build(), claims().build());
+    SignedJWT token = new SignedJWT(new JWSHeader.Builder(JWSAlgorithm.HS256).type(new JOSEObjectType("person+jwt")).build(), claims()
+        .build());
     token.sign(new MACSigner(secret));
     return token.serialize();
   }
@@ -166,13 +168,15 @@ class OnlyTokensOfTheGatewayCountTest {
   private static String rsa() throws Exception {
     KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
     generator.initialize(2048);
-    SignedJWT token = new SignedJWT(new JWSHeader.Builder(JWSAlgorithm.RS256).type(new JOSEObjectType("person+jwt")).build(), claims().build());
+    SignedJWT token = new SignedJWT(new JWSHeader.Builder(JWSAlgorithm.RS256).type(new JOSEObjectType("person+jwt")).build(), claims()
+        .build());
     token.sign(new RSASSASigner(generator.generateKeyPair().getPrivate()));
     return token.serialize();
   }
 
   private static String otherCurve() throws Exception {
-    SignedJWT token = new SignedJWT(new JWSHeader.Builder(JWSAlgorithm.ES384).type(new JOSEObjectType("person+jwt")).build(), claims().build());
+    SignedJWT token = new SignedJWT(new JWSHeader.Builder(JWSAlgorithm.ES384).type(new JOSEObjectType("person+jwt")).build(), claims()
+        .build());
     token.sign(new ECDSASigner(new ECKeyGenerator(Curve.P_384).generate()));
     return token.serialize();
   }

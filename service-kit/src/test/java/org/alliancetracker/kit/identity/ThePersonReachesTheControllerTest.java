@@ -43,7 +43,8 @@ class ThePersonReachesTheControllerTest {
 
   @Test
   void strangersReachNothingButHealth() {
-    for (String path : new String[] {"/", "/me", "/things", "/nothing", "/operations/state", "/actuator", "/info", "/env", "/health/ping", "/error"}) {
+    for (String path : new String[] {"/", "/me", "/things", "/nothing", "/operations/state", "/actuator", "/info", "/env", "/health/ping",
+        "/error"}) {
       Reply answer = app.send(HttpRequest.newBuilder(app.base.resolve(path)));
       assertThat(answer.status()).as(path).isEqualTo(401);
       assertThat(answer.code()).as(path).isEqualTo("unauthenticated");

@@ -1,6 +1,5 @@
 package org.alliancetracker.kit.log;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -8,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.alliancetracker.contract.envelope.Envelope;
-import org.alliancetracker.kit.sample.Tally;
 import org.alliancetracker.localbroker.LocalBroker;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;

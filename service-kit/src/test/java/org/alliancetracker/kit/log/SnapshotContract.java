@@ -20,7 +20,9 @@ interface SnapshotContract extends StoredLog {
     Loaded<Tally> replayed = log().load("s");
     StreamStore store = new StreamStore(database(), "tally");
     Fold<Tally, Tally.Event> fold = new Fold<>(Tally.model());
-    var entry = new Object() { Entry<Tally> value = fold.start("s"); };
+    var entry = new Object() {
+      Entry<Tally> value = fold.start("s");
+    };
     List<Document> ages = new ArrayList<>();
     store.forEachFrom("s", 1, commit -> ages.add(fold.toDocument(entry.value = fold.apply(entry.value, commit))));
 
@@ -36,7 +38,9 @@ interface SnapshotContract extends StoredLog {
     add("s", "one", 5);
     Fold<Tally, Tally.Event> fold = new Fold<>(Tally.model());
     StreamStore store = new StreamStore(database(), "tally");
-    var entry = new Object() { Entry<Tally> value = fold.start("s"); };
+    var entry = new Object() {
+      Entry<Tally> value = fold.start("s");
+    };
     store.forEachFrom("s", 1, commit -> entry.value = fold.apply(entry.value, commit));
 
     assertThat(fold.fromDocument(fold.toDocument(entry.value))).as("read, not replayed").isEqualTo(entry.value);
@@ -52,7 +56,9 @@ interface SnapshotContract extends StoredLog {
     store.forEachFrom("s", 1, commit -> texts.addAll(commit.events()));
     long bytes = texts.stream().mapToLong(text -> text.getBytes(StandardCharsets.UTF_8).length).sum();
     Fold<Tally, Tally.Event> fold = new Fold<>(Tally.model());
-    var entry = new Object() { Entry<Tally> value = fold.start("s"); };
+    var entry = new Object() {
+      Entry<Tally> value = fold.start("s");
+    };
     store.forEachFrom("s", 1, commit -> entry.value = fold.apply(entry.value, commit));
 
     assertThat(log().load("s").bytes()).as("folded").isEqualTo(bytes);

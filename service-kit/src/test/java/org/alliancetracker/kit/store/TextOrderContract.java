@@ -60,7 +60,8 @@ abstract class TextOrderContract {
 
   @Test
   void whereJavaAndUtf8OrderDifferentlyNothingIsMissingOrTwice() {
-    for (String name : List.of(BEYOND, BELOW, "a" + BEYOND, "a" + BELOW, BEYOND + "a", BELOW + "a", BEYOND + BELOW, BELOW + BEYOND, "a", "z")) {
+    for (String name : List.of(BEYOND, BELOW, "a" + BEYOND, "a" + BELOW, BEYOND + "a", BELOW + "a", BEYOND + BELOW, BELOW + BEYOND, "a",
+        "z")) {
       insert("one-" + name.codePointAt(0) + "-" + name.length() + "-" + name.hashCode(), name);
       insert("two-" + name.codePointAt(0) + "-" + name.length() + "-" + name.hashCode(), name);
     }

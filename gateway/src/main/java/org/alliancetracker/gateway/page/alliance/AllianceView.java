@@ -69,7 +69,8 @@ record AllianceView(
         Timeline.of(alliance, words), Facts.overview(alliance, words),
         alliance.partners().stream().map(one -> PartnerCard.of(one, alliance.imported(), words)).toList(),
         Facts.roles(alliance, names), Facts.aims(alliance, names), Facts.bodies(alliance, words), framework(alliance, words),
-        Facts.agreements(alliance, names), Claims.of(alliance, words), context(alliance, words), results(alliance, words), lines, Math.max(alliance.version(), lines.size()),
+        Facts.agreements(alliance, names), Claims.of(alliance, words), context(alliance, words), results(alliance, words), lines,
+        Math.max(alliance.version(), lines.size()),
         history.next(), WholeList.leftOut(alliance, words),
         alliance.sources().stream().map(Source::of).filter(Objects::nonNull).toList());
   }

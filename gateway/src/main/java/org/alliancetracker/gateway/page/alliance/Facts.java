@@ -38,7 +38,8 @@ final class Facts {
     Stream<Coded> doors = Stream.<Coded>concat(Stream.ofNullable(alliance.entryDoor()), alliance.secondaryDoors().stream());
     facts.add(fact("fact.door", codes(doors, words), words));
     facts.add(fact("fact.modes", codes(alliance.modes().stream(), words), words));
-    facts.add(fact("fact.sdgs", alliance.sdgs().stream().map(SdgLink::goal).distinct().map(words::goal).collect(Collectors.joining(", ")), words));
+    facts.add(fact("fact.sdgs", alliance.sdgs().stream().map(SdgLink::goal).distinct().map(words::goal).collect(Collectors.joining(", ")),
+        words));
     facts.add(fact("fact.territory", alliance.territory(), words));
     facts.add(fact("fact.begun", alliance.begunOn() == null ? null : words.dates().plain(alliance.begunOn()).text(), words));
     facts.add(fact("fact.health", health(alliance, words), words));

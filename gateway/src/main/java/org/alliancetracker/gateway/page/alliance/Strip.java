@@ -34,7 +34,8 @@ record Strip(List<Mark> marks, List<Tick> ticks, int today) {
       return null;
     }
     LocalDate today = words.today();
-    LocalDate from = Stream.concat(dated.stream().map(Strip::middle), Stream.of(today.minusDays(LEAST_DAYS / 2))).min(LocalDate::compareTo).orElseThrow();
+    LocalDate from = Stream.concat(dated.stream().map(Strip::middle), Stream.of(today.minusDays(LEAST_DAYS / 2))).min(LocalDate::compareTo)
+        .orElseThrow();
     LocalDate to = Stream.concat(dated.stream().map(Strip::middle), Stream.of(today)).max(LocalDate::compareTo).orElseThrow();
     // room to the right even where nothing is planned: today is never the end
     LocalDate end = to.plusDays(Math.max(30, ChronoUnit.DAYS.between(from, to) / 12));

@@ -47,7 +47,8 @@ class AssessmentController {
     if (byScript != null) {
       return savedByScript(person, id, form, reply, words, model);
     }
-    return reply.isOk() ? "redirect:/evaluations/" + PathStep.of(id) + "?done=draft" : again(person, id, form, reply, words, model, response);
+    return reply.isOk() ? "redirect:/evaluations/" + PathStep.of(id) + "?done=draft"
+        : again(person, id, form, reply, words, model, response);
   }
 
   @PostMapping("/evaluations/{id}")
@@ -55,7 +56,8 @@ class AssessmentController {
       HttpServletResponse response) {
     AnswerForm form = AnswerForm.sent(fields);
     Reply reply = evaluations.submit(person, id, form.answers(), fields.containsKey("partial"), form.key());
-    return reply.isOk() ? "redirect:/evaluations/" + PathStep.of(id) + "?done=sent" : again(person, id, form, reply, words, model, response);
+    return reply.isOk() ? "redirect:/evaluations/" + PathStep.of(id) + "?done=sent"
+        : again(person, id, form, reply, words, model, response);
   }
 
   private String savedByScript(ActingPerson person, String id, AnswerForm form, Reply reply, Words words, Model model) {

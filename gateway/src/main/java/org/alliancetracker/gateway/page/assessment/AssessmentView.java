@@ -24,7 +24,8 @@ record AssessmentView(
 
   static AssessmentView of(Campaign campaign, Rubric rubric, AnswerForm form, Set<String> missing, Words words) {
     List<Part> parts = rubric.dimensions().stream().map(part -> new Part(part.code() == null ? "" : part.code().code(),
-        part.label().in(words.locale()), part.criteria().stream().map(one -> question(one, rubric, form, missing, words)).toList())).toList();
+        part.label().in(words.locale()), part.criteria().stream().map(one -> question(one, rubric, form, missing, words)).toList()))
+        .toList();
     boolean open = !campaign.closed() && campaign.mine() != null;
     String title = campaign.title() == null ? words.say("assessment.title") : campaign.title();
     return new AssessmentView(campaign.id(), campaign.allianceId(), title, sentence(campaign, words), progress(rubric, form, words), open,
@@ -46,7 +47,8 @@ record AssessmentView(
       return words.say("assessment.closed");
     }
     String side = words.code(campaign.mine().side());
-    String until = campaign.deadline() == null ? "" : " " + words.say("assessment.deadline", words.dates().until(campaign.deadline()).text());
+    String until = campaign.deadline() == null ? "" : " "
+        + words.say("assessment.deadline", words.dates().until(campaign.deadline()).text());
     String state = campaign.mine().assessment() == null ? words.say("assessment.asked", side)
         : words.say("assessment.sent", words.dates().ago(campaign.mine().assessment().sentAt()).text());
     return state + until;
@@ -57,8 +59,10 @@ record AssessmentView(
     List<Option> levels = rubric.levels().stream().map(level -> new Option(String.valueOf(level.level()), level.name().in(words.locale()),
         level.anchor().in(words.locale()), String.valueOf(level.level()).equals(chosen))).toList();
     List<Option> apart = ABSTENTIONS.stream()
-        .map(code -> new Option(code, words.say("assessment." + code), words.say("assessment." + code + ".hint"), code.equals(chosen))).toList();
-    return new Question(one.code(), one.label().in(words.locale()), Stream.ofNullable(one.indicator()).map(text -> text.in(words.locale())).findFirst().orElse(null),
+        .map(code -> new Option(code, words.say("assessment." + code), words.say("assessment." + code + ".hint"), code.equals(chosen)))
+        .toList();
+    return new Question(one.code(), one.label().in(words.locale()), Stream.ofNullable(one.indicator()).map(text -> text.in(words.locale()))
+        .findFirst().orElse(null),
         levels, apart, form.comments().getOrDefault(one.code(), ""), missing.contains(one.code()));
   }
 }

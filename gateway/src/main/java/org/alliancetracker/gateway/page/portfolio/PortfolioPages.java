@@ -52,7 +52,8 @@ class PortfolioPages {
     model.addAttribute("first", after == null ? null : filters.after(null));
     model.addAttribute("chosen", filters.chosen(words));
     model.addAttribute("filters", filters);
-    model.addAttribute("stages", Stream.of(Stage.values()).map(one -> new Choice(one.name(), words.stage(one), one == filters.stage())).toList());
+    model.addAttribute("stages", Stream.of(Stage.values()).map(one -> new Choice(one.name(), words.stage(one), one == filters.stage()))
+        .toList());
     model.addAttribute("doors", Choice.of(EntryDoor.values(), filters.door(), words));
     model.addAttribute("modes", Choice.of(Mode.values(), filters.mode(), words));
     model.addAttribute("goals", goals(filters.sdg(), words));

@@ -109,7 +109,8 @@ final class Judgement {
   }
 
   private static String age(double seconds) {
-    return seconds < 120 ? Math.round(seconds) + " s" : seconds < 7200 ? Math.round(seconds / 60) + " min" : Math.round(seconds / 3600) + " h";
+    return seconds < 120 ? Math.round(seconds) + " s" : seconds < 7200 ? Math.round(seconds / 60) + " min"
+        : Math.round(seconds / 3600) + " h";
   }
 
   private static double number(Double value) {

@@ -16,7 +16,8 @@ public record Trouble(String code, String sentence) {
     String field = reply.body().path("field").asString("");
     String where = fieldName(field, words);
     String limit = reply.body().path("limit").asString("");
-    String sentence = words.find("trouble." + reply.code(), limit.isEmpty() ? where : words.find("limit." + limit).orElse(limit)).orElseGet(() -> ofStatus(reply.status(), where, words));
+    String sentence = words.find("trouble." + reply.code(), limit.isEmpty() ? where : words.find("limit." + limit).orElse(limit))
+        .orElseGet(() -> ofStatus(reply.status(), where, words));
     return new Trouble(reply.code(), sentence);
   }
 

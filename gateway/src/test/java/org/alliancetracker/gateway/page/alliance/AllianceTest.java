@@ -73,7 +73,8 @@ class AllianceTest {
   void impactsShowScoreIntervalCoverageAndWhoSpoke() {
     String text = text("fr");
 
-    assertThat(text).contains("performance des organisations : 62 sur 100, entre 55 et 70", "92 % de réponses", "associations 2, entreprises 1",
+    assertThat(text).contains("performance des organisations : 62 sur 100, entre 55 et 70", "92 % de réponses",
+        "associations 2, entreprises 1",
         "confiance individuelle et collective : inconnu", "fictif");
   }
 
@@ -145,7 +146,8 @@ class AllianceTest {
   @Test
   void hostileTextStaysText() {
     String evil = "<img src=x onerror=alert(1)>\\u202E\\u05D0\\u200B";
-    upstream.alliance("evil", ("{'id':'evil','name':'%1$s','purpose':'%1$s','territory':'%1$s','stage':'DESIGN','permissions':['READ','WRITE'],"
+    upstream.alliance("evil",
+        ("{'id':'evil','name':'%1$s','purpose':'%1$s','territory':'%1$s','stage':'DESIGN','permissions':['READ','WRITE'],"
         + "'partners':[{'id':'p','name':'%1$s','formerNames':['%1$s']}],'milestones':[{'id':'m','title':'%1$s','status':'planned'}],"
         + "'claims':[{'id':'c','about':'%1$s','text':'%1$s','source':'javascript:alert(1)'}],'sources':['javascript:alert(1)']}")
         .formatted(evil).replace('\'', '"'), NO_HISTORY);
@@ -171,8 +173,9 @@ class AllianceTest {
     Reply refused = browser.submit("/alliances/a-1/stage", Map.of("to", "EVALUATION", "key", "k-1"));
 
     assertThat(refused.status()).isEqualTo(409);
-    assertThat(Page.text(refused)).contains("L’étape suivante demande davantage.", "lancement réalisé", "au moins un comité de pilotage tenu",
-        "Pourquoi continuer malgré tout ?");
+    assertThat(Page.text(refused))
+        .contains("L’étape suivante demande davantage.", "lancement réalisé", "au moins un comité de pilotage tenu",
+            "Pourquoi continuer malgré tout ?");
     assertThat(Page.hidden(refused, "to")).isEqualTo("EVALUATION");
     assertThat(Page.hidden(refused, "key")).isEqualTo("k-1");
 

@@ -31,10 +31,12 @@ class AssessmentTest {
     Reply english = Page.browser(gateway, "en").open(PAGE);
 
     assertThat(Page.text(english)).contains("You are asked to assess, from the side of: associations. It is open until December 2026.",
-        "2 of 3 answered, about one minute left.", "3 Partial It is done, not shared.", "Not applicable", "I cannot judge", "as &lt;b&gt; agreed")
+        "2 of 3 answered, about one minute left.", "3 Partial It is done, not shared.", "Not applicable", "I cannot judge",
+        "as &lt;b&gt; agreed")
         .doesNotContain("P1");
     assertThat(english.body()).containsPattern("name=\"choice.P1\" value=\"3\" checked").containsPattern("value=\"cannot_judge\" checked");
-    assertThat(Page.text(Page.browser(gateway, "fr").open(PAGE))).contains("Atteinte des objectifs", "C'est dit, ce n'est pas fait.", "Sans objet");
+    assertThat(Page.text(Page.browser(gateway, "fr").open(PAGE)))
+        .contains("Atteinte des objectifs", "C'est dit, ce n'est pas fait.", "Sans objet");
   }
 
   @Test

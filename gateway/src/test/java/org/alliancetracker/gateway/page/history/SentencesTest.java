@@ -38,7 +38,8 @@ class SentencesTest {
 
   @Test
   void aPlanWithoutADateSaysSo() {
-    assertThat(in(Locale.ENGLISH, line("alliance.milestone.planned.v1", "{\"kind\":\"kickoff\"}"))).isEqualTo("Planned: Kick-off, without a date.");
+    assertThat(in(Locale.ENGLISH, line("alliance.milestone.planned.v1", "{\"kind\":\"kickoff\"}")))
+        .isEqualTo("Planned: Kick-off, without a date.");
     assertThat(in(Locale.FRENCH, line("alliance.milestone.planned.v1", "{\"kind\":\"kickoff\",\"dueOn\":\"2027\"}")))
         .isEqualTo("Prévu : Lancement, en 2027.");
   }

@@ -24,8 +24,10 @@ class PortfolioTest {
 
   @Test
   void theAnswerComesFirstInBothLanguages() {
-    assertThat(Page.text(Page.browser(gateway, "en").open("/alliances"))).contains("3 alliances. In one of them the next milestone is late.");
-    assertThat(Page.text(Page.browser(gateway, "fr").open("/alliances"))).contains("3 alliances. Dans l’une d’elles, le prochain jalon est en retard.");
+    assertThat(Page.text(Page.browser(gateway, "en").open("/alliances")))
+        .contains("3 alliances. In one of them the next milestone is late.");
+    assertThat(Page.text(Page.browser(gateway, "fr").open("/alliances")))
+        .contains("3 alliances. Dans l’une d’elles, le prochain jalon est en retard.");
   }
 
   @Test
@@ -50,10 +52,12 @@ class PortfolioTest {
 
     Reply answer = browser.open("/alliances?stage=STEERING&sdg=8&q=caf%C3%A9+%26+co");
 
-    assertThat(gateway.partnership.received()).anyMatch(call -> call.uri().equals("/api/alliances?stage=STEERING&sdg=8&q=caf%C3%A9+%26+co&limit=50")
+    assertThat(gateway.partnership.received())
+        .anyMatch(call -> call.uri().equals("/api/alliances?stage=STEERING&sdg=8&q=caf%C3%A9+%26+co&limit=50")
         || (call.uri().contains("stage=STEERING") && call.uri().contains("sdg=8") && call.uri().contains("q=caf%C3%A9+%26+co")));
     assertThat(Page.text(answer)).contains("stage: steering", "SDG 8 Decent work and economic growth", "“café & co”");
-    assertThat(answer.body()).contains("href=\"/alliances?stage=STEERING&amp;sdg=8\"", "href=\"/alliances?sdg=8&amp;q=caf%C3%A9%20%26%20co\"");
+    assertThat(answer.body())
+        .contains("href=\"/alliances?stage=STEERING&amp;sdg=8\"", "href=\"/alliances?sdg=8&amp;q=caf%C3%A9%20%26%20co\"");
   }
 
   @Test

@@ -61,8 +61,10 @@ class StatusTest {
         "Still to be read from alliance.lifecycle not known Look: Kafka cannot be asked.",
         "Parked streams 2 Act: their events wait for you.",
         "Mails of unknown fate 1 Look: the mail server took them without a clear answer.",
-        "Mails refused not known Look: this is not counted yet.", "Mails waiting 3 Normal: they go out when they are due.", "Mails sent 1,204 Normal:",
-        "Mail server does not answer Act:", "Connection to the mail server resting Look:", "Connection to its store being tried again Look:",
+        "Mails refused not known Look: this is not counted yet.", "Mails waiting 3 Normal: they go out when they are due.",
+        "Mails sent 1,204 Normal:",
+        "Mail server does not answer Act:", "Connection to the mail server resting Look:",
+        "Connection to its store being tried again Look:",
         "Connection to Alliances (partnership-service) in use Normal: calls go through.");
     assertThat(text).contains("8 things need a look.");
     assertThat(answer.body()).contains("hx-trigger=\"every 15s\"").doesNotContain("<script>");

@@ -15,7 +15,8 @@ class ApprovedAnswersAreReadTest {
   @Test
   void everyFieldOfAnAllianceThatPagesReadIsInAnApprovedAnswer() {
     assertThat(FieldsRead.missing(Alliance.class, read("alliance"), read("alliance-closed")))
-        .as("besides what is told of an alliance nearly full, and corrections, which nothing makes yet").containsExactly("corrections", "nearlyFull");
+        .as("besides what is told of an alliance nearly full, and corrections, which nothing makes yet")
+        .containsExactly("corrections", "nearlyFull");
   }
 
   @Test

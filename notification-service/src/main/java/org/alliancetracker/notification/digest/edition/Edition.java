@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.alliancetracker.contract.code.Cadence;
-import org.alliancetracker.notification.digest.content.DigestContent;
 import org.alliancetracker.notification.change.StreamRange;
+import org.alliancetracker.notification.digest.content.DigestContent;
 
 /**
  * One planned digest: which events it tells, what it says and to whom, frozen. Editions of a digest are numbered without

@@ -1,10 +1,10 @@
 package org.alliancetracker.notification.digest.period;
 
-import org.alliancetracker.notification.change.StreamRange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.alliancetracker.notification.change.StreamRange;
 
 /**
  * Which events the next digest tells. Each stream goes on where the last digest stopped, so an event is told once,

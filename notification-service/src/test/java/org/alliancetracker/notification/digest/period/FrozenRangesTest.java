@@ -1,6 +1,5 @@
 package org.alliancetracker.notification.digest.period;
 
-import org.alliancetracker.notification.change.StreamRange;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import org.alliancetracker.notification.change.StreamRange;
 import org.junit.jupiter.api.Test;
 
 class FrozenRangesTest {
