@@ -30,8 +30,7 @@ class WorstHeadsTest {
     Upstream partnership = new Upstream().alliance("a-1", Upstream.approved("alliance"), Upstream.approved("history"))
         .on("GET /api/alliances", Upstream.approved("portfolio"));
     GATEWAY.partnership.answers(partnership);
-    GATEWAY.evaluation.answers(new Upstream().on("GET /api/evaluations/e-1", 200, Upstream.recorded("campaign"))
-        .on("GET /api/rubrics/alliance-default/versions/1", 200, Upstream.recorded("rubric")));
+    GATEWAY.evaluation.answers(new Upstream().evaluation("e-1", "evaluation-drafted"));
     return SpringRoutes.of(GATEWAY.bean(DispatcherServlet.class));
   }
 

@@ -3,9 +3,6 @@ package org.alliancetracker.gateway.page;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -34,13 +31,10 @@ public final class Upstream implements HttpHandler {
     return StandIns.asOf(LocalDate.now(Dates.ZONE), AnswerFolder.of(module).text(name));
   }
 
-  /** The file {@code upstream/<name>.json} of the test resources, made by hand. */
-  public static String recorded(String name) {
-    try (InputStream file = Upstream.class.getResourceAsStream("/upstream/" + name + ".json")) {
-      return new String(file.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
+  /** One evaluation as an answer of evaluation-service says it, and the questions of its rubric. */
+  public Upstream evaluation(String id, String approved) {
+    return on("GET /api/evaluations/" + id, approved("evaluation-service", approved))
+        .on("GET /api/rubrics/alliance-default/versions/1", approved("evaluation-service", "rubric"));
   }
 
   /** {@code request} is method and path, such as {@code GET /api/alliances}. */

@@ -1,7 +1,10 @@
 package org.alliancetracker.testing.answer;
 
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -20,7 +23,7 @@ public final class StandIns {
   private static final Pattern COUNTED_DAY = Pattern.compile("\"@(-?\\d+)\"");
 
   private final LocalDate today;
-  private final Map<String, String> ids = new LinkedHashMap<>();
+  private final Map<String, String> ids = new HashMap<>();
   private final Map<String, String> days = new LinkedHashMap<>();
   private int unnamed;
 
@@ -42,14 +45,19 @@ public final class StandIns {
 
   String in(String answer) {
     String text = answer;
-    for (Map.Entry<String, String> named : ids.entrySet()) {
-      text = text.replace(named.getKey(), named.getValue());
+    for (String id : longestFirst()) {
+      text = text.replace(id, ids.get(id));
     }
     for (Map.Entry<String, String> day : days.entrySet()) {
       text = text.replace(day.getKey(), day.getValue());
     }
     text = RANDOM_ID.matcher(text).replaceAll(found -> ids.computeIfAbsent(found.group(), id -> "id-" + ++unnamed));
     return MOMENT.matcher(text).replaceAll("\"" + INSTANT + "\"");
+  }
+
+  /** An id may be part of another. */
+  private List<String> longestFirst() {
+    return ids.keySet().stream().sorted(Comparator.comparing(String::length).reversed()).toList();
   }
 
   /** An approved answer as it would be given on that day. */

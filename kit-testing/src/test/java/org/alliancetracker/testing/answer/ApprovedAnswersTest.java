@@ -56,6 +56,14 @@ class ApprovedAnswersTest {
   }
 
   @Test
+  void anIdThatIsPartOfAnotherDoesNotSpoilItsName() {
+    run(TODAY, true).called(FIRST, "a-1").called(FIRST + "-e1", "e-1")
+        .check("one", answer("{'in': '" + FIRST + "', 'id': '" + FIRST + "-e1'}"));
+
+    assertThat(new AnswerFolder(folder).read("one")).isEqualTo(answer("{'in': 'a-1', 'id': 'e-1'}"));
+  }
+
+  @Test
   void anAnswerThatNobodyGivesAnyMoreIsFound() {
     ApprovedAnswers before = run(TODAY, true);
     before.check("old", answer("{}"));

@@ -22,16 +22,15 @@ class AssessmentTest {
   @BeforeEach
   void evaluationAnswers() {
     gateway.evaluation.answers(upstream);
-    upstream.on("GET /api/evaluations/e-1", 200, Upstream.recorded("campaign"))
-        .on("GET /api/rubrics/alliance-default/versions/1", 200, Upstream.recorded("rubric"));
+    upstream.evaluation("e-1", "evaluation-drafted");
   }
 
   @Test
   void eachLevelShowsItsAnchorInFullAndTheDraftIsThereAgain() {
     Reply english = Page.browser(gateway, "en").open(PAGE);
 
-    assertThat(Page.text(english)).contains("You are asked to assess, from the side of: associations. It is open until December 2026.",
-        "2 of 3 answered, about one minute left.", "3 Partial It is done, not shared.", "Not applicable", "I cannot judge",
+    assertThat(Page.text(english)).contains("You are asked to assess, from the side of: associations. It is open until January 2099.",
+        "2 of 15 answered, about 7 minutes left.", "3 Partial It is done, not shared.", "Not applicable", "I cannot judge",
         "as &lt;b&gt; agreed")
         .doesNotContain("P1");
     assertThat(english.body()).containsPattern("name=\"choice.P1\" value=\"3\" checked").containsPattern("value=\"cannot_judge\" checked");
@@ -41,60 +40,60 @@ class AssessmentTest {
 
   @Test
   void aDraftIsSavedByButtonWithTheRevisionThatWasSeen() {
-    upstream.on("PUT /api/evaluations/e-1/assessments/mine", 200, "{\"revision\":5,\"answers\":[]}");
+    upstream.on("PUT /api/evaluations/e-1/assessments/mine", approved("draft-saved"));
     Browser browser = Page.browser(gateway, "en");
     browser.open(PAGE);
 
     Reply saved = browser.submit(PAGE + "/draft", Map.of("choice.P1", "2", "choice.P3", "not_applicable",
-        "comment.P2", " later ", "comment.P1", "", "revision", "4", "key", "k"));
+        "comment.P2", " later ", "comment.P1", "", "revision", "0", "key", "k"));
 
     assertThat(saved.header("Location")).endsWith(PAGE + "?done=draft");
-    assertThat(gateway.evaluation.last().header("If-Match")).isEqualTo("\"4\"");
+    assertThat(gateway.evaluation.last().header("If-Match")).isEqualTo("\"0\"");
     assertThat(gateway.evaluation.last().body()).contains("{\"criterion\":\"P1\",\"level\":2}",
         "{\"criterion\":\"P3\",\"abstention\":\"not_applicable\"}", "{\"criterion\":\"P2\",\"comment\":\"later\"}");
   }
 
   @Test
   void aScriptSavesTheDraftAndGetsTheNextRevision() {
-    upstream.on("PUT /api/evaluations/e-1/assessments/mine", 200, "{\"revision\":5,\"answers\":[]}");
+    upstream.on("PUT /api/evaluations/e-1/assessments/mine", approved("draft-saved"));
     Browser browser = Page.browser(gateway, "en");
     String token = Page.hidden(browser.open(PAGE), "_csrf");
 
     Reply saved = gateway.send(browser.request(PAGE + "/draft").header("HX-Request", "true")
         .header("Content-Type", "application/x-www-form-urlencoded").header("Sec-Fetch-Site", "same-origin")
-        .POST(BodyPublishers.ofString("choice.P1=2&choice.P2=2&choice.P3=1&revision=4&_csrf=" + token)));
+        .POST(BodyPublishers.ofString("choice.P1=2&choice.P2=2&choice.P3=1&revision=0&_csrf=" + token)));
 
     assertThat(saved.status()).isEqualTo(200);
-    assertThat(saved.body()).contains("name=\"revision\" value=\"5\"", "All 3 answered.", "The draft is saved.").doesNotContain("<html");
+    assertThat(saved.body()).contains("name=\"revision\" value=\"1\"", "3 of 15 answered, about 6 minutes left.", "The draft is saved.")
+        .doesNotContain("<html");
   }
 
   @Test
   void aDraftThatAnotherPageSavedMeanwhileIsNotOverwrittenUnseen() {
-    upstream.on("PUT /api/evaluations/e-1/assessments/mine", 412, "{\"status\":412,\"code\":\"version-conflict\",\"currentVersion\":9}");
+    upstream.on("PUT /api/evaluations/e-1/assessments/mine", approved("version-conflict"));
     Browser browser = Page.browser(gateway, "en");
     browser.open(PAGE);
 
-    Reply again = browser.submit(PAGE + "/draft", Map.of("choice.P1", "1", "revision", "4", "key", "k"));
+    Reply again = browser.submit(PAGE + "/draft", Map.of("choice.P1", "1", "revision", "0", "key", "k"));
 
     assertThat(Page.text(again)).contains("Somebody changed this meanwhile.");
     assertThat(again.body()).containsPattern("name=\"choice.P1\" value=\"1\" checked");
-    assertThat(Page.hidden(again, "revision")).isEqualTo("9");
+    assertThat(Page.hidden(again, "revision")).isEqualTo("1");
   }
 
   @Test
   void gapsAreMarkedAndMayBeSentAllTheSame() {
-    upstream.on("POST /api/evaluations/e-1/assessments/mine/submit", 422,
-        "{\"status\":422,\"code\":\"criteria-unanswered\",\"field\":\"answers\",\"criteria\":[\"P3\"]}");
+    upstream.on("POST /api/evaluations/e-1/assessments/mine/submit", approved("criteria-unanswered"));
     Browser browser = Page.browser(gateway, "fr");
     browser.open(PAGE);
 
-    Reply again = browser.submit(PAGE, Map.of("choice.P1", "2", "choice.P2", "2", "revision", "4", "key", "k"));
+    Reply again = browser.submit(PAGE, Map.of("choice.P1", "2", "choice.P2", "2", "revision", "0", "key", "k"));
 
     assertThat(Page.text(again)).contains("Des questions sont sans réponse", "Envoyer avec ces manques");
     assertThat(again.body().split("class=\"missing\"", -1)).hasSize(2);
 
-    upstream.on("POST /api/evaluations/e-1/assessments/mine/submit", 200, "{\"evaluationId\":\"e-1\",\"revision\":1}");
-    Reply sent = browser.submit(PAGE, Map.of("choice.P1", "2", "partial", "true", "revision", "4", "key", "k"));
+    upstream.on("POST /api/evaluations/e-1/assessments/mine/submit", approved("assessment-sent"));
+    Reply sent = browser.submit(PAGE, Map.of("choice.P1", "2", "partial", "true", "revision", "0", "key", "k"));
     assertThat(sent.header("Location")).endsWith(PAGE + "?done=sent");
     assertThat(gateway.evaluation.last().body()).contains("\"partial\":true");
     assertThat(gateway.evaluation.last().header("Idempotency-Key")).isEqualTo("k");
@@ -102,10 +101,24 @@ class AssessmentTest {
 
   @Test
   void whoWasNotAskedOrComesTooLateGetsNoForm() {
-    upstream.on("GET /api/evaluations/e-1", 200, Upstream.recorded("campaign").replace("\"mine\"", "\"other\""));
+    upstream.evaluation("e-1", "evaluation-not-asked");
     assertThat(Page.browser(gateway, "en").open(PAGE).body()).contains("not among those who were asked").doesNotContain("name=\"choice.");
 
-    upstream.on("GET /api/evaluations/e-1", 200, Upstream.recorded("campaign").replace("\"closed\":false", "\"closed\":true"));
+    upstream.evaluation("e-1", "evaluation-ended");
     assertThat(Page.browser(gateway, "en").open(PAGE).body()).contains("This evaluation is closed.").doesNotContain("name=\"choice.");
+  }
+
+  @Test
+  void whoHasSentIsToldSoAndMaySendAgain() {
+    upstream.evaluation("e-1", "evaluation-sent");
+
+    Reply answer = Page.browser(gateway, "en").open(PAGE);
+
+    assertThat(Page.text(answer)).contains("You sent your assessment", "All 15 answered.");
+    assertThat(answer.body()).containsPattern("name=\"choice.P1\" value=\"4\" checked");
+  }
+
+  private static String approved(String name) {
+    return Upstream.approved("evaluation-service", name);
   }
 }

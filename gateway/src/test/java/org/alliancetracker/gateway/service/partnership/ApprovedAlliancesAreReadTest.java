@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 /** A field that pages read is one that the service tells; a name changed there is told here. */
-class ApprovedAnswersAreReadTest {
+class ApprovedAlliancesAreReadTest {
 
   private static final AnswerFolder PARTNERSHIP = AnswerFolder.of("partnership-service");
 
