@@ -7,25 +7,35 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.PriorityQueue;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import org.springframework.stereotype.Component;
 
-/** Ids of deliveries to look at, earliest first, in memory. It only says where to look: the store says what is so. */
+/**
+ * Ids of deliveries to look at, earliest first, in memory. It only says where to look: the store says what is so. It holds
+ * at most {@value #MOST} that are due some day and as many that wait for a person; beyond it the latest are forgotten, and
+ * whoever takes from it finds them again by the look through all that is open.
+ */
 @Component
 public final class DueQueue {
 
-  private record Entry(String id, Instant due) {}
+  /** An id is at most a few hundred bytes: some megabytes in all. */
+  static final int MOST = 20_000;
+
+  private record Entry(String id, Instant due) {
+    private static final Comparator<Entry> EARLIEST = Comparator.comparing(Entry::due).thenComparing(Entry::id);
+  }
 
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition changed = lock.newCondition();
-  private final PriorityQueue<Entry> entries = new PriorityQueue<>(Comparator.comparing(Entry::due));
-  /** The earliest due of each id; an entry that says otherwise is stale. */
-  private final Map<String, Instant> queued = new HashMap<>();
+  private final TreeSet<Entry> entries = new TreeSet<>(Entry.EARLIEST);
+  /** The entry of each id. */
+  private final Map<String, Entry> queued = new HashMap<>();
   private final Map<String, Set<String>> waitingFor = new HashMap<>();
+  private int waiting;
   private boolean woken;
 
   public void add(String id, Instant due) {
@@ -38,19 +48,29 @@ public final class DueQueue {
   }
 
   private void enter(String id, Instant due) {
-    Instant known = queued.get(id);
-    if (known == null || due.isBefore(known)) {
-      queued.put(id, due);
-      entries.add(new Entry(id, due));
-      changed.signalAll();
+    Entry known = queued.get(id);
+    if (known != null && !due.isBefore(known.due())) {
+      return;
     }
+    if (known != null) {
+      entries.remove(known);
+    }
+    Entry entry = new Entry(id, due);
+    queued.put(id, entry);
+    entries.add(entry);
+    if (entries.size() > MOST) {
+      queued.remove(entries.pollLast().id());
+    }
+    changed.signalAll();
   }
 
   /** Keeps an id until its person is known. */
   public void await(String personId, String id) {
     lock.lock();
     try {
-      waitingFor.computeIfAbsent(personId, key -> new HashSet<>()).add(id);
+      if (waiting < MOST && waitingFor.computeIfAbsent(personId, key -> new HashSet<>()).add(id)) {
+        waiting++;
+      }
     } finally {
       lock.unlock();
     }
@@ -61,6 +81,7 @@ public final class DueQueue {
     try {
       Set<String> ids = waitingFor.remove(personId);
       if (ids != null) {
+        waiting -= ids.size();
         ids.forEach(id -> enter(id, Instant.EPOCH));
       }
     } finally {
@@ -72,13 +93,12 @@ public final class DueQueue {
   public Optional<String> take(Instant now) {
     lock.lock();
     try {
-      for (Entry first = entries.peek(); first != null && !first.due().isAfter(now); first = entries.peek()) {
-        entries.remove();
-        if (queued.remove(first.id(), first.due())) {
-          return Optional.of(first.id());
-        }
+      if (entries.isEmpty() || entries.first().due().isAfter(now)) {
+        return Optional.empty();
       }
-      return Optional.empty();
+      Entry first = entries.pollFirst();
+      queued.remove(first.id());
+      return Optional.of(first.id());
     } finally {
       lock.unlock();
     }
@@ -91,9 +111,8 @@ public final class DueQueue {
       long nanos = most.toNanos();
       long start = System.nanoTime();
       while (!woken && nanos > 0) {
-        Entry first = entries.peek();
-        long untilDue = first == null ? nanos
-            : Duration.between(now, first.due()).toNanos() - (System.nanoTime() - start);
+        long untilDue = entries.isEmpty() ? nanos
+            : Duration.between(now, entries.first().due()).toNanos() - (System.nanoTime() - start);
         if (untilDue <= 0) {
           return;
         }

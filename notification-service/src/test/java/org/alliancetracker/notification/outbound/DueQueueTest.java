@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class DueQueueTest {
@@ -47,8 +50,41 @@ class DueQueueTest {
 
     queue.personKnown("p");
 
-    assertThat(java.util.stream.Stream.generate(() -> queue.take(NOW)).limit(3).flatMap(java.util.Optional::stream))
-        .containsExactlyInAnyOrder("a", "b");
+    assertThat(takenBy(NOW)).containsExactlyInAnyOrder("a", "b");
+  }
+
+  @Test
+  void beyondItsLimitTheLatestAreForgotten() {
+    for (int i = DueQueue.MOST; i > 0; i--) {
+      queue.add("later " + i, NOW.plusSeconds(i));
+    }
+
+    queue.add("now", NOW);
+    queue.add("latest", NOW.plusSeconds(DueQueue.MOST));
+
+    assertThat(queue.take(NOW)).contains("now");
+    List<String> left = takenBy(NOW.plusSeconds(DueQueue.MOST));
+    assertThat(left).hasSize(DueQueue.MOST - 1).startsWith("later 1").endsWith("later " + (DueQueue.MOST - 1));
+  }
+
+  @Test
+  void noMoreWaitForPeopleThanTheLimitAndWhoGoesMakesRoom() {
+    for (int i = 0; i < DueQueue.MOST; i++) {
+      queue.await("p" + i % 7, "a" + i);
+    }
+    queue.await("late", "not kept");
+    queue.personKnown("late");
+    assertThat(queue.take(NOW)).isEmpty();
+
+    queue.personKnown("p0");
+    queue.await("late", "kept");
+    queue.personKnown("late");
+
+    assertThat(takenBy(NOW)).hasSize((DueQueue.MOST + 6) / 7 + 1).contains("a0", "kept");
+  }
+
+  private List<String> takenBy(Instant now) {
+    return Stream.generate(() -> queue.take(now)).takeWhile(Optional::isPresent).flatMap(Optional::stream).toList();
   }
 
   @Test
