@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.alliancetracker.contract.evaluation.EvaluationEvent;
 import org.alliancetracker.evaluation.refusal.EvaluationCode;
+import org.alliancetracker.kit.decision.Decision;
+import org.alliancetracker.kit.decision.Refusal;
 import org.alliancetracker.kit.log.Command;
 import org.alliancetracker.kit.log.Decider;
 import org.alliancetracker.kit.log.EventLog;
@@ -20,6 +22,9 @@ import org.springframework.stereotype.Component;
 @Component
 class CampaignLog {
 
+  /** Of one alliance: a list of all of them is answered at once. */
+  static final int MOST_OF_AN_ALLIANCE = 100;
+
   private final EventLog<Campaign, EvaluationEvent> log;
 
   CampaignLog(EventLogs logs) {
@@ -32,10 +37,16 @@ class CampaignLog {
     Outcome<Campaign, EvaluationEvent> outcome;
     do {
       number++;
-      outcome = log.execute(id(command.allianceId(), number), request, command::decide);
+      outcome = log.execute(id(command.allianceId(), number), request,
+          number > MOST_OF_AN_ALLIANCE ? (campaign, now) -> Decision.refused(full()) : command::decide);
     } while (outcome instanceof Outcome.Refused<Campaign, EvaluationEvent> refused
         && refused.refusal().reason() == EvaluationCode.EVALUATION_EXISTS);
     return outcome;
+  }
+
+  private static Refusal full() {
+    return Refusal.of(EvaluationCode.EVALUATIONS_FULL,
+        "An alliance has at most " + MOST_OF_AN_ALLIANCE + " evaluations. Nothing was recorded.");
   }
 
   Outcome<Campaign, EvaluationEvent> execute(

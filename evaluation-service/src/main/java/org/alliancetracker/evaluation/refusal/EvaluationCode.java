@@ -7,6 +7,7 @@ public enum EvaluationCode implements RefusalCode {
   NOT_INVITED(403, "You are not invited to this evaluation"),
   EVALUATION_CLOSED(409, "The evaluation is closed"),
   EVALUATION_EXISTS(409, "The evaluation exists already"),
+  EVALUATIONS_FULL(409, "The alliance has as many evaluations as it may"),
   EVALUATORS_MISSING(409, "Not all evaluators have answered"),
   RUBRIC_VERSION_EXISTS(409, "This version of the rubric is there with other words"),
   BAD_RUBRIC(422, "The rubric cannot be used as it is"),

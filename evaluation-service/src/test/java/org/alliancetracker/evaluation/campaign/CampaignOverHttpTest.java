@@ -70,6 +70,25 @@ class CampaignOverHttpTest {
   }
 
   @Test
+  void anAllianceHasNoMoreEvaluationsThanTheLimitAndARepeatedOpeningIsAnsweredAsBefore() {
+    String path = "/api/alliances/" + alliance + "/evaluations";
+    String body = "{\"evaluators\": [{\"personId\": \"anne\", \"side\": \"association\"}]}";
+    for (int i = 1; i < CampaignLog.MOST_OF_AN_ALLIANCE; i++) {
+      assertThat(maud.post(path, body).status()).isEqualTo(201);
+    }
+    String key = "last-of-" + alliance;
+    Reply last = maud.post(path, body, "Idempotency-Key", key);
+
+    Reply refused = maud.post(path, body);
+
+    assertThat(last.status()).isEqualTo(201);
+    assertThat(refused.status()).isEqualTo(409);
+    assertThat(refused.code()).isEqualTo("evaluations-full");
+    assertThat(maud.post(path, body, "Idempotency-Key", key).json().path("id")).isEqualTo(last.json().path("id"));
+    assertThat(maud.get(path).json().path("items")).hasSize(CampaignLog.MOST_OF_AN_ALLIANCE);
+  }
+
+  @Test
   void theStateShowsWhoHasSubmittedAndOnesOwnWork() {
     String evaluation = Alliances.campaign(alliance);
     anne.put(mine(evaluation), Answered.body("4 2", ""));

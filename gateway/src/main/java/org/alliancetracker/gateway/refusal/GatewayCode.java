@@ -8,6 +8,7 @@ public enum GatewayCode implements RefusalCode {
   CROSS_SITE(403, "The request comes from another site"),
   SESSION_NEEDED(403, "A token cannot make tokens"),
   NOT_READABLE(404, "This cannot be shown now"),
+  TOO_MANY_TOKENS(409, "The account has as many tokens as it may"),
   TOO_MANY_ATTEMPTS(429, "Too many wrong passwords"),
   ANSWER_TOO_LONG(502, "The answer of a service is too long to be shown"),
   SIGN_IN_BUSY(503, "Too many people sign in at once"),

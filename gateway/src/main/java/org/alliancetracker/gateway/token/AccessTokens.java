@@ -6,9 +6,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.alliancetracker.gateway.account.Accounts;
 import org.alliancetracker.gateway.account.Secret;
 import org.alliancetracker.gateway.session.Remembered;
@@ -24,6 +26,11 @@ public class AccessTokens {
   /** Lets people and scanners recognise a leaked token. */
   static final String PREFIX = "alt_";
   static final String COLLECTION = "tokens";
+  /** Of one account at a time. Two made in the same moment may be one more. */
+  static final int MOST_LASTING = 50;
+  /** Of one account at a time; a sign-in beyond it ends the oldest. */
+  static final int MOST_LOGINS = 200;
+  private static final String LOGIN = "login";
 
   private final MongoCollection<Document> documents;
   private final Accounts accounts;
@@ -40,12 +47,34 @@ public class AccessTokens {
   record Issued(String token, AccessToken stored) {
   }
 
-  Issued issue(String account, String label, Duration life) {
+  /** Empty while the account has as many as it may. */
+  Optional<Issued> lasting(String account, String label, Duration life) {
+    long living = living(account).filter(document -> !document.getBoolean(LOGIN, false)).count();
+    return living >= MOST_LASTING ? Optional.empty() : Optional.of(issue(account, label, life, new Document()));
+  }
+
+  /** For a script that signs in: sign-in is never refused for want of room. */
+  Issued login(String account, Duration life) {
+    List<Document> oldestFirst = living(account).filter(document -> document.getBoolean(LOGIN, false))
+        .sorted(Comparator.comparing(document -> document.getDate("createdAt"))).toList();
+    oldestFirst.stream().limit(Math.max(0, oldestFirst.size() - MOST_LOGINS + 1))
+        .forEach(document -> delete(document.getString("_id")));
+    return issue(account, LOGIN, life, new Document(LOGIN, true));
+  }
+
+  private Stream<Document> living(String account) {
+    Date now = Date.from(time.instant());
+    return documents.find(Keys.of("account", account)).into(new ArrayList<>()).stream()
+        .filter(document -> document.getDate("expiresAt").after(now));
+  }
+
+  private Issued issue(String account, String label, Duration life, Document kind) {
     String secret = PREFIX + Secret.random();
     Instant now = time.instant();
     AccessToken token = new AccessToken(Secret.digest(secret), label, now, now.plus(life));
-    documents.insertOne(new Document("_id", token.id()).append("account", account).append("label", label)
-        .append("createdAt", Date.from(now)).append("expiresAt", Date.from(token.expiresAt())));
+    kind.append("_id", token.id()).append("account", account).append("label", label)
+        .append("createdAt", Date.from(now)).append("expiresAt", Date.from(token.expiresAt()));
+    documents.insertOne(kind);
     return new Issued(secret, token);
   }
 
@@ -71,9 +100,13 @@ public class AccessTokens {
     if (document == null || !account.equals(document.getString("account"))) {
       return false;
     }
+    delete(id);
+    return true;
+  }
+
+  private void delete(String id) {
     documents.deleteOne(Keys.id(id));
     remembered.forget(id);
-    return true;
   }
 
   private Optional<Session> load(String digest) {

@@ -60,7 +60,7 @@ class TokenApi {
     }
     return switch (signIn.attempt(body.account(), body.password(), Asker.of(request, callers))) {
       case SignIn.Result.Welcome welcome ->
-          ResponseEntity.ok(NewToken.of(tokens.issue(welcome.account().name(), "login", SCRIPT_LOGIN)));
+          ResponseEntity.ok(NewToken.of(tokens.login(welcome.account().name(), SCRIPT_LOGIN)));
       case SignIn.Result.Wrong wrong -> Problem.of(GatewayCode.WRONG_CREDENTIALS)
           .detail("Check both and try again.").response();
       case SignIn.Result.TooSoon soon -> Problem.of(GatewayCode.TOO_MANY_ATTEMPTS)
@@ -82,8 +82,11 @@ class TokenApi {
     if (days < 1 || days > MOST_DAYS) {
       return InputProblems.badValue("days").detail("Give 1 to 366 days.").response();
     }
-    AccessTokens.Issued issued = tokens.issue(person.account(), body.label(), Duration.ofDays(days));
-    return ResponseEntity.created(URI.create("/api/tokens/" + issued.stored().id())).body(NewToken.of(issued));
+    return tokens.lasting(person.account(), body.label(), Duration.ofDays(days)).<ResponseEntity<?>>map(issued ->
+        ResponseEntity.created(URI.create("/api/tokens/" + issued.stored().id())).body(NewToken.of(issued)))
+        .orElseGet(() -> Problem.of(GatewayCode.TOO_MANY_TOKENS)
+            .detail("Revoke one that is not used any more: GET /api/tokens lists them.")
+            .with("most", AccessTokens.MOST_LASTING).response());
   }
 
   @GetMapping("/api/tokens")

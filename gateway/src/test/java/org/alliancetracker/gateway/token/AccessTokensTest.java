@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.alliancetracker.gateway.Browser;
 import org.alliancetracker.gateway.RunningGateway;
 import org.alliancetracker.testing.http.Reply;
@@ -54,6 +58,36 @@ class AccessTokensTest {
 
     assertThat(answer.status()).isEqualTo(403);
     assertThat(answer.code()).isEqualTo("session-needed");
+  }
+
+  @Test
+  void anAccountHasNoMoreLastingTokensThanTheLimitAndOneRevokedMakesRoom() {
+    browser.login("company", RunningGateway.PASSWORD);
+    AccessTokens tokens = gateway.bean(AccessTokens.class);
+    String first = tokens.lasting("company", "one of many", Duration.ofDays(1)).orElseThrow().stored().id();
+    Stream.generate(() -> tokens.lasting("company", "one of many", Duration.ofDays(1))).takeWhile(Optional::isPresent).count();
+
+    Reply refused = create("{\"label\": \"one too many\"}");
+
+    assertThat(refused.status()).isEqualTo(409);
+    assertThat(refused.code()).isEqualTo("too-many-tokens");
+    assertThat(refused.json().path("most").asInt()).isEqualTo(AccessTokens.MOST_LASTING);
+    assertThat(tokens.of("company").stream().filter(one -> one.label().equals("one of many"))).hasSize(AccessTokens.MOST_LASTING);
+    assertThat(gateway.send(gateway.as("company", "/api/tokens")).status()).as("a sign-in has room").isEqualTo(200);
+
+    tokens.revoke("company", first);
+    assertThat(create("{\"label\": \"in its place\"}").status()).isEqualTo(201);
+  }
+
+  @Test
+  void aSignInBeyondTheLimitEndsTheOldest() {
+    AccessTokens tokens = gateway.bean(AccessTokens.class);
+    List<AccessTokens.Issued> logins = Stream.generate(() -> tokens.login("association", Duration.ofHours(1)))
+        .limit(AccessTokens.MOST_LOGINS + 2).toList();
+
+    assertThat(logins.stream().filter(login -> tokens.find(login.token()).isEmpty())).hasSize(2);
+    assertThat(with(logins.getLast().token(), "/api/tokens").status()).isEqualTo(200);
+    assertThat(tokens.of("association").stream().filter(one -> one.label().equals("login"))).hasSize(AccessTokens.MOST_LOGINS);
   }
 
   @ParameterizedTest
