@@ -34,7 +34,7 @@ class StrangerStory {
       "/api/alliances/{id}/history", "/api/alliances/{id}/scorecard", "/api/alliances/{id}/evaluations",
       "/api/alliances/{id}/digests", "/api/people", "/api/people/person-manager", "/api/rubrics",
       "/api/rubrics/alliance-default/versions/1", "/api/evaluations/{any}", "/api/evaluations/{any}/result",
-      "/api/evaluations/{any}/assessments/mine", "/api/digests/{any}/preview", "/api/deliveries", "/api/notices",
+      "/api/evaluations/{any}/assessments/mine", "/api/digests/{any}/preview", "/api/deliveries",
       "/api/tokens", "/api/operations/partnership/dead-letters", "/api/operations/evaluation/dead-letters",
       "/api/operations/notification/dead-letters", "/api/operations/partnership/backlog", "/api/nothing"})
   void readingIsRefusedWithAProblem(String path) {

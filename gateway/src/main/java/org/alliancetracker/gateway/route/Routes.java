@@ -30,9 +30,8 @@ class Routes {
         // what a committee noted of an evaluation belongs to the life of the alliance
         .and(to(environment, Service.PARTNERSHIP, "/api/alliances/{id}/evaluations/{eid}/noted"))
         .and(to(environment, Service.EVALUATION, "/api/alliances/{id}/evaluations/**", "/api/alliances/{id}/scorecard",
-            "/api/evaluations/**", "/api/rubrics/**", "/api/observatory"))
-        .and(to(environment, Service.NOTIFICATION, "/api/alliances/{id}/digests", "/api/digests/**", "/api/deliveries/**",
-            "/api/notices/**"))
+            "/api/evaluations/**", "/api/rubrics/**"))
+        .and(to(environment, Service.NOTIFICATION, "/api/alliances/{id}/digests", "/api/digests/**", "/api/deliveries/**"))
         .and(to(environment, Service.PARTNERSHIP, "/api/alliances/**", "/api/people/**"));
   }
 
