@@ -19,7 +19,7 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
 
-/** What goes wrong in a page is shown as a page; what goes wrong in the API is left to the problems of the kit. */
+/** What goes wrong in a page is shown as a page; what goes wrong for scripts and scrapers is left to the problems of the kit. */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class PageErrors implements HandlerExceptionResolver {
@@ -34,7 +34,7 @@ class PageErrors implements HandlerExceptionResolver {
 
   @Override
   public ModelAndView resolveException(HttpServletRequest request, HttpServletResponse response, Object handler, Exception thrown) {
-    if (request.getRequestURI().startsWith("/api/")) {
+    if (request.getRequestURI().startsWith("/api/") || request.getRequestURI().equals("/metrics")) {
       return null;
     }
     int status = status(thrown);

@@ -15,7 +15,7 @@ import org.springframework.web.servlet.DispatcherServlet;
 import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.function.support.RouterFunctionMapping;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
-import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
 
 /** Every route of a running program, asked of Spring, so that a new one is walked over without anybody adding it here. */
 public final class SpringRoutes {
@@ -23,14 +23,17 @@ public final class SpringRoutes {
   /** A route that takes any method is tried with one that reads and one that writes. */
   private static final Set<RequestMethod> EITHER = Set.of(RequestMethod.GET, RequestMethod.POST);
 
+  /** Actuator offers parts of the health below it; we have none, and its 404 has no body. */
+  private static final String PARTS_OF_THE_HEALTH = "/health/**";
+
   private SpringRoutes() {
   }
 
   /** The dispatcher knows its routes from its first request on. */
   public static List<Route> of(DispatcherServlet program) {
     List<HandlerMapping> mappings = Objects.requireNonNull(program.getHandlerMappings(), "send a request first");
-    Stream<Route> methods = mappings.stream().filter(RequestMappingHandlerMapping.class::isInstance)
-        .map(RequestMappingHandlerMapping.class::cast).flatMap(mapping -> mapping.getHandlerMethods().entrySet().stream())
+    Stream<Route> methods = mappings.stream().filter(RequestMappingInfoHandlerMapping.class::isInstance)
+        .map(RequestMappingInfoHandlerMapping.class::cast).flatMap(mapping -> mapping.getHandlerMethods().entrySet().stream())
         .flatMap(mapped -> ofMethod(mapped.getKey(), mapped.getValue()));
     Stream<Route> functions = mappings.stream().filter(RouterFunctionMapping.class::isInstance)
         .map(mapping -> ((RouterFunctionMapping) mapping).getRouterFunction()).filter(Objects::nonNull)
@@ -52,7 +55,8 @@ public final class SpringRoutes {
         headers.add(header.name().isEmpty() ? parameter.getParameter().getName() : header.name());
       }
     }
-    return mapping.getPatternValues().stream().flatMap(pattern -> (named.isEmpty() ? EITHER : named).stream()
+    return mapping.getPatternValues().stream().filter(pattern -> !pattern.equals(PARTS_OF_THE_HEALTH))
+        .flatMap(pattern -> (named.isEmpty() ? EITHER : named).stream()
         .map(each -> new Route(each.name(), pattern, parameters, headers)));
   }
 }

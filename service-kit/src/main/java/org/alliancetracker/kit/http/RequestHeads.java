@@ -70,7 +70,7 @@ final class RequestHeads extends OncePerRequestFilter {
       return Optional.of(RequestProblems.ofStatus(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE));
     }
     return isReadable(Collections.list(request.getHeaders(HttpHeaders.ACCEPT))) ? Optional.empty()
-        : Optional.of(InputProblems.badHeader(HttpHeaders.ACCEPT, "Send a list of media types, such as application/json."));
+        : Optional.of(RequestProblems.notAList());
   }
 
   /** The type of a body is one type; a body of every type is none. */

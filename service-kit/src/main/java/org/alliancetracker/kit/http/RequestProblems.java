@@ -5,6 +5,7 @@ import org.alliancetracker.kit.decision.SharedCode;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.web.firewall.RequestRejectedException;
+import org.springframework.util.InvalidMimeTypeException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MissingPathVariableException;
 import org.springframework.web.bind.MissingRequestHeaderException;
@@ -48,6 +49,10 @@ public final class RequestProblems {
     };
   }
 
+  static Problem notAList() {
+    return InputProblems.badHeader(HttpHeaders.ACCEPT, "Send a list of media types, such as application/json.");
+  }
+
   /** What is taken instead stands in the detail. */
   static Problem unsupported(BodyKind taken) {
     String what = switch (taken) {
@@ -65,6 +70,8 @@ public final class RequestProblems {
           Optional.of(InputProblems.badParameter(mismatch.getName(), "Check the value."));
       case InvalidParameterException container ->
           Optional.of(InputProblems.badParameter(null, "The address or the form is not encoded properly, or too long."));
+      // an empty place in the list is nothing to us and to Spring, but not to Actuator's endpoints
+      case InvalidMimeTypeException accepted -> Optional.of(notAList());
       case RequestRejectedException firewall -> Optional.of(InputProblems.badHeader(null, "A header has characters that are not allowed."));
       default -> Optional.empty();
     };

@@ -52,7 +52,7 @@ public final class ServiceStart {
       settings.putAll(TraceSettings.settings());
     }
     settings.put("spring.autoconfigure.exclude", String.join(",", leftOut(traces)));
-    settings.putAll(health());
+    settings.putAll(shown());
     settings.put("logging.pattern.console", LogPattern.of(serviceName));
     // While a peer is away these would tell so, with a trace, every second.
     settings.put("logging.level.org.mongodb.driver", "WARN");
@@ -94,10 +94,12 @@ public final class ServiceStart {
     return http;
   }
 
-  private static Map<String, Object> health() {
+  /** Of Actuator's endpoints the health, and the figures at the address of old; no other is there. */
+  private static Map<String, Object> shown() {
     return Map.of(
         "management.endpoints.web.base-path", "/",
-        "management.endpoints.web.exposure.include", "health",
+        "management.endpoints.web.exposure.include", "health,prometheus",
+        "management.endpoints.web.path-mapping.prometheus", "metrics",
         "management.endpoints.web.discovery.enabled", false,
         "management.endpoint.health.probes.enabled", false,
         "management.endpoint.health.show-details", "never",

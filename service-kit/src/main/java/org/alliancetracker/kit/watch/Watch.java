@@ -2,38 +2,52 @@ package org.alliancetracker.kit.watch;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.config.MeterFilter;
-import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import jakarta.servlet.http.HttpServletRequest;
 import java.nio.file.Path;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Import;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
 
 /**
- * What a program shows of itself: {@code GET /metrics} for administrators and for a scraper with the secret of the file
- * that {@code ALLIANCE_METRICS_TOKEN_FILE} names. Each program's own door must keep others from that address.
+ * What a program shows of itself: {@code GET /metrics}, Actuator's endpoint for Prometheus, for administrators and for a scraper
+ * with the secret of the file that {@code ALLIANCE_METRICS_TOKEN_FILE} names. Everything in it is in memory: a scrape asks neither
+ * store nor broker. Each program's own door must keep others from that address.
  */
 @Configuration(proxyBeanMethods = false)
-@Import(ScrapeRoute.class)
 public class Watch {
 
-  /** Just before the security chain, whose order is -100. */
-  private static final int BEFORE_SECURITY = -101;
+  private static final String ADDRESS = "/metrics";
+  private static final String BEARER = "Bearer ";
 
+  /** A scraper is no person: who shows the secret does not come to the door that asks who it is, and all others do. */
   @Bean
-  Scrape scrape(PrometheusMeterRegistry meters) {
-    return new Scrape(meters);
+  @Order(Ordered.HIGHEST_PRECEDENCE)
+  SecurityFilterChain scrapeBySecret(HttpSecurity http, @Value("${ALLIANCE_METRICS_TOKEN_FILE:}") String file) {
+    SecretFile secret = new SecretFile(file.isBlank() ? null : Path.of(file));
+    return http
+        .securityMatcher(request -> isScrape(request) && secret.holds(shown(request)))
+        .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+        .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        .requestCache(AbstractHttpConfigurer::disable)
+        .logout(AbstractHttpConfigurer::disable)
+        .build();
   }
 
-  @Bean
-  FilterRegistrationBean<ScrapeBySecret> scrapeBySecret(
-      Scrape scrape, @Value("${ALLIANCE_METRICS_TOKEN_FILE:}") String file) {
-    SecretFile secret = new SecretFile(file.isBlank() ? null : Path.of(file));
-    FilterRegistrationBean<ScrapeBySecret> registration = new FilterRegistrationBean<>(new ScrapeBySecret(secret, scrape));
-    registration.addUrlPatterns(Scrape.ADDRESS);
-    registration.setOrder(BEFORE_SECURITY);
-    return registration;
+  private static boolean isScrape(HttpServletRequest request) {
+    return HttpMethod.GET.matches(request.getMethod()) && request.getRequestURI().equals(ADDRESS);
+  }
+
+  private static String shown(HttpServletRequest request) {
+    String authorization = request.getHeader(HttpHeaders.AUTHORIZATION);
+    return authorization != null && authorization.startsWith(BEARER) ? authorization.substring(BEARER.length()) : "";
   }
 
   @Bean

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -61,6 +62,7 @@ class MetricsAreNotForStrangersTest {
 
     assertThat(metrics.statusCode()).isEqualTo(200);
     assertThat(metrics.headers().firstValue("Content-Type").orElse("")).startsWith("text/plain;version=0.0.4");
+    assertThat(metrics.headers().firstValue("Cache-Control").orElse("")).contains("no-store");
     assertThat(metrics.body()).contains("jvm_memory_used_bytes");
     assertThat(get("/me", "Bearer " + SECRET).statusCode()).isEqualTo(401);
     assertThat(get("/operations/status", "Bearer " + SECRET).statusCode()).isEqualTo(401);
@@ -74,6 +76,27 @@ class MetricsAreNotForStrangersTest {
 
     assertThat(answer.statusCode()).isEqualTo(401);
     assertThat(answer.body()).doesNotContain("jvm_");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/", "/actuator", "/actuator/prometheus", "/prometheus", "/metrics/jvm.memory.used", "/info", "/env", "/beans",
+      "/loggers", "/mappings", "/configprops", "/heapdump", "/threaddump", "/shutdown"})
+  void nothingElseOfActuatorIsThereForAnybody(String address) throws Exception {
+    assertThat(get(address, token(ActingPerson.ADMINISTRATOR)).statusCode()).isEqualTo(404);
+    assertThat(get(address, "Bearer " + SECRET).statusCode()).isEqualTo(401);
+    assertThat(get(address, "").statusCode()).isEqualTo(401);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+      "application/openmetrics-text;version=1.0.0;q=0.8,text/plain;version=0.0.4;q=0.5,*/*;q=0.1 | 200", "text/plain | 200",
+      "`,,,` | 400", "`text/plain,,` | 400", "application/json | 406"})
+  void aScraperSaysWhichFormItReads(String accept, int status) throws Exception {
+    HttpResponse<String> answer = client.send(request("/metrics", "Bearer " + SECRET).header("Accept", accept).build(),
+        HttpResponse.BodyHandlers.ofString());
+
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
+    assertThat(answer.body()).contains(status == 200 ? "jvm_memory_used_bytes" : "urn:alliance-tracker:");
   }
 
   @Test
@@ -107,11 +130,15 @@ class MetricsAreNotForStrangersTest {
   }
 
   private HttpResponse<String> get(String path, String credential) throws IOException, InterruptedException {
+    return client.send(request(path, credential).build(), HttpResponse.BodyHandlers.ofString());
+  }
+
+  private static HttpRequest.Builder request(String path, String credential) {
     HttpRequest.Builder request = HttpRequest.newBuilder(
         URI.create("http://127.0.0.1:" + app.getEnvironment().getProperty("local.server.port") + path));
     if (!credential.isEmpty()) {
       request.header("Authorization", credential);
     }
-    return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    return request;
   }
 }
