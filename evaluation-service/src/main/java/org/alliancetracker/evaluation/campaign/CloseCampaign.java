@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.alliancetracker.contract.envelope.AllianceDay;
 import org.alliancetracker.contract.evaluation.EvaluationEvent;
 import org.alliancetracker.contract.evaluation.EvaluationEvent.EvaluationClosed;
 import org.alliancetracker.contract.evaluation.EvaluationEvent.ScoresPublished;
@@ -34,7 +35,7 @@ record CloseCampaign(Rubric rubric, ScoringMethod method, String overrideReason)
 
   private Optional<Refusal> tooEarly(Campaign campaign, Instant now) {
     boolean deadlinePassed =
-        campaign.deadline() != null && Today.at(now).isAfter(campaign.deadline().lastDay());
+        campaign.deadline() != null && AllianceDay.hasPassed(campaign.deadline(), now, AllianceDay.USUAL_ZONE);
     if (campaign.missing().isEmpty() || deadlinePassed || Faults.orNull(overrideReason) != null) {
       return Optional.empty();
     }

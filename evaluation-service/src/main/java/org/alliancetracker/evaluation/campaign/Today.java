@@ -2,17 +2,17 @@ package org.alliancetracker.evaluation.campaign;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import org.alliancetracker.contract.envelope.AllianceDay;
 import org.alliancetracker.contract.envelope.PartialDate;
 import org.alliancetracker.kit.decision.Draft;
 
-/** Days of an evaluation are days of UTC: no person's zone may move a deadline for the others. */
+/** Days of an evaluation are days of its alliance: no person's zone may move a deadline for the others. */
 final class Today {
 
   private Today() {}
 
   static LocalDate at(Instant now) {
-    return LocalDate.ofInstant(now, ZoneOffset.UTC);
+    return AllianceDay.at(now);
   }
 
   static <E> Draft<E> draft(E event, Instant now) {

@@ -2,9 +2,9 @@ package org.alliancetracker.evaluation.directory;
 
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.Set;
+import org.alliancetracker.contract.envelope.AllianceDay;
 import org.alliancetracker.kit.consume.HeardOf;
 import org.alliancetracker.kit.consume.Intake;
 import org.alliancetracker.kit.consume.Seen;
@@ -32,7 +32,7 @@ public final class AllianceDirectory {
 
   /** In an alliance that is not known, only global roles count. */
   public Standing standing(ActingPerson person, String allianceId) {
-    LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    LocalDate today = AllianceDay.at(clock.instant());
     return new Standing(person.isAdministrator() || person.isPartnershipManager(),
         find(allianceId).map(view -> view.rolesOf(person.personId(), today)).orElse(Set.of()));
   }

@@ -8,6 +8,7 @@ import org.alliancetracker.contract.code.ActorType;
 import org.alliancetracker.contract.code.MemberRole;
 import org.alliancetracker.contract.code.Stage;
 import org.alliancetracker.contract.envelope.PartialDate;
+import org.alliancetracker.contract.envelope.Tenure;
 
 /**
  * What this service needs to know of an alliance: who may do what here, and which rubric was agreed.
@@ -35,7 +36,7 @@ public record AllianceView(
       String memberId, String personId, MemberRole role, PartialDate from, PartialDate until, long version) {
 
     boolean holdsOn(LocalDate day) {
-      return (from == null || !from.firstDay().isAfter(day)) && (until == null || !until.lastDay().isBefore(day));
+      return new Tenure(from, until, null).holdsOn(day);
     }
   }
 

@@ -141,9 +141,9 @@ class CampaignTest {
 
   @Test
   void theDeadlineCountsToTheEndOfItsDay() {
-    assertThat(opened().at("2026-12-15T23:59:59Z").when(close(null)::decide).thenRefused().code())
+    assertThat(opened().at("2026-12-15T22:59:59Z").when(close(null)::decide).thenRefused().code())
         .isEqualTo("evaluators-missing");
-    assertThat(opened().at("2026-12-16T00:00:00Z").when(close(null)::decide).thenEvents()).hasSize(2);
+    assertThat(opened().at("2026-12-15T23:00:00Z").when(close(null)::decide).thenEvents()).hasSize(2);
   }
 
   @Test

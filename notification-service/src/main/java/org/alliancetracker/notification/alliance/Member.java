@@ -3,6 +3,7 @@ package org.alliancetracker.notification.alliance;
 import java.time.LocalDate;
 import org.alliancetracker.contract.code.MemberRole;
 import org.alliancetracker.contract.envelope.PartialDate;
+import org.alliancetracker.contract.envelope.Tenure;
 
 /**
  * A person who holds a role.
@@ -12,8 +13,7 @@ import org.alliancetracker.contract.envelope.PartialDate;
  */
 public record Member(String id, String personId, MemberRole role, PartialDate from, PartialDate until) {
 
-  /** A day said as a month or a year counts whole: the doubt is in favour of the person. */
   public boolean holdsOn(LocalDate day) {
-    return (from == null || !from.firstDay().isAfter(day)) && (until == null || !until.lastDay().isBefore(day));
+    return new Tenure(from, until, null).holdsOn(day);
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.alliancetracker.contract.code.Cadence;
 import org.alliancetracker.contract.code.Coded;
 import org.alliancetracker.contract.code.MemberRole;
+import org.alliancetracker.contract.envelope.AllianceDay;
 import org.alliancetracker.notification.alliance.AllianceView;
 import org.alliancetracker.notification.digest.period.Rhythm;
 
@@ -29,7 +30,7 @@ record DigestDefinition(
     long revision) {
 
   static final String STEERING_COMMITTEE = "steering-committee";
-  static final ZoneId ZONE = ZoneId.of("Europe/Paris");
+  static final ZoneId ZONE = AllianceDay.USUAL_ZONE;
 
   /** A period without news. */
   enum Quiet implements Coded {

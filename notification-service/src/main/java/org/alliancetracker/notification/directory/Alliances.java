@@ -2,13 +2,13 @@ package org.alliancetracker.notification.directory;
 
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.alliancetracker.contract.code.MemberRole;
+import org.alliancetracker.contract.envelope.AllianceDay;
 import org.alliancetracker.kit.consume.HeardOf;
 import org.alliancetracker.kit.consume.Intake;
 import org.alliancetracker.kit.consume.Seen;
@@ -69,7 +69,7 @@ public final class Alliances {
   }
 
   private boolean managedBy(AllianceView view, String personId) {
-    LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    LocalDate today = AllianceDay.at(clock.instant());
     return view.members().stream()
         .anyMatch(m -> m.role() == MemberRole.MANAGER && m.personId().equals(personId) && m.holdsOn(today));
   }

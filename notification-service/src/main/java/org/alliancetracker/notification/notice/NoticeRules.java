@@ -1,7 +1,6 @@
 package org.alliancetracker.notification.notice;
 
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +9,7 @@ import org.alliancetracker.contract.alliance.AllianceEvent;
 import org.alliancetracker.contract.alliance.AllianceEvent.CorrectionMade;
 import org.alliancetracker.contract.alliance.AllianceEvents;
 import org.alliancetracker.contract.code.MemberRole;
+import org.alliancetracker.contract.envelope.AllianceDay;
 import org.alliancetracker.contract.envelope.Envelope;
 import org.alliancetracker.contract.evaluation.EvaluationEvent;
 import org.alliancetracker.contract.evaluation.EvaluationEvent.*;
@@ -87,6 +87,6 @@ public final class NoticeRules {
   }
 
   private static LocalDate day(Envelope said) {
-    return LocalDate.ofInstant(said.recordedAt(), ZoneOffset.UTC);
+    return AllianceDay.at(said.recordedAt());
   }
 }

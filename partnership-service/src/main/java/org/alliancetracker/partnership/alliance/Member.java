@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import org.alliancetracker.contract.code.MemberRole;
 import org.alliancetracker.contract.envelope.PartialDate;
+import org.alliancetracker.contract.envelope.Tenure;
 
 /**
  * A role that a person holds in the alliance, perhaps for a partner and for a period.
@@ -21,11 +22,8 @@ public record Member(
     PartialDate until,
     PartialDate stoodDownOn) {
 
-  /** Of a date that is not known to the day, the wider reading counts: nobody loses a role for want of a day. */
   public boolean active(LocalDate today) {
-    boolean begun = from == null || !from.firstDay().isAfter(today);
-    boolean ended = until != null && until.lastDay().isBefore(today);
-    return stoodDownOn == null && begun && !ended;
+    return new Tenure(from, until, stoodDownOn).holdsOn(today);
   }
 
   boolean staysAsLongAs(Member other) {

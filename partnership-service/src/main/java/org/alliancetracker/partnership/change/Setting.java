@@ -2,11 +2,11 @@ package org.alliancetracker.partnership.change;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
 import org.alliancetracker.contract.alliance.AllianceEvent;
+import org.alliancetracker.contract.envelope.AllianceDay;
 import org.alliancetracker.contract.envelope.PartialDate;
 import org.alliancetracker.kit.decision.Decision;
 import org.alliancetracker.kit.decision.Draft;
@@ -26,7 +26,7 @@ public record Setting(Actor actor, Instant now, Supplier<String> newIds, Partial
     return new Setting(actor, now, newIds, day, change.isImported());
   }
 
-  /** Days are counted in UTC, because an alliance has people in several zones. */
+  /** The day in the alliance, because its people are in several zones. */
   public LocalDate today() {
     return dayOf(now);
   }
@@ -58,6 +58,6 @@ public record Setting(Actor actor, Instant now, Supplier<String> newIds, Partial
   }
 
   private static LocalDate dayOf(Instant now) {
-    return LocalDate.ofInstant(now, ZoneOffset.UTC);
+    return AllianceDay.at(now);
   }
 }

@@ -3,13 +3,13 @@ package org.alliancetracker.partnership.detail;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.alliancetracker.contract.alliance.AllianceEvent;
+import org.alliancetracker.contract.envelope.AllianceDay;
 import org.alliancetracker.contract.envelope.PartialDate;
 import org.alliancetracker.kit.decision.Refusal;
 import org.alliancetracker.kit.decision.Ruling;
@@ -103,7 +103,7 @@ class DetailRoutes {
       if (on != null) {
         return on.lastDay();
       }
-      return at == null ? today : LocalDate.ofInstant(at, ZoneOffset.UTC);
+      return at == null ? today : AllianceDay.at(at);
     }
 
     private static Ruling<Moment> refused(String parameter, String sentence) {

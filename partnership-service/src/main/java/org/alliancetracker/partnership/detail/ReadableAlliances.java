@@ -2,9 +2,9 @@ package org.alliancetracker.partnership.detail;
 
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import org.alliancetracker.contract.alliance.AllianceEvent;
+import org.alliancetracker.contract.envelope.AllianceDay;
 import org.alliancetracker.kit.decision.Ruling;
 import org.alliancetracker.kit.identity.ActingPerson;
 import org.alliancetracker.kit.log.EventLog;
@@ -28,7 +28,7 @@ class ReadableAlliances {
   }
 
   LocalDate today() {
-    return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    return AllianceDay.at(clock.instant());
   }
 
   /** What this person may not see is not there. */

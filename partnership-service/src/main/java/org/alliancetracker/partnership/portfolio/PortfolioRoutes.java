@@ -1,11 +1,10 @@
 package org.alliancetracker.partnership.portfolio;
 
 import java.time.InstantSource;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import org.alliancetracker.contract.code.EntryDoor;
 import org.alliancetracker.contract.code.HealthColour;
 import org.alliancetracker.contract.code.Mode;
+import org.alliancetracker.contract.envelope.AllianceDay;
 import org.alliancetracker.kit.http.Answers;
 import org.alliancetracker.kit.http.LeastVersion;
 import org.alliancetracker.kit.identity.ActingPerson;
@@ -54,6 +53,6 @@ class PortfolioRoutes {
     Cursor from = parameters.cursor("after", after, Cursor::parse);
     return parameters.first().or(() -> freshness.behind(least)).map(Answers::refused)
         .orElseGet(() -> ResponseEntity.ok(portfolio.page(filters, Desk.actor(person),
-            LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC), from, asked == null ? USUAL : asked)));
+            AllianceDay.at(clock.instant()), from, asked == null ? USUAL : asked)));
   }
 }

@@ -7,13 +7,14 @@ import java.time.ZoneId;
 import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import org.alliancetracker.contract.envelope.AllianceDay;
 import org.alliancetracker.contract.envelope.PartialDate;
 
 /** Dates in words. A day or month that nobody said is not made up: 2012 stays "2012". */
 public final class Dates {
 
   /** Most people who use this live by this clock; the day after is granted by the services anyway. */
-  public static final ZoneId ZONE = ZoneId.of("Europe/Paris");
+  public static final ZoneId ZONE = AllianceDay.USUAL_ZONE;
 
   private static final int DAYS_COUNTED = 60;
 

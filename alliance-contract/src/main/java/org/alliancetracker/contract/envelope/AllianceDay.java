@@ -1,0 +1,31 @@
+package org.alliancetracker.contract.envelope;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+/**
+ * Which day it is in an alliance. All its people, wherever they are, and all services count the same days. Dates that were
+ * recorded are dates: no zone is ever applied to them again.
+ */
+public final class AllianceDay {
+
+  /** Of an alliance that names no other. */
+  public static final ZoneId USUAL_ZONE = ZoneId.of("Europe/Paris");
+
+  private AllianceDay() {}
+
+  /** The day in the usual zone. */
+  public static LocalDate at(Instant now) {
+    return at(now, USUAL_ZONE);
+  }
+
+  public static LocalDate at(Instant now, ZoneId zone) {
+    return LocalDate.ofInstant(now, zone);
+  }
+
+  /** A deadline ends with its last possible day in the zone: it has passed from the midnight after that day. */
+  public static boolean hasPassed(PartialDate deadline, Instant now, ZoneId zone) {
+    return at(now, zone).isAfter(deadline.lastDay());
+  }
+}
