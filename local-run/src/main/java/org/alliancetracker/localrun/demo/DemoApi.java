@@ -8,7 +8,7 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +26,8 @@ final class DemoApi {
   private static final long PAUSE_MILLIS = 300;
   private static final Set<Integer> LATER = Set.of(429, 502, 503, 504);
   private static final String VERSION = "Alliance-Version";
+  /** The zone that counts in an alliance that names no other. */
+  private static final ZoneId DAYS = ZoneId.of("Europe/Paris");
 
   private final HttpClient http =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(Duration.ofSeconds(5)).build();
@@ -84,7 +86,7 @@ final class DemoApi {
       HttpRequest request = HttpRequest.newBuilder(gateway.resolve(path)).timeout(ONE_ANSWER)
           .header("Authorization", "Bearer " + token).build();
       String at = require(send(request), path).body().path("items").path(0).path("recordedAt").asString();
-      return LocalDate.ofInstant(Instant.parse(at), ZoneOffset.UTC);
+      return LocalDate.ofInstant(Instant.parse(at), DAYS);
     }
   }
 
