@@ -3,6 +3,7 @@ package org.alliancetracker.partnership.portfolio;
 import java.time.LocalDate;
 import java.util.List;
 import org.alliancetracker.contract.envelope.PartialDate;
+import org.alliancetracker.contract.envelope.Tenure;
 import org.alliancetracker.partnership.parameter.Cursor;
 import org.bson.Document;
 
@@ -55,8 +56,10 @@ record Row(String id, long version, Document fields) {
   /** {@code person|from|until}, as the row writes it; ids have no bar in them. */
   private static boolean covers(String period, String personId, LocalDate today) {
     String[] parts = period.split("\\|", -1);
-    return parts[0].equals(personId)
-        && (parts[1].isEmpty() || !PartialDate.parse(parts[1]).firstDay().isAfter(today))
-        && (parts[2].isEmpty() || !PartialDate.parse(parts[2]).lastDay().isBefore(today));
+    return parts[0].equals(personId) && new Tenure(dateOrNull(parts[1]), dateOrNull(parts[2]), null).holdsOn(today);
+  }
+
+  private static PartialDate dateOrNull(String said) {
+    return said.isEmpty() ? null : PartialDate.parse(said);
   }
 }
