@@ -13,11 +13,13 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Where a module keeps the answers that were approved: {@code src/test/resources/samples/http/<name>.json}. The module that gives an
- * answer owns it; whoever reads such answers in his program reads these files in his tests.
+ * answer owns it; whoever reads such answers in his program reads these files in his tests. The other way round, who sends a request owns
+ * its body, {@code src/test/resources/samples/requests/<service>/<name>.json}, and the tests of the service send it to the service.
  */
 public record AnswerFolder(Path folder) {
 
   private static final String SAMPLES = "src/test/resources/samples/http";
+  private static final String REQUESTS = "src/test/resources/samples/requests";
   private static final String ENDING = ".json";
   private static final JsonMapper JSON = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
@@ -29,6 +31,16 @@ public record AnswerFolder(Path folder) {
   /** Of a module beside the one whose tests run. */
   public static AnswerFolder of(String module) {
     return new AnswerFolder(Path.of("..", module, SAMPLES));
+  }
+
+  /** Bodies that the module whose tests run sends to that service. */
+  static AnswerFolder requestsTo(String service) {
+    return new AnswerFolder(Path.of(REQUESTS, service));
+  }
+
+  /** Bodies that a module beside the one whose tests run sends to that service. */
+  public static AnswerFolder requests(String module, String service) {
+    return new AnswerFolder(Path.of("..", module, REQUESTS, service));
   }
 
   /** As it was approved, with stand-ins in it ({@link StandIns}). */

@@ -34,6 +34,11 @@ public final class ApprovedAnswers {
     return new ApprovedAnswers(AnswerFolder.own(), today, Boolean.getBoolean(WRITE));
   }
 
+  /** Of bodies that the module whose tests run sends to that service. */
+  public static ApprovedAnswers requestsTo(String service) {
+    return new ApprovedAnswers(AnswerFolder.requestsTo(service), LocalDate.EPOCH, Boolean.getBoolean(WRITE));
+  }
+
   /** An id, random or not, that shall be found again under a name. */
   public ApprovedAnswers called(String id, String name) {
     standIns.called(id, name);

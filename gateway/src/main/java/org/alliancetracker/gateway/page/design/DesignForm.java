@@ -1,10 +1,9 @@
 package org.alliancetracker.gateway.page.design;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
+import org.alliancetracker.gateway.service.partnership.AllianceCommand;
+import org.alliancetracker.kit.input.Faults;
 
 /** A new alliance as it was typed; only the name is needed, and what is left empty stays unknown. */
 record DesignForm(String name, String purpose, String door, List<String> modes, List<String> sdgs, String territory,
@@ -26,31 +25,18 @@ record DesignForm(String name, String purpose, String door, List<String> modes, 
   }
 
   /** As partnership-service wants it. */
-  Map<String, Object> body() {
-    Map<String, Object> body = new LinkedHashMap<>();
-    put(body, "name", name);
-    put(body, "purpose", purpose);
-    put(body, "entryDoor", door);
-    body.put("modes", modes);
-    body.put("sdgs", sdgs.stream().filter(goal -> goal.matches("[0-9]{1,2}"))
-        .map(goal -> Map.<String, Object>of("goal", Integer.parseInt(goal))).toList());
-    put(body, "territory", territory);
-    List<Map<String, Object>> named = new ArrayList<>();
-    for (PartnerTyped partner : partners) {
-      if (!partner.name().isBlank()) {
-        Map<String, Object> one = new LinkedHashMap<>(Map.of("name", partner.name().strip()));
-        put(one, "actorType", partner.kind());
-        named.add(one);
-      }
-    }
-    body.put("partners", named);
-    return body;
+  AllianceCommand.Design body() {
+    return new AllianceCommand.Design(Faults.orNull(name), Faults.orNull(purpose), Faults.orNull(door), modes, goals(),
+        Faults.orNull(territory), named());
   }
 
-  private static void put(Map<String, Object> body, String name, String typed) {
-    if (!typed.isBlank()) {
-      body.put(name, typed.strip());
-    }
+  private List<AllianceCommand.Goal> goals() {
+    return sdgs.stream().filter(goal -> goal.matches("[0-9]{1,2}")).map(Integer::valueOf).map(AllianceCommand.Goal::new).toList();
+  }
+
+  private List<AllianceCommand.NewPartner> named() {
+    return partners.stream().filter(partner -> !partner.name().isBlank())
+        .map(partner -> new AllianceCommand.NewPartner(partner.name().strip(), Faults.orNull(partner.kind()))).toList();
   }
 
   private static String at(List<String> list, int i) {

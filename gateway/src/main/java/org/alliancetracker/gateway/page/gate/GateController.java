@@ -1,15 +1,15 @@
 package org.alliancetracker.gateway.page.gate;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.alliancetracker.gateway.page.alliance.AlliancePages;
 import org.alliancetracker.gateway.page.stage.NotPassed;
 import org.alliancetracker.gateway.page.word.Words;
 import org.alliancetracker.gateway.route.Reply;
 import org.alliancetracker.gateway.service.PathStep;
+import org.alliancetracker.gateway.service.partnership.AllianceCommand;
 import org.alliancetracker.gateway.service.partnership.Partnership;
 import org.alliancetracker.kit.identity.ActingPerson;
+import org.alliancetracker.kit.input.Faults;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -32,9 +32,7 @@ class GateController {
   @PostMapping("/alliances/{id}/stage")
   String enter(@PathVariable String id, @RequestParam String to, @RequestParam(defaultValue = "") String reason,
       @RequestParam String key, ActingPerson person, Words words, Model model, HttpServletResponse response) {
-    Map<String, Object> body = new LinkedHashMap<>(Map.of("to", to));
-    addReason(body, reason);
-    Reply reply = partnership.send(person, id, "/stage", body, key);
+    Reply reply = partnership.send(person, id, "/stage", new AllianceCommand.EnterStage(to, override(reason)), key);
     return reply.isOk() ? back(id, "stage-entered")
         : again(person, id, words, model, response, NotPassed.of("stage", reply, to, null, null, reason, key, words));
   }
@@ -43,12 +41,8 @@ class GateController {
   String close(@PathVariable String id, @RequestParam String closing, @RequestParam(defaultValue = "") String note,
       @RequestParam(defaultValue = "") String reason, @RequestParam String key, ActingPerson person, Words words, Model model,
       HttpServletResponse response) {
-    Map<String, Object> body = new LinkedHashMap<>(Map.of("reason", closing));
-    if (!note.isBlank()) {
-      body.put("note", note.strip());
-    }
-    addReason(body, reason);
-    Reply reply = partnership.send(person, id, "/close", body, key);
+    Reply reply = partnership.send(person, id, "/close",
+        new AllianceCommand.Close(closing, Faults.orNull(note), override(reason)), key);
     return reply.isOk() ? back(id, "closed")
         : again(person, id, words, model, response, NotPassed.of("close", reply, null, closing, note, reason, key, words));
   }
@@ -58,10 +52,8 @@ class GateController {
     return pages.show(person, id, words, model, notPassed);
   }
 
-  private static void addReason(Map<String, Object> body, String reason) {
-    if (!reason.isBlank()) {
-      body.put("override", Map.of("reason", reason.strip()));
-    }
+  private static AllianceCommand.Override override(String reason) {
+    return AllianceCommand.Override.of(Faults.orNull(reason));
   }
 
   private static String back(String id, String done) {

@@ -1,12 +1,15 @@
 package org.alliancetracker.gateway.page.milestone;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import org.alliancetracker.contract.envelope.PartialDate;
 import org.alliancetracker.gateway.page.word.TypedDate;
 import org.alliancetracker.gateway.service.PathStep;
+import org.alliancetracker.gateway.service.partnership.AllianceCommand;
+import org.alliancetracker.gateway.service.partnership.AllianceCommand.ReachMilestone;
+import org.alliancetracker.gateway.service.partnership.AllianceCommand.RecordMilestone;
+import org.alliancetracker.gateway.service.partnership.AllianceCommand.RescheduleMilestone;
+import org.alliancetracker.kit.input.Faults;
 
 /** What the form means to partnership-service. */
 sealed interface Entry {
@@ -17,7 +20,7 @@ sealed interface Entry {
    * @param path after the alliance's address
    * @param done what to tell afterwards: {@code reached} {@code planned} {@code moved}
    */
-  record Command(String path, Map<String, Object> body, String done) implements Entry {}
+  record Command(String path, AllianceCommand body, String done) implements Entry {}
 
   /** What is missing; {@code code} as in the messages. */
   record Incomplete(String code) implements Entry {}
@@ -36,27 +39,16 @@ sealed interface Entry {
   }
 
   private static Entry unplanned(LogForm form, PartialDate day, boolean ahead) {
-    Map<String, Object> body = new LinkedHashMap<>();
-    put(body, "kind", form.kind());
-    put(body, "title", form.title());
-    body.put(ahead ? "dueOn" : "reachedOn", day.toString());
-    if (!ahead) {
-      put(body, "note", form.note());
-    }
-    return new Command("/milestones", body, ahead ? "planned" : "reached");
+    String kind = Faults.orNull(form.kind());
+    String title = Faults.orNull(form.title());
+    return ahead ? new Command("/milestones", new RecordMilestone(kind, title, day, null, null), "planned")
+        : new Command("/milestones", new RecordMilestone(kind, title, null, day, Faults.orNull(form.note())), "reached");
   }
 
   private static Entry planned(LogForm form, PartialDate day, boolean ahead) {
     String path = "/milestones/" + PathStep.of(form.milestoneId());
-    Map<String, Object> body = new LinkedHashMap<>();
-    put(body, ahead ? "reason" : "note", form.note());
-    body.put(ahead ? "dueOn" : "happenedOn", day.toString());
-    return new Command(path + (ahead ? "/reschedule" : "/reach"), body, ahead ? "moved" : "reached");
-  }
-
-  private static void put(Map<String, Object> body, String name, String typed) {
-    if (!typed.isBlank()) {
-      body.put(name, typed.strip());
-    }
+    String note = Faults.orNull(form.note());
+    return ahead ? new Command(path + "/reschedule", new RescheduleMilestone(day, note), "moved")
+        : new Command(path + "/reach", new ReachMilestone(day, note), "reached");
   }
 }

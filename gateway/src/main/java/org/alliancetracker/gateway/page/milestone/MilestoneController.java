@@ -1,13 +1,13 @@
 package org.alliancetracker.gateway.page.milestone;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Map;
 import java.util.UUID;
 import org.alliancetracker.gateway.page.trouble.Trouble;
 import org.alliancetracker.gateway.page.word.Words;
 import org.alliancetracker.gateway.route.Reply;
 import org.alliancetracker.gateway.service.PathStep;
 import org.alliancetracker.gateway.service.partnership.Alliance;
+import org.alliancetracker.gateway.service.partnership.AllianceCommand;
 import org.alliancetracker.gateway.service.partnership.Partnership;
 import org.alliancetracker.kit.http.InputProblems;
 import org.alliancetracker.kit.http.ProblemException;
@@ -60,7 +60,8 @@ class MilestoneController {
   /** Takes back what was only planned. What was reached stays: it is put right by a correction, not by taking it back. */
   @PostMapping("/alliances/{id}/milestones/{milestoneId}/cancel")
   String cancel(@PathVariable String id, @PathVariable String milestoneId, @RequestParam String key, ActingPerson person) {
-    Reply reply = partnership.send(person, id, "/milestones/" + PathStep.of(milestoneId) + "/cancel", Map.of(), key);
+    Reply reply = partnership.send(person, id, "/milestones/" + PathStep.of(milestoneId) + "/cancel",
+        new AllianceCommand.CancelMilestone(), key);
     return "redirect:/alliances/" + PathStep.of(id) + "?done=" + (reply.isOk() ? "undone" : "not-undone");
   }
 

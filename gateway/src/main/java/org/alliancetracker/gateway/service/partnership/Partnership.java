@@ -92,12 +92,12 @@ public class Partnership {
   }
 
   /** Sends a command about an alliance; {@code path} begins after its id, such as {@code /milestones}. */
-  public Reply send(ActingPerson person, String id, String path, Map<String, Object> body, String key) {
+  public Reply send(ActingPerson person, String id, String path, AllianceCommand body, String key) {
     return calls.post(Service.PARTNERSHIP, person, address(id) + path, body, key);
   }
 
   /** Sends a new alliance. */
-  public Reply design(ActingPerson person, Map<String, Object> body, String key) {
+  public Reply design(ActingPerson person, AllianceCommand.Design body, String key) {
     return calls.post(Service.PARTNERSHIP, person, "/api/alliances", body, key);
   }
 

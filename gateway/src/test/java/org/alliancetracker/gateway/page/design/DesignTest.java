@@ -8,6 +8,7 @@ import org.alliancetracker.gateway.Browser;
 import org.alliancetracker.gateway.RunningGateway;
 import org.alliancetracker.gateway.page.Page;
 import org.alliancetracker.gateway.page.Upstream;
+import org.alliancetracker.gateway.service.partnership.AllianceCommand;
 import org.alliancetracker.testing.http.Reply;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,9 +42,9 @@ class DesignTest {
     DesignForm form = new DesignForm("N", "", "employee_engagement", List.of("patronage"), List.of("8"), "Lyon",
         DesignForm.partners(List.of("Ares, site 1", "", "GXO"), List.of("association", "", "")), "k");
 
-    assertThat(form.body()).containsEntry("entryDoor", "employee_engagement").containsEntry("modes", List.of("patronage"))
-        .containsEntry("sdgs", List.of(Map.of("goal", 8)))
-        .containsEntry("partners", List.of(Map.of("name", "Ares, site 1", "actorType", "association"), Map.of("name", "GXO")));
+    assertThat(form.body()).isEqualTo(new AllianceCommand.Design("N", null, "employee_engagement", List.of("patronage"),
+        List.of(new AllianceCommand.Goal(8)), "Lyon",
+        List.of(new AllianceCommand.NewPartner("Ares, site 1", "association"), new AllianceCommand.NewPartner("GXO", null))));
   }
 
   @Test
