@@ -6,6 +6,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +14,10 @@ import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Properties;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.alliancetracker.contract.alliance.AllianceEvents;
 import org.alliancetracker.contract.code.*;
@@ -20,7 +25,6 @@ import org.alliancetracker.contract.evaluation.EvaluationEvents;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class MessagesTest {
 
@@ -29,14 +33,21 @@ class MessagesTest {
       HealthColour.class, MemberRole.class, MilestoneKind.class, Mode.class, ObjectivesCorner.class, SdgMarker.class, Side.class,
       Stage.class);
 
+  /** What stands between quotes, or between the brackets of a message in a template. */
+  private static final Pattern QUOTED = Pattern.compile("(?:[\"'|]|#\\{)([a-z][\\w.-]*)");
+
   static Stream<String> languages() {
     return Stream.of("", "_fr");
+  }
+
+  static Stream<String> bundles() {
+    return Bundles.names().stream();
   }
 
   @ParameterizedTest
   @MethodSource("languages")
   void everyCodeOfTheDomainHasALabel(String language) {
-    Properties labels = bundle("messages-codes" + language);
+    Properties labels = bundle("codes" + language);
 
     for (Class<? extends Enum<?>> codes : CODES) {
       for (Enum<?> each : codes.getEnumConstants()) {
@@ -58,7 +69,7 @@ class MessagesTest {
   @ParameterizedTest
   @MethodSource("languages")
   void everyEventTypeHasASentence(String language) {
-    Properties sentences = bundle("messages-history" + language);
+    Properties sentences = bundle("history" + language);
 
     Stream.concat(AllianceEvents.codec().types().keySet().stream(), EvaluationEvents.codec().types().keySet().stream())
         .map(type -> "history." + type.substring(0, type.lastIndexOf(".v")))
@@ -66,7 +77,7 @@ class MessagesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"messages-codes", "messages-history", "messages-pages", "messages-status", "messages-trouble"})
+  @MethodSource("bundles")
   void bothLanguagesSayTheSameThings(String name) {
     Properties english = bundle(name);
     Properties french = bundle(name + "_fr");
@@ -77,17 +88,52 @@ class MessagesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"messages-codes", "messages-history", "messages-pages", "messages-status", "messages-trouble"})
+  @MethodSource("bundles")
   void noSentenceLosesAnApostrophe(String name) {
     Stream.of(bundle(name), bundle(name + "_fr")).flatMap(bundle -> bundle.values().stream())
         .forEach(text -> assertThat(text.toString()).doesNotContain("'").isNotBlank());
+  }
+
+  @Test
+  void noKeyStandsInTwoBundles() {
+    assertThat(bundles().flatMap(name -> bundle(name).stringPropertyNames().stream())).hasSizeGreaterThan(600).doesNotHaveDuplicates();
+  }
+
+  /** By its whole name, or by the beginning that the rest is put to, such as {@code trouble.} and a code. */
+  @Test
+  void everyKeyIsUsed() {
+    Set<String> said = QUOTED.matcher(sources()).results().map(found -> found.group(1)).collect(Collectors.toSet());
+
+    assertThat(bundles().flatMap(name -> bundle(name).stringPropertyNames().stream())
+        .filter(key -> !said.contains(key) && beginnings(key).noneMatch(said::contains))).isEmpty();
+  }
+
+  /** Of {@code a.b.c} these are {@code a.} and {@code a.b.}, and {@code a.b} for what is asked with an ending. */
+  private static Stream<String> beginnings(String key) {
+    return IntStream.range(0, key.length()).filter(at -> key.charAt(at) == '.').mapToObj(at -> key.substring(0, at + 1));
+  }
+
+  private static String sources() {
+    try (Stream<Path> files = Files.walk(Path.of("src/main"))) {
+      return files.filter(file -> file.toString().matches(".*\\.(java|html)")).map(MessagesTest::text).collect(Collectors.joining("\n"));
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  private static String text(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
   }
 
   /** Every program lists on that page all that it may refuse with, and is held to it. */
   @ParameterizedTest
   @MethodSource("languages")
   void everyRefusalOfEveryServiceHasWordsOfItsOwn(String language) throws IOException {
-    Properties words = bundle("messages-trouble" + language);
+    Properties words = bundle("trouble" + language);
     List<String> codes = Files.readAllLines(Path.of("../docs/refusals.md")).stream().filter(line -> line.startsWith("| `"))
         .map(line -> line.substring(3, line.indexOf('`', 3))).toList();
 
@@ -104,10 +150,10 @@ class MessagesTest {
   private static Properties bundle(String name) {
     Properties properties = new Properties();
     try (InputStreamReader reader =
-        new InputStreamReader(MessagesTest.class.getResourceAsStream("/" + name + ".properties"), StandardCharsets.UTF_8)) {
+        new InputStreamReader(MessagesTest.class.getResourceAsStream("/messages/" + name + ".properties"), StandardCharsets.UTF_8)) {
       properties.load(reader);
     } catch (IOException unreadable) {
-      throw new java.io.UncheckedIOException(unreadable);
+      throw new UncheckedIOException(unreadable);
     }
     return properties;
   }
