@@ -5,16 +5,12 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.alliancetracker.gateway.page.word.Words;
+import org.alliancetracker.gateway.route.Asked;
 import org.alliancetracker.gateway.route.Reply;
 import org.alliancetracker.gateway.route.Service;
 import org.alliancetracker.gateway.route.ServiceCalls;
+import org.alliancetracker.gateway.route.SideBySide;
 import org.alliancetracker.gateway.service.ServiceJson;
 import org.alliancetracker.kit.identity.ActingPerson;
 import org.alliancetracker.kit.watch.Figure;
@@ -31,41 +27,32 @@ class Rounds {
 
   private final ServiceCalls calls;
   private final Figures own;
-  private final ExecutorService side = Executors.newVirtualThreadPerTaskExecutor();
+  private final SideBySide sideBySide;
 
-  Rounds(ServiceCalls calls, Figures own) {
+  Rounds(ServiceCalls calls, Figures own, SideBySide sideBySide) {
     this.calls = calls;
     this.own = own;
+    this.sideBySide = sideBySide;
   }
 
   /** The gateway first, then the services. */
   List<Part> parts(ActingPerson person, Words words) {
-    Map<Service, Future<Reply>> asked = new EnumMap<>(Service.class);
+    Map<Service, Asked<Reply>> asked = new EnumMap<>(Service.class);
     for (Service service : Service.values()) {
-      asked.put(service, side.submit(() -> calls.get(service, person, "/operations/status")));
+      asked.put(service, sideBySide.ask(() -> calls.get(service, person, "/operations/status")));
     }
-    long giveUp = System.nanoTime() + PATIENCE.toNanos();
-    List<Part> services = new ArrayList<>();
-    asked.forEach((service, reply) -> services.add(part(service, answer(reply, giveUp), words)));
     List<Part> all = new ArrayList<>();
     all.add(new Part(words.say("status.part.gateway"), true, own.version(), Judgement.of(new FigureSet(own.all()), words)));
-    all.addAll(services);
+    long giveUp = System.nanoTime() + PATIENCE.toNanos();
+    asked.forEach((service, reply) -> {
+      try (reply) {
+        all.add(part(service, reply.within(Duration.ofNanos(giveUp - System.nanoTime())).orElse(null), words));
+      }
+    });
     return all;
   }
 
-  /** Null when it did not come in time. */
-  private static Reply answer(Future<Reply> reply, long giveUp) {
-    try {
-      return reply.get(Math.max(1, giveUp - System.nanoTime()), TimeUnit.NANOSECONDS);
-    } catch (TimeoutException | ExecutionException none) {
-      reply.cancel(true);
-      return null;
-    } catch (InterruptedException stopping) {
-      Thread.currentThread().interrupt();
-      return null;
-    }
-  }
-
+  /** @param reply null when it did not come in time */
   private static Part part(Service service, Reply reply, Words words) {
     String name = words.say("status.part." + service.label());
     if (reply == null || !reply.isOk()) {
