@@ -52,7 +52,7 @@ public final class Samples {
   }
 
   public static AllianceEvent designed(Stage stage) {
-    return new AllianceDesigned(new Description("L'Atelier commun", null, null, null, null, null, null), stage, null);
+    return new AllianceDesigned(new Description("L'Atelier commun", null, null, null, null, null, null, null), stage, null);
   }
 
   public static AllianceEvent appointed(String person, MemberRole role) {

@@ -6,7 +6,7 @@ import java.time.ZoneId;
 
 /**
  * Which day it is in an alliance. All its people, wherever they are, and all services count the same days. Dates that were
- * recorded are dates: no zone is ever applied to them again.
+ * recorded are dates: no zone is ever applied to them again, so another zone moves no past fact.
  */
 public final class AllianceDay {
 
@@ -15,9 +15,12 @@ public final class AllianceDay {
 
   private AllianceDay() {}
 
-  /** The day in the usual zone. */
-  public static LocalDate at(Instant now) {
-    return at(now, USUAL_ZONE);
+  /**
+   * @param name as described, or null; a name that this program does not know counts as the usual zone, because a reader must
+   *             not stop at a zone that is newer than its tables
+   */
+  public static ZoneId zone(String name) {
+    return name == null || !ZoneId.getAvailableZoneIds().contains(name) ? USUAL_ZONE : ZoneId.of(name);
   }
 
   public static LocalDate at(Instant now, ZoneId zone) {

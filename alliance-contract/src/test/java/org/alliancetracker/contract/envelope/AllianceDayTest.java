@@ -38,8 +38,15 @@ class AllianceDayTest {
   }
 
   @Test
+  void aZoneThatIsNotKnownHereIsTheUsualOne() {
+    assertThat(AllianceDay.zone("Europe/Nowhere")).isEqualTo(AllianceDay.USUAL_ZONE);
+    assertThat(AllianceDay.zone("+04:00")).isEqualTo(AllianceDay.USUAL_ZONE);
+    assertThat(AllianceDay.zone("Pacific/Noumea")).isEqualTo(ZoneId.of("Pacific/Noumea"));
+  }
+
+  @Test
   void theUsualDayIsTheDayInParisInSummerAndInWinter() {
-    assertThat(AllianceDay.at(Instant.parse("2026-07-14T22:00:00Z"))).isEqualTo(LocalDate.parse("2026-07-15"));
-    assertThat(AllianceDay.at(Instant.parse("2026-11-26T22:59:59Z"))).isEqualTo(LocalDate.parse("2026-11-26"));
+    assertThat(AllianceDay.at(Instant.parse("2026-07-14T22:00:00Z"), AllianceDay.zone(null))).isEqualTo(LocalDate.parse("2026-07-15"));
+    assertThat(AllianceDay.at(Instant.parse("2026-11-26T22:59:59Z"), AllianceDay.zone(null))).isEqualTo(LocalDate.parse("2026-11-26"));
   }
 }

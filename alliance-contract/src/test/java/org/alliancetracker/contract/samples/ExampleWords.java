@@ -38,6 +38,7 @@ final class ExampleWords {
       Map.entry("correctedType", "alliance.partner.renamed.v1"),
       Map.entry("language", "fr"),
       Map.entry("zone", "Europe/Paris"),
+      Map.entry("Description.zone", "Indian/Reunion"),
       Map.entry("email", "camille@example.org"));
 
   private static final Map<String, String> DATES = Map.of(

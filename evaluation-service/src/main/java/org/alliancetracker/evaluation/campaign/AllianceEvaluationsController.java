@@ -61,8 +61,9 @@ class AllianceEvaluationsController {
       return Answers.refused(Refusal.notAllowed(
           "Managers and brokers of the alliance open evaluations; ask one of them."));
     }
+    Days days = new Days(directory.zone(allianceId));
     return rubric(body, alliance.get())
-        .map(rubric -> Answers.created(campaigns.open(body.command(allianceId, rubric), request.command()),
+        .map(rubric -> Answers.created(campaigns.open(body.command(allianceId, rubric, days), request.command()),
             committed -> "/api/evaluations/" + committed.stream(),
             committed -> CampaignAnswer.of(committed.state())))
         .orElseGet(() -> Answers.refused(Refusal.at("rubricId", EvaluationCode.UNKNOWN_RUBRIC,

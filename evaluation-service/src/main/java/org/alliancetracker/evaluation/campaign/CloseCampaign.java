@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.alliancetracker.contract.envelope.AllianceDay;
 import org.alliancetracker.contract.evaluation.EvaluationEvent;
 import org.alliancetracker.contract.evaluation.EvaluationEvent.EvaluationClosed;
 import org.alliancetracker.contract.evaluation.EvaluationEvent.ScoresPublished;
@@ -22,7 +21,7 @@ import org.alliancetracker.kit.input.Faults;
  *
  * @param overrideReason why not to wait for evaluators who are missing, or null
  */
-record CloseCampaign(Rubric rubric, ScoringMethod method, String overrideReason) {
+record CloseCampaign(Rubric rubric, ScoringMethod method, String overrideReason, Days days) {
 
   Decision<EvaluationEvent> decide(Campaign campaign, Instant now) {
     if (campaign.isClosed()) {
@@ -34,9 +33,7 @@ record CloseCampaign(Rubric rubric, ScoringMethod method, String overrideReason)
   }
 
   private Optional<Refusal> tooEarly(Campaign campaign, Instant now) {
-    boolean deadlinePassed =
-        campaign.deadline() != null && AllianceDay.hasPassed(campaign.deadline(), now, AllianceDay.USUAL_ZONE);
-    if (campaign.missing().isEmpty() || deadlinePassed || Faults.orNull(overrideReason) != null) {
+    if (campaign.missing().isEmpty() || days.passed(campaign.deadline(), now) || Faults.orNull(overrideReason) != null) {
       return Optional.empty();
     }
     return Optional.of(Refusal.of(EvaluationCode.EVALUATORS_MISSING,
@@ -48,6 +45,6 @@ record CloseCampaign(Rubric rubric, ScoringMethod method, String overrideReason)
     String reason = campaign.missing().isEmpty() ? null : Faults.orNull(overrideReason);
     Scores scores = EqualSidesMean.score(method, rubric, campaign.views(), campaign.fictitious());
     return Decision.accepted(List.of(
-        Today.draft(new EvaluationClosed(reason), now), Today.draft(new ScoresPublished(scores), now)));
+        days.draft(new EvaluationClosed(reason), now), days.draft(new ScoresPublished(scores), now)));
   }
 }

@@ -26,7 +26,8 @@ record OpenCampaign(
     Rubric rubric,
     PartialDate deadline,
     List<InvitedEvaluator> evaluators,
-    boolean fictitious) {
+    boolean fictitious,
+    Days days) {
 
   static final int MOST_EVALUATORS = 200;
 
@@ -36,7 +37,7 @@ record OpenCampaign(
     }
     return new Faults().line("title", title, Faults.NAME).first().or(this::problemWithEvaluators)
         .map(Decision::<EvaluationEvent>refused)
-        .orElseGet(() -> Decision.accepted(Today.draft(new EvaluationOpened(allianceId, Faults.orNull(title),
+        .orElseGet(() -> Decision.accepted(days.draft(new EvaluationOpened(allianceId, Faults.orNull(title),
             rubric.id(), rubric.version(), deadline, evaluators, fictitious), now)));
   }
 

@@ -17,10 +17,10 @@ record OpenRequest(
 
   record Evaluator(String personId, Side side) {}
 
-  OpenCampaign command(String allianceId, Rubric rubric) {
+  OpenCampaign command(String allianceId, Rubric rubric, Days days) {
     List<InvitedEvaluator> invited = evaluators == null ? List.of()
         : evaluators.stream().map(each -> each == null ? new InvitedEvaluator(null, null)
             : new InvitedEvaluator(each.personId(), each.side())).toList();
-    return new OpenCampaign(allianceId, title, rubric, deadline, invited, Boolean.TRUE.equals(fictitious));
+    return new OpenCampaign(allianceId, title, rubric, deadline, invited, Boolean.TRUE.equals(fictitious), days);
   }
 }

@@ -29,7 +29,8 @@ record SubmitAssessment(
     Optional<List<Answer>> answers,
     long draftRevision,
     boolean partial,
-    String reason) {
+    String reason,
+    Days days) {
 
   Decision<EvaluationEvent> decide(Campaign campaign, Instant now) {
     Optional<InvitedEvaluator> invitation = campaign.invitationOf(personId);
@@ -61,6 +62,6 @@ record SubmitAssessment(
     EvaluationEvent event = former.isPresent()
         ? new AssessmentRevised(personId, invited.side(), answered, asked, Faults.orNull(reason))
         : new AssessmentSubmitted(personId, invited.side(), answered, asked);
-    return Decision.sealed(assessment, List.of(Today.draft(event, now)));
+    return Decision.sealed(assessment, List.of(days.draft(event, now)));
   }
 }

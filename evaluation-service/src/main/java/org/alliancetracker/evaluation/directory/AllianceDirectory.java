@@ -1,7 +1,8 @@
 package org.alliancetracker.evaluation.directory;
 
+import java.time.Instant;
 import java.time.InstantSource;
-import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.Set;
 import org.alliancetracker.contract.envelope.AllianceDay;
@@ -30,11 +31,16 @@ public final class AllianceDirectory {
     return allianceEvents.find(allianceId).map(Seen::view).filter(view -> view.name() != null);
   }
 
+  /** The zone of the alliance's days and deadlines. */
+  public ZoneId zone(String allianceId) {
+    return AllianceDay.zone(find(allianceId).map(AllianceView::zone).orElse(null));
+  }
+
   /** In an alliance that is not known, only global roles count. */
   public Standing standing(ActingPerson person, String allianceId) {
-    LocalDate today = AllianceDay.at(clock.instant());
+    Instant now = clock.instant();
     return new Standing(person.isAdministrator() || person.isPartnershipManager(),
-        find(allianceId).map(view -> view.rolesOf(person.personId(), today)).orElse(Set.of()));
+        find(allianceId).map(view -> view.rolesOf(person.personId(), view.today(now))).orElse(Set.of()));
   }
 
   /** The refusal {@code behind} while the directory has not reached it; an evaluation's own stream is never behind here. */

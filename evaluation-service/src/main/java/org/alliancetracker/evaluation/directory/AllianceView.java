@@ -1,5 +1,6 @@
 package org.alliancetracker.evaluation.directory;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -7,6 +8,7 @@ import java.util.stream.Collectors;
 import org.alliancetracker.contract.code.ActorType;
 import org.alliancetracker.contract.code.MemberRole;
 import org.alliancetracker.contract.code.Stage;
+import org.alliancetracker.contract.envelope.AllianceDay;
 import org.alliancetracker.contract.envelope.PartialDate;
 import org.alliancetracker.contract.envelope.Tenure;
 
@@ -15,11 +17,12 @@ import org.alliancetracker.contract.envelope.Tenure;
  *
  * @param name null before the first event
  * @param rubric what the alliance fixed, or null
+ * @param zone as the alliance names it, or null
  */
 public record AllianceView(
-    String name, Stage stage, List<Member> members, List<Partner> partners, FixedRubric rubric) {
+    String name, Stage stage, List<Member> members, List<Partner> partners, FixedRubric rubric, String zone) {
 
-  static final AllianceView NONE = new AllianceView(null, null, List.of(), List.of(), null);
+  static final AllianceView NONE = new AllianceView(null, null, List.of(), List.of(), null, null);
 
   public AllianceView {
     members = members == null ? List.of() : List.copyOf(members);
@@ -52,23 +55,32 @@ public record AllianceView(
         .map(Member::role).collect(Collectors.toUnmodifiableSet());
   }
 
+  /** The day in the alliance. */
+  public LocalDate today(Instant now) {
+    return AllianceDay.at(now, AllianceDay.zone(zone));
+  }
+
+  AllianceView inZone(String newZone) {
+    return new AllianceView(name, stage, members, partners, rubric, newZone);
+  }
+
   AllianceView named(String newName) {
-    return new AllianceView(newName, stage, members, partners, rubric);
+    return new AllianceView(newName, stage, members, partners, rubric, zone);
   }
 
   AllianceView inStage(Stage newStage) {
-    return new AllianceView(name, newStage, members, partners, rubric);
+    return new AllianceView(name, newStage, members, partners, rubric, zone);
   }
 
   AllianceView withMembers(List<Member> newMembers) {
-    return new AllianceView(name, stage, newMembers, partners, rubric);
+    return new AllianceView(name, stage, newMembers, partners, rubric, zone);
   }
 
   AllianceView withPartners(List<Partner> newPartners) {
-    return new AllianceView(name, stage, members, newPartners, rubric);
+    return new AllianceView(name, stage, members, newPartners, rubric, zone);
   }
 
   AllianceView withRubric(FixedRubric newRubric) {
-    return new AllianceView(name, stage, members, partners, newRubric);
+    return new AllianceView(name, stage, members, partners, newRubric, zone);
   }
 }

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.alliancetracker.contract.alliance.AllianceEvent;
 import org.alliancetracker.contract.alliance.AllianceEvent.*;
 import org.alliancetracker.contract.alliance.AllianceEvents;
+import org.alliancetracker.contract.alliance.Description;
 import org.alliancetracker.contract.code.Stage;
 import org.alliancetracker.contract.codec.EventCodec;
 import org.alliancetracker.contract.envelope.Envelope;
@@ -58,8 +59,8 @@ final class DirectoryView implements StreamView<AllianceView, AllianceEvent> {
   public AllianceView fold(AllianceView view, AllianceEvent event, Envelope said) {
     long version = said.streamVersion();
     return switch (event) {
-      case AllianceDesigned designed -> view.named(designed.description().name()).inStage(designed.initialStage());
-      case AllianceDescribed described -> view.named(described.description().name());
+      case AllianceDesigned designed -> described(view, designed.description()).inStage(designed.initialStage());
+      case AllianceDescribed described -> described(view, described.description());
       case StageEntered entered -> view.inStage(entered.to());
       case AllianceClosed closed -> view.inStage(Stage.CLOSED);
       case AllianceReopened reopened -> view.inStage(reopened.to());
@@ -100,6 +101,10 @@ final class DirectoryView implements StreamView<AllianceView, AllianceEvent> {
       case ContextNoted e -> view;
       case ClaimRecorded e -> view;
     };
+  }
+
+  private static AllianceView described(AllianceView view, Description description) {
+    return view.named(description.name()).inZone(description.zone());
   }
 
   /** Corrections of appointments decide about rights; those of other events do not concern this directory. */

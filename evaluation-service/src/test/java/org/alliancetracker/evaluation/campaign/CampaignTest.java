@@ -6,12 +6,15 @@ import static org.alliancetracker.evaluation.scoring.Given.RUBRIC;
 import static org.alliancetracker.evaluation.scoring.Given.answers;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.alliancetracker.contract.code.Dimension;
 import org.alliancetracker.contract.code.Side;
+import org.alliancetracker.contract.envelope.AllianceDay;
 import org.alliancetracker.contract.envelope.PartialDate;
 import org.alliancetracker.contract.evaluation.DimensionScore;
 import org.alliancetracker.contract.evaluation.EvaluationEvent.*;
@@ -19,24 +22,27 @@ import org.alliancetracker.contract.evaluation.InvitedEvaluator;
 import org.alliancetracker.evaluation.assessment.Answer;
 import org.alliancetracker.evaluation.scoring.ScoringMethod;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CampaignTest {
 
+  private static final Days DAYS = new Days(AllianceDay.USUAL_ZONE);
   private static final String FOURS = "4 4 4 4 4  4 4 4 4 4  4 4 4 4 4";
   private static final String TWOS = "2 2 2 2 2  2 2 2 2 2  2 2 2 2 2";
   private static final InvitedEvaluator ANNE = new InvitedEvaluator("anne", ASSOCIATION);
   private static final InvitedEvaluator CARL = new InvitedEvaluator("carl", COMPANY);
 
   private static OpenCampaign open(InvitedEvaluator... evaluators) {
-    return new OpenCampaign("a1", "After six years", RUBRIC, PartialDate.parse("2026-12-15"), List.of(evaluators), true);
+    return new OpenCampaign("a1", "After six years", RUBRIC, PartialDate.parse("2026-12-15"), List.of(evaluators), true, DAYS);
   }
 
   private static SubmitAssessment submit(String person, String marks) {
-    return new SubmitAssessment(person, RUBRIC, Optional.of(answers(marks)), 0, false, null);
+    return new SubmitAssessment(person, RUBRIC, Optional.of(answers(marks)), 0, false, null, DAYS);
   }
 
   private static CloseCampaign close(String reason) {
-    return new CloseCampaign(RUBRIC, ScoringMethod.EQUAL_SIDES_MEAN_1, reason);
+    return new CloseCampaign(RUBRIC, ScoringMethod.EQUAL_SIDES_MEAN_1, reason, DAYS);
   }
 
   private static CampaignStory opened() {
@@ -93,7 +99,7 @@ class CampaignTest {
   @Test
   void sendingAgainRevisesAndCountsTheRevision() {
     CampaignStory story = opened().given(submit("carl", FOURS)::decide)
-        .when(new SubmitAssessment("carl", RUBRIC, Optional.of(answers(TWOS)), 0, false, "after calibration")::decide);
+        .when(new SubmitAssessment("carl", RUBRIC, Optional.of(answers(TWOS)), 0, false, "after calibration", DAYS)::decide);
 
     assertThat(story.thenEvents()).containsExactly(new AssessmentRevised("carl", COMPANY, 15, 15, "after calibration"));
     assertThat(story.state().submissionOf("carl").orElseThrow().revision()).isEqualTo(2);
@@ -113,7 +119,7 @@ class CampaignTest {
 
   @Test
   void withoutAnswersAndDraftThereIsNothingToSend() {
-    var nothing = new SubmitAssessment("carl", RUBRIC, Optional.empty(), 0, false, null);
+    var nothing = new SubmitAssessment("carl", RUBRIC, Optional.empty(), 0, false, null, DAYS);
 
     assertThat(opened().when(nothing::decide).thenRefused().code()).isEqualTo("no-draft");
   }
@@ -121,7 +127,7 @@ class CampaignTest {
   @Test
   void anIncompleteAssessmentIsRefusedUnlessPartial() {
     assertThat(opened().when(submit("carl", "4 4 4")::decide).thenRefused().code()).isEqualTo("criteria-unanswered");
-    assertThat(opened().when(new SubmitAssessment("carl", RUBRIC, Optional.of(answers("4 4 4")), 0, true, null)::decide)
+    assertThat(opened().when(new SubmitAssessment("carl", RUBRIC, Optional.of(answers("4 4 4")), 0, true, null, DAYS)::decide)
         .thenEvents()).containsExactly(new AssessmentSubmitted("carl", COMPANY, 3, 15));
   }
 
@@ -139,11 +145,19 @@ class CampaignTest {
     assertThat(opened().when(close("  ")::decide).thenRefused().code()).isEqualTo("evaluators-missing");
   }
 
-  @Test
-  void theDeadlineCountsToTheEndOfItsDay() {
-    assertThat(opened().at("2026-12-15T22:59:59Z").when(close(null)::decide).thenRefused().code())
+  @ParameterizedTest
+  @CsvSource({
+    "Europe/Paris, 2026-12-15T23:00:00Z",
+    "Indian/Reunion, 2026-12-15T20:00:00Z",
+    "America/Martinique, 2026-12-16T04:00:00Z",
+    "Pacific/Noumea, 2026-12-15T13:00:00Z"
+  })
+  void theDeadlineCountsToTheEndOfItsDayInTheZoneOfTheAlliance(ZoneId zone, Instant midnight) {
+    CloseCampaign close = new CloseCampaign(RUBRIC, ScoringMethod.EQUAL_SIDES_MEAN_1, null, new Days(zone));
+
+    assertThat(opened().at(midnight.minusMillis(1).toString()).when(close::decide).thenRefused().code())
         .isEqualTo("evaluators-missing");
-    assertThat(opened().at("2026-12-15T23:00:00Z").when(close(null)::decide).thenEvents()).hasSize(2);
+    assertThat(opened().at(midnight.toString()).when(close::decide).thenEvents()).hasSize(2);
   }
 
   @Test
@@ -201,7 +215,7 @@ class CampaignTest {
     List<Answer> other = answers(FOURS).stream().map(a -> Answer.rated(a.criterion(), a.level(), "other words")).toList();
 
     assertThat(opened().given(submit("carl", FOURS)::decide)
-        .when(new SubmitAssessment("carl", RUBRIC, Optional.of(other), 0, false, null)::decide).thenEvents()).hasSize(1);
+        .when(new SubmitAssessment("carl", RUBRIC, Optional.of(other), 0, false, null, DAYS)::decide).thenEvents()).hasSize(1);
   }
 
   @Test

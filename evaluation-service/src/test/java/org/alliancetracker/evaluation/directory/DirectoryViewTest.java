@@ -43,7 +43,7 @@ class DirectoryViewTest {
   }
 
   private static AllianceDesigned designed(String name) {
-    return new AllianceDesigned(new Description(name, null, null, null, null, null, null), Stage.STEERING, null);
+    return new AllianceDesigned(new Description(name, null, null, null, null, null, null, null), Stage.STEERING, null);
   }
 
   private static MemberAppointed appointed(String member, MemberRole role, String from, String until) {
@@ -52,11 +52,24 @@ class DirectoryViewTest {
   }
 
   @Test
+  void theLastDescriptionDecidesWhichDayItIs() {
+    Instant evening = Instant.parse("2026-11-26T21:00:00Z");
+    var moved = new AllianceDescribed(new Description("x", null, null, null, null, null, null, "Indian/Reunion"));
+    var later = new StageEntered(Stage.STEERING, Stage.EVALUATION, null, null);
+
+    assertThat(after(designed("x")).today(evening)).isEqualTo(LocalDate.parse("2026-11-26"));
+    assertThat(after(designed("x"), moved, later, appointed("m", MemberRole.MANAGER, null, null)).today(evening))
+        .isEqualTo(LocalDate.parse("2026-11-27"));
+    assertThat(after(designed("x"), moved, new AllianceDescribed(designed("x").description())).today(evening))
+        .isEqualTo(LocalDate.parse("2026-11-26"));
+  }
+
+  @Test
   void nameAndStageFollowTheAlliance() {
     assertThat(after(designed("Log'ins")).name()).isEqualTo("Log'ins");
     assertThat(after(designed("Log'ins")).stage()).isEqualTo(Stage.STEERING);
     AllianceView later = after(designed("Log'ins"),
-        new AllianceDescribed(new Description("Log'ins 2", null, null, null, null, null, null)),
+        new AllianceDescribed(new Description("Log'ins 2", null, null, null, null, null, null, null)),
         new StageEntered(Stage.STEERING, Stage.EVALUATION, null, null));
     assertThat(later.name()).isEqualTo("Log'ins 2");
     assertThat(later.stage()).isEqualTo(Stage.EVALUATION);

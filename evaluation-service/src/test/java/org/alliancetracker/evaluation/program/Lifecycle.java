@@ -32,7 +32,7 @@ public final class Lifecycle {
   /** Designs an alliance; answers what a request may carry as {@code Alliance-Version}. */
   public String designed(String allianceId) {
     return tell(allianceId, new AllianceDesigned(
-        new Description("Alliance " + allianceId, null, null, null, null, null, null), Stage.STEERING, null));
+        new Description("Alliance " + allianceId, null, null, null, null, null, null, null), Stage.STEERING, null));
   }
 
   public String appointed(String allianceId, String personId, MemberRole role, String until) {

@@ -6,8 +6,8 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.alliancetracker.contract.envelope.AllianceDay;
 import org.alliancetracker.gateway.StandInService;
-import org.alliancetracker.gateway.page.word.Dates;
 import org.alliancetracker.testing.answer.AnswerFolder;
 import org.alliancetracker.testing.answer.StandIns;
 import tools.jackson.databind.json.JsonMapper;
@@ -28,7 +28,7 @@ public final class Upstream implements HttpHandler {
 
   /** As {@link #approved(String)}, of another service by the name of its module. */
   public static String approved(String module, String name) {
-    return StandIns.asOf(LocalDate.now(Dates.ZONE), AnswerFolder.of(module).text(name));
+    return StandIns.asOf(LocalDate.now(AllianceDay.USUAL_ZONE), AnswerFolder.of(module).text(name));
   }
 
   /** One evaluation as an answer of evaluation-service says it, and the questions of its rubric. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.alliancetracker.contract.alliance.AllianceEvent;
 import org.alliancetracker.contract.alliance.AllianceEvent.*;
 import org.alliancetracker.contract.alliance.AllianceEvents;
+import org.alliancetracker.contract.alliance.Description;
 import org.alliancetracker.contract.alliance.GovernanceBody;
 import org.alliancetracker.contract.code.BodyKind;
 import org.alliancetracker.contract.code.Cadence;
@@ -21,8 +22,8 @@ public final class AllianceFold {
     PartialDate on = said.happenedOn();
     Plan plan = view.plan();
     return switch (event) {
-      case AllianceDesigned e -> view.named(e.description().name()).with(view.standing().entered(e.initialStage(), on));
-      case AllianceDescribed e -> view.named(e.description().name());
+      case AllianceDesigned e -> described(view, e.description()).with(view.standing().entered(e.initialStage(), on));
+      case AllianceDescribed e -> described(view, e.description());
       case AllianceWentDormant e -> view.with(view.standing().dormant(e.since() == null ? on : e.since()));
       case AllianceWoke e -> view.with(view.standing().dormant(null));
       case AllianceClosed e -> view.with(view.standing().closed(e.reason(), on));
@@ -103,5 +104,9 @@ public final class AllianceFold {
   private static Cadence committeeCadence(List<GovernanceBody> bodies) {
     return bodies.stream().filter(b -> b.kind() == BodyKind.STEERING_COMMITTEE).map(GovernanceBody::cadence)
         .filter(c -> c != null).findFirst().orElse(null);
+  }
+
+  private static AllianceView described(AllianceView view, Description description) {
+    return view.named(description.name()).inZone(description.zone());
   }
 }

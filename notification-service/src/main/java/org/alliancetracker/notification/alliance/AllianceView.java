@@ -1,9 +1,12 @@
 package org.alliancetracker.notification.alliance;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;
 import org.alliancetracker.contract.code.Cadence;
+import org.alliancetracker.contract.envelope.AllianceDay;
 
 /**
  * What notification-service knows of one alliance: how it stands, who holds which role, and what is planned.
@@ -12,6 +15,7 @@ import org.alliancetracker.contract.code.Cadence;
  * @param firstRecordedAt when the alliance came into the record; digests begin there
  * @param evaluationsClosed ids of the evaluations whose end is written in the alliance's own stream: whoever was
  *     appointed before that is in {@code members}
+ * @param zone as the alliance names it, or null
  */
 public record AllianceView(
     String name,
@@ -21,7 +25,8 @@ public record AllianceView(
     Plan plan,
     Cadence cadence,
     Instant firstRecordedAt,
-    List<String> evaluationsClosed) {
+    List<String> evaluationsClosed,
+    String zone) {
 
   public AllianceView {
     partners = partners == null ? List.of() : List.copyOf(partners);
@@ -31,7 +36,17 @@ public record AllianceView(
 
   /** An alliance nobody has told us about. */
   public static AllianceView unknown() {
-    return new AllianceView(null, Standing.unknown(), List.of(), List.of(), Plan.empty(), null, null, List.of());
+    return new AllianceView(null, Standing.unknown(), List.of(), List.of(), Plan.empty(), null, null, List.of(), null);
+  }
+
+  /** Whose days count here. */
+  public ZoneId zoneOrUsual() {
+    return AllianceDay.zone(zone);
+  }
+
+  /** The day in the alliance. */
+  public LocalDate dayOf(Instant moment) {
+    return AllianceDay.at(moment, zoneOrUsual());
   }
 
   public boolean known() {
@@ -40,36 +55,41 @@ public record AllianceView(
 
   AllianceView named(String given) {
     return new AllianceView(given, standing, partners, members, plan, cadence, firstRecordedAt,
-        evaluationsClosed);
+        evaluationsClosed, zone);
+  }
+
+  AllianceView inZone(String given) {
+    return new AllianceView(name, standing, partners, members, plan, cadence, firstRecordedAt,
+        evaluationsClosed, given);
   }
 
   AllianceView since(Instant recordedAt) {
-    return new AllianceView(name, standing, partners, members, plan, cadence, recordedAt, evaluationsClosed);
+    return new AllianceView(name, standing, partners, members, plan, cadence, recordedAt, evaluationsClosed, zone);
   }
 
   AllianceView with(Standing changed) {
     return new AllianceView(name, changed, partners, members, plan, cadence, firstRecordedAt,
-        evaluationsClosed);
+        evaluationsClosed, zone);
   }
 
   AllianceView with(Plan changed) {
     return new AllianceView(name, standing, partners, members, changed, cadence, firstRecordedAt,
-        evaluationsClosed);
+        evaluationsClosed, zone);
   }
 
   AllianceView withPartners(List<Partner> changed) {
     return new AllianceView(name, standing, changed, members, plan, cadence, firstRecordedAt,
-        evaluationsClosed);
+        evaluationsClosed, zone);
   }
 
   AllianceView withMembers(List<Member> changed) {
     return new AllianceView(name, standing, partners, changed, plan, cadence, firstRecordedAt,
-        evaluationsClosed);
+        evaluationsClosed, zone);
   }
 
   AllianceView withCadence(Cadence changed) {
     return new AllianceView(name, standing, partners, members, plan, changed, firstRecordedAt,
-        evaluationsClosed);
+        evaluationsClosed, zone);
   }
 
   AllianceView withClosedEvaluation(String id) {
@@ -77,6 +97,6 @@ public record AllianceView(
       return this;
     }
     return new AllianceView(name, standing, partners, members, plan, cadence, firstRecordedAt,
-        Stream.concat(evaluationsClosed.stream(), Stream.of(id)).toList());
+        Stream.concat(evaluationsClosed.stream(), Stream.of(id)).toList(), zone);
   }
 }

@@ -3,7 +3,6 @@ package org.alliancetracker.notification.digest;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.alliancetracker.contract.envelope.AllianceDay;
 import org.alliancetracker.kit.consume.Seen;
 import org.alliancetracker.kit.decision.Refusal;
 import org.alliancetracker.kit.decision.Ruling;
@@ -47,7 +46,7 @@ final class DigestAccess {
   }
 
   private boolean member(AllianceView view, ActingPerson person) {
-    LocalDate today = AllianceDay.at(clock.instant());
+    LocalDate today = view.dayOf(clock.instant());
     return view.members().stream().anyMatch(m -> m.personId().equals(person.personId()) && m.holdsOn(today));
   }
 }

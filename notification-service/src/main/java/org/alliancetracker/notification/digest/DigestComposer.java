@@ -66,7 +66,7 @@ final class DigestComposer {
       reached.put(id, evaluation.version());
     });
     List<StreamRange> ranges = FrozenRanges.next(last.map(Edition::told).orElse(Map.of()), reached);
-    LocalDate today = LocalDate.ofInstant(now, definition.zone());
+    LocalDate today = seen.view().dayOf(now);
     DigestContent content = DigestBuilder.build(seen.stream(), seen.view(), evaluations, changes.in(ranges),
         new Span(lastEnd(definition, seen.view(), last), endDay, today, byHand));
     return new Material(last, ranges, content, recipients(definition, seen.view(), today));

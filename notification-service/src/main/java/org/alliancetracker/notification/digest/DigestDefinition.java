@@ -5,7 +5,6 @@ import java.util.List;
 import org.alliancetracker.contract.code.Cadence;
 import org.alliancetracker.contract.code.Coded;
 import org.alliancetracker.contract.code.MemberRole;
-import org.alliancetracker.contract.envelope.AllianceDay;
 import org.alliancetracker.notification.alliance.AllianceView;
 import org.alliancetracker.notification.digest.period.Rhythm;
 
@@ -14,6 +13,7 @@ import org.alliancetracker.notification.digest.period.Rhythm;
  *
  * @param cadence null: as often as the steering committee meets, every quarter where nobody agreed it
  * @param dayOfMonth 1 to 31
+ * @param zone the alliance's own where nobody said another
  * @param recipientRoles who gets it
  * @param whenNothingNew what happens to a period without news
  * @param revision 0 while nobody has changed it
@@ -30,7 +30,6 @@ record DigestDefinition(
     long revision) {
 
   static final String STEERING_COMMITTEE = "steering-committee";
-  static final ZoneId ZONE = AllianceDay.USUAL_ZONE;
 
   /** A period without news. */
   enum Quiet implements Coded {
@@ -42,8 +41,8 @@ record DigestDefinition(
     recipientRoles = recipientRoles.stream().distinct().sorted().toList();
   }
 
-  static DigestDefinition usual(String allianceId) {
-    return new DigestDefinition(allianceId, STEERING_COMMITTEE, null, 1, ZONE,
+  static DigestDefinition usual(String allianceId, AllianceView view) {
+    return new DigestDefinition(allianceId, STEERING_COMMITTEE, null, 1, view.zoneOrUsual(),
         List.of(MemberRole.COMMITTEE_CHAIR, MemberRole.COMMITTEE_MEMBER, MemberRole.MANAGER), true, Quiet.SKIP, 0);
   }
 

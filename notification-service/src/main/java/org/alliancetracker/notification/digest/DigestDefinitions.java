@@ -13,6 +13,7 @@ import org.alliancetracker.contract.code.MemberRole;
 import org.alliancetracker.kit.store.Keys;
 import org.alliancetracker.kit.store.StorePreparation;
 import org.alliancetracker.kit.store.Stores;
+import org.alliancetracker.notification.alliance.AllianceView;
 import org.alliancetracker.notification.digest.DigestDefinition.Quiet;
 import org.bson.Document;
 import org.springframework.stereotype.Component;
@@ -32,9 +33,9 @@ final class DigestDefinitions {
         () -> definitions.createIndex(new Document(ID, 1).append(REVISION, 1), new IndexOptions().unique(true)));
   }
 
-  DigestDefinition of(String allianceId) {
+  DigestDefinition of(String allianceId, AllianceView view) {
     Document found = definitions.find(Keys.id(DigestDefinition.idOf(allianceId))).first();
-    return found == null ? DigestDefinition.usual(allianceId) : read(allianceId, found);
+    return found == null ? DigestDefinition.usual(allianceId, view) : read(allianceId, found);
   }
 
   /** False when somebody changed it after {@code changed.revision() - 1}. */

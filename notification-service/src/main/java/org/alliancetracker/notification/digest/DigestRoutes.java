@@ -53,7 +53,7 @@ final class DigestRoutes {
 
   @GetMapping("/api/alliances/{id}/digests")
   ResponseEntity<Object> digests(@PathVariable String id, ActingPerson person, LeastVersion least) {
-    return Answers.of(access.visible(person, id, least), seen -> answer(definitions.of(id), seen.view()));
+    return Answers.of(access.visible(person, id, least), seen -> answer(definitions.of(id, seen.view()), seen.view()));
   }
 
   @PutMapping("/api/alliances/{id}/digests")
@@ -65,8 +65,8 @@ final class DigestRoutes {
 
   private ResponseEntity<Object> change(String id, Settings body, OptionalLong ifMatch, AllianceView view) {
     while (true) {
-      DigestDefinition now = definitions.of(id);
-      DigestDefinition changed = body.definition(id, now.revision() + 1);
+      DigestDefinition now = definitions.of(id, view);
+      DigestDefinition changed = body.definition(id, view, now.revision() + 1);
       if (changed.sameAs(now)) {
         return answer(now, view);
       }

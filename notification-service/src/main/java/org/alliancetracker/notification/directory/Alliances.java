@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.alliancetracker.contract.code.MemberRole;
-import org.alliancetracker.contract.envelope.AllianceDay;
 import org.alliancetracker.kit.consume.HeardOf;
 import org.alliancetracker.kit.consume.Intake;
 import org.alliancetracker.kit.consume.Seen;
@@ -69,7 +68,7 @@ public final class Alliances {
   }
 
   private boolean managedBy(AllianceView view, String personId) {
-    LocalDate today = AllianceDay.at(clock.instant());
+    LocalDate today = view.dayOf(clock.instant());
     return view.members().stream()
         .anyMatch(m -> m.role() == MemberRole.MANAGER && m.personId().equals(personId) && m.holdsOn(today));
   }

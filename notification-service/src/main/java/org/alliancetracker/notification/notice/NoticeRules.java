@@ -1,6 +1,7 @@
 package org.alliancetracker.notification.notice;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -36,17 +37,17 @@ public final class NoticeRules {
   public static Optional<Announcement> of(AllianceView after, AllianceEvent event, Envelope said) {
     return ToldAtOnce.as(event).flatMap(kind -> AllianceChange.of(after, event, said).map(change ->
         new Announcement(kind, said.allianceId(), change, concerned(after, CONCERNED, said), said.actor(),
-            historical(said))));
+            historical(said, after.zoneOrUsual()))));
   }
 
   public static Optional<Announcement> of(EvaluationView after, EvaluationEvent event, Envelope said) {
     return switch (event) {
       case EvaluationOpened e -> EvaluationChange.of(after, event, said).map(change ->
           new Announcement(NoticeKind.EVALUATION_OPENED, said.allianceId(), change, others(after.evaluators(), said),
-              said.actor(), historical(said)));
+              said.actor(), historical(said, AllianceDay.USUAL_ZONE)));
       case ScoresPublished e -> EvaluationChange.of(after, event, said).map(change ->
           new Announcement(NoticeKind.SCORES_PUBLISHED, said.allianceId(), change, null, said.actor(),
-              historical(said)));
+              historical(said, AllianceDay.USUAL_ZONE)));
       case EvaluationClosed e -> Optional.empty();
       case AssessmentSubmitted e -> Optional.empty();
       case AssessmentRevised e -> Optional.empty();
@@ -68,13 +69,13 @@ public final class NoticeRules {
     return AllianceEvents.replacement(correction).flatMap(event -> of(after, event, said));
   }
 
-  private static boolean historical(Envelope said) {
-    LocalDate recorded = day(said);
+  private static boolean historical(Envelope said, ZoneId zone) {
+    LocalDate recorded = AllianceDay.at(said.recordedAt(), zone);
     return said.imported() || said.happenedOn().lastDay().isBefore(recorded.minusDays(NEWS_FOR_DAYS));
   }
 
   private static List<String> concerned(AllianceView view, Set<MemberRole> roles, Envelope said) {
-    return others(members(view, roles, day(said)), said);
+    return others(members(view, roles, view.dayOf(said.recordedAt())), said);
   }
 
   private static List<String> members(AllianceView view, Set<MemberRole> roles, LocalDate day) {
@@ -84,9 +85,5 @@ public final class NoticeRules {
 
   private static List<String> others(List<String> people, Envelope said) {
     return people.stream().filter(person -> !person.equals(said.actor())).toList();
-  }
-
-  private static LocalDate day(Envelope said) {
-    return AllianceDay.at(said.recordedAt());
   }
 }

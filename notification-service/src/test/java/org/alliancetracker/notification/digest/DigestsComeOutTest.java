@@ -16,6 +16,7 @@ import org.alliancetracker.contract.alliance.AllianceEvent.*;
 import org.alliancetracker.contract.alliance.GovernanceBody;
 import org.alliancetracker.contract.code.BodyKind;
 import org.alliancetracker.contract.code.Cadence;
+import org.alliancetracker.contract.envelope.AllianceDay;
 import org.alliancetracker.contract.evaluation.EvaluationEvent.*;
 import org.alliancetracker.notification.Samples;
 import org.alliancetracker.notification.change.Change;
@@ -37,13 +38,13 @@ class DigestsComeOutTest {
   }
 
   private static LocalDate nextQuarter(int quarters) {
-    LocalDate today = LocalDate.now(DigestDefinition.ZONE);
+    LocalDate today = LocalDate.now(AllianceDay.USUAL_ZONE);
     LocalDate first = today.withDayOfMonth(1).withMonth((today.getMonthValue() - 1) / 3 * 3 + 1);
     return first.plusMonths(3L * quarters);
   }
 
   private static Instant noon(LocalDate day) {
-    return day.atTime(12, 0).atZone(DigestDefinition.ZONE).toInstant();
+    return day.atTime(12, 0).atZone(AllianceDay.USUAL_ZONE).toInstant();
   }
 
   private Edition last(Town town) {
@@ -149,7 +150,7 @@ class DigestsComeOutTest {
     town.awaitTaken();
     var composer = program.bean(DigestComposer.class);
     var seen = program.bean(org.alliancetracker.notification.directory.Alliances.class).find(town.alliance).orElseThrow();
-    assertThat(editions.add(composer.due(DigestDefinition.usual(town.alliance), seen, Optional.empty(), nextQuarter(1),
+    assertThat(editions.add(composer.due(DigestDefinition.usual(town.alliance, seen.view()), seen, Optional.empty(), nextQuarter(1),
         noon(nextQuarter(1))))).isTrue();
     assertThat(town.deliveries("")).isEmpty();
 

@@ -6,10 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.alliancetracker.contract.alliance.AllianceEvent;
 import org.alliancetracker.contract.alliance.AllianceEvent.*;
+import org.alliancetracker.contract.alliance.AllianceEvent.AllianceDescribed;
 import org.alliancetracker.contract.alliance.AllianceEvents;
+import org.alliancetracker.contract.alliance.Description;
 import org.alliancetracker.contract.code.MemberRole;
 import org.alliancetracker.contract.code.Side;
 import org.alliancetracker.contract.code.Stage;
+import org.alliancetracker.contract.envelope.AllianceDay;
 import org.alliancetracker.contract.envelope.Envelope;
 import org.alliancetracker.contract.envelope.PartialDate;
 import org.alliancetracker.contract.evaluation.EvaluationEvent.*;
@@ -18,6 +21,8 @@ import org.alliancetracker.notification.Samples.Story;
 import org.alliancetracker.notification.alliance.AllianceFold;
 import org.alliancetracker.notification.evaluation.EvaluationView;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class NoticeRulesTest {
 
@@ -43,6 +48,31 @@ class NoticeRulesTest {
     assertThat(told.recipients()).containsExactly(CHAIR, "p-contact");
     assertThat(told.eventId()).isEqualTo("atelier:7");
     assertThat(told.historical()).isFalse();
+  }
+
+  /** Recorded on 26 November at 9 in universal time: 20 o'clock in Noumea, 5 in the morning in Martinique. */
+  @ParameterizedTest
+  @CsvSource({"Pacific/Noumea, 2026-11-25, false", "Pacific/Noumea, 2026-11-26, true",
+      "Pacific/Kiritimati, 2026-11-25, false", "America/Martinique, 2026-11-26, true",
+      "Pacific/Pago_Pago, 2026-11-25, true"})
+  void whoHoldsARoleOnTheDayOfTheAllianceIsTold(String zone, String until, boolean told) {
+    Story story = Story.begins("2026-01-10")
+        .then("2026-01-10", new AllianceDescribed(new Description("A", null, null, null, null, null, null, zone)))
+        .then("2026-01-11", appointed(MANAGER, MemberRole.MANAGER))
+        .then("2026-01-11", new MemberAppointed("m", "p-leaving", MemberRole.COMMITTEE_MEMBER, null, null, PartialDate.parse(until)));
+
+    Announcement announcement = of(story, reached("m1", null, "Kick-off"), "2026-11-26", MANAGER, false);
+
+    assertThat(announcement.recipients().contains("p-leaving")).isEqualTo(told);
+  }
+
+  @Test
+  void theZoneIsTheOneDescribedOrTheUsualOne() {
+    Story story = Story.begins("2026-01-10")
+        .then("2026-01-10", new AllianceDescribed(new Description("A", null, null, null, null, null, null, "Indian/Reunion")));
+
+    assertThat(story.view().zoneOrUsual().getId()).isEqualTo("Indian/Reunion");
+    assertThat(Story.begins("2026-01-10").view().zoneOrUsual()).isEqualTo(AllianceDay.USUAL_ZONE);
   }
 
   @Test

@@ -49,7 +49,7 @@ public final class Town {
   }
 
   private void alliance() {
-    tell(new AllianceDesigned(new Description("Town " + alliance, null, null, null, null, null, null), Stage.STEERING, null));
+    tell(new AllianceDesigned(new Description("Town " + alliance, null, null, null, null, null, null, null), Stage.STEERING, null));
     tell(new MemberAppointed("m1", manager, MemberRole.MANAGER, null, null, null));
     tell(new MemberAppointed("m2", chair, MemberRole.COMMITTEE_CHAIR, null, null, null));
     tell(new MemberAppointed("m3", member, MemberRole.COMMITTEE_MEMBER, null, null, null));

@@ -2,8 +2,10 @@ package org.alliancetracker.partnership.alliance;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import org.alliancetracker.contract.alliance.Description;
+import org.alliancetracker.contract.envelope.AllianceDay;
 import org.alliancetracker.contract.envelope.PartialDate;
 
 /**
@@ -46,5 +48,10 @@ public record Alliance(
 
   public boolean exists() {
     return description != null;
+  }
+
+  /** Whose days and deadlines count here. */
+  public ZoneId zone() {
+    return AllianceDay.zone(description == null ? null : description.zone());
   }
 }

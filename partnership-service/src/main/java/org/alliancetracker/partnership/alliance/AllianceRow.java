@@ -48,6 +48,7 @@ final class AllianceRow {
     row.put("modes", codes(description.modes().stream()));
     row.put("sdgs", description.sdgs().stream().map(link -> String.valueOf(link.goal())).distinct().toList());
     put(row, "territory", description.territory());
+    put(row, "zone", description.zone());
   }
 
   private static void partners(Map<String, Object> row, Partners partners) {

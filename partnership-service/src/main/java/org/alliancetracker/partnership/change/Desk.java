@@ -1,5 +1,6 @@
 package org.alliancetracker.partnership.change;
 
+import java.time.ZoneId;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.alliancetracker.contract.alliance.AllianceEvent;
@@ -34,7 +35,7 @@ public class Desk {
   public ResponseEntity<Object> change(
       String allianceId, ActingPerson person, CommandRequest request, Change change, Rule rule) {
     Outcome<Alliance, AllianceEvent> outcome = log.execute(allianceId, request.command(), (alliance, before, now) -> {
-      Setting setting = Setting.of(change, actor(person), now, NEW_IDS);
+      Setting setting = Setting.of(change, alliance.zone(), actor(person), now, NEW_IDS);
       return Admission.refusal(alliance, change, setting)
           .map(Setting::refuse)
           .orElseGet(() -> Room.check(rule.decide(alliance, setting), alliance,
@@ -43,10 +44,10 @@ public class Desk {
     return Answers.ok(outcome, Written::body);
   }
 
-  /** A new alliance. */
-  public ResponseEntity<Object> begin(ActingPerson person, CommandRequest request, Change change, Rule rule) {
+  /** A new alliance, in its zone. */
+  public ResponseEntity<Object> begin(ActingPerson person, CommandRequest request, Change change, ZoneId zone, Rule rule) {
     Outcome<Alliance, AllianceEvent> outcome = log.execute(NEW_IDS.get(), request.command(),
-        (none, now) -> rule.decide(none, Setting.of(change, actor(person), now, NEW_IDS)));
+        (none, now) -> rule.decide(none, Setting.of(change, zone, actor(person), now, NEW_IDS)));
     return Answers.created(outcome, begun -> "/api/alliances/" + begun.stream(), Written::body);
   }
 }

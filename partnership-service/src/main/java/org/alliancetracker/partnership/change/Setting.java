@@ -2,6 +2,7 @@ package org.alliancetracker.partnership.change;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
@@ -16,19 +17,20 @@ import org.alliancetracker.partnership.rights.Actor;
 /**
  * All that a decision may know besides the state.
  *
+ * @param zone whose day is today
  * @param newIds gives ids nobody used before
  * @param happenedOn what the person said, or today
  */
-public record Setting(Actor actor, Instant now, Supplier<String> newIds, PartialDate happenedOn, boolean imported) {
+public record Setting(Actor actor, Instant now, ZoneId zone, Supplier<String> newIds, PartialDate happenedOn, boolean imported) {
 
-  public static Setting of(Change change, Actor actor, Instant now, Supplier<String> newIds) {
-    PartialDate day = change.happenedOn() == null ? PartialDate.of(dayOf(now)) : change.happenedOn();
-    return new Setting(actor, now, newIds, day, change.isImported());
+  public static Setting of(Change change, ZoneId zone, Actor actor, Instant now, Supplier<String> newIds) {
+    PartialDate day = change.happenedOn() == null ? PartialDate.of(AllianceDay.at(now, zone)) : change.happenedOn();
+    return new Setting(actor, now, zone, newIds, day, change.isImported());
   }
 
   /** The day in the alliance, because its people are in several zones. */
   public LocalDate today() {
-    return dayOf(now);
+    return AllianceDay.at(now, zone);
   }
 
   public String newId() {
@@ -37,7 +39,7 @@ public record Setting(Actor actor, Instant now, Supplier<String> newIds, Partial
 
   /** The same, for something that happened on another day than the request says. */
   public Setting on(PartialDate day) {
-    return new Setting(actor, now, newIds, day, imported);
+    return new Setting(actor, now, zone, newIds, day, imported);
   }
 
   public Draft<AllianceEvent> draft(AllianceEvent event) {
@@ -55,9 +57,5 @@ public record Setting(Actor actor, Instant now, Supplier<String> newIds, Partial
 
   public static Decision<AllianceEvent> refuse(Refusal refusal) {
     return Decision.refused(refusal);
-  }
-
-  private static LocalDate dayOf(Instant now) {
-    return AllianceDay.at(now);
   }
 }

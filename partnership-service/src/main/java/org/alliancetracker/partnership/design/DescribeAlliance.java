@@ -23,12 +23,13 @@ record DescribeAlliance(
     List<Mode> modes,
     List<SdgLink> sdgs,
     String territory,
+    String zone,
     PartialDate happenedOn,
     Boolean imported)
     implements Change {
 
   Decision<AllianceEvent> decide(Alliance alliance, Setting setting) {
-    Description said = new Description(name, purpose, entryDoor, secondaryDoors, modes, sdgs, territory);
+    Description said = new Description(name, purpose, entryDoor, secondaryDoors, modes, sdgs, territory, zone);
     Faults faults = new Faults();
     DescriptionRules.check(faults, said);
     if (faults.first().isPresent()) {

@@ -18,7 +18,7 @@ final class DescriptionRules {
 
   static void check(Faults faults, Description description) {
     faults.name("name", description.name()).text("purpose", description.purpose())
-        .line("territory", description.territory(), Faults.LINE)
+        .line("territory", description.territory(), Faults.LINE).zone("zone", bare(description.zone()))
         .some("secondaryDoors", description.secondaryDoors(), EntryDoor.values().length)
         .some("modes", description.modes(), 10).some("sdgs", description.sdgs(), 50);
     for (int i = 0; i < description.sdgs().size(); i++) {
@@ -36,7 +36,7 @@ final class DescriptionRules {
   /** The text as kept: without blanks around it; an empty text is an unknown one. */
   static Description tidy(Description said) {
     return new Description(bare(said.name()), bare(said.purpose()), said.entryDoor(),
-        distinct(said.secondaryDoors()), distinct(said.modes()), distinct(said.sdgs()), bare(said.territory()));
+        distinct(said.secondaryDoors()), distinct(said.modes()), distinct(said.sdgs()), bare(said.territory()), bare(said.zone()));
   }
 
   private static String bare(String text) {

@@ -34,6 +34,7 @@ record DesignAlliance(
     List<Mode> modes,
     List<SdgLink> sdgs,
     String territory,
+    String zone,
     PartialDate happenedOn,
     Stage initialStage,
     Boolean imported,
@@ -78,6 +79,6 @@ record DesignAlliance(
   }
 
   private Description said() {
-    return new Description(name, purpose, entryDoor, secondaryDoors, modes, sdgs, territory);
+    return new Description(name, purpose, entryDoor, secondaryDoors, modes, sdgs, territory, zone);
   }
 }

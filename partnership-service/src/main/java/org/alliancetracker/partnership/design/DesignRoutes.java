@@ -1,5 +1,6 @@
 package org.alliancetracker.partnership.design;
 
+import org.alliancetracker.contract.envelope.AllianceDay;
 import org.alliancetracker.kit.http.CommandRequest;
 import org.alliancetracker.kit.identity.ActingPerson;
 import org.alliancetracker.partnership.change.Desk;
@@ -23,7 +24,7 @@ class DesignRoutes {
 
   @PostMapping
   ResponseEntity<Object> design(ActingPerson person, CommandRequest request, @RequestBody DesignAlliance body) {
-    return desk.begin(person, request, body, body::decide);
+    return desk.begin(person, request, body, AllianceDay.zone(body.zone()), body::decide);
   }
 
   @PostMapping("/{id}/description")

@@ -47,6 +47,7 @@ record AllianceDetail(
     List<Mode> modes,
     List<SdgLink> sdgs,
     String territory,
+    String zone,
     boolean imported,
     List<String> sources,
     PartialDate begunOn,
@@ -89,7 +90,7 @@ record AllianceDetail(
     Description said = alliance.description();
     List<Passage> passages = alliance.life().passages();
     return new AllianceDetail(id, size.events(), said.name(), said.purpose(), said.entryDoor(), said.secondaryDoors(),
-        said.modes(), said.sdgs(), said.territory(), alliance.imported(), alliance.sources(), alliance.begunOn(),
+        said.modes(), said.sdgs(), said.territory(), said.zone(), alliance.imported(), alliance.sources(), alliance.begunOn(),
         alliance.life().stage(), passages.isEmpty() ? null : passages.getLast().enteredOn(), Shown.latest(passages),
         Gate.ahead(alliance, today), alliance.life().dormant(), closing(alliance),
         Shown.of(alliance.partners().all(), Partner::takesPart, null),

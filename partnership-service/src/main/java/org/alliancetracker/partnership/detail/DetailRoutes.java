@@ -3,6 +3,7 @@ package org.alliancetracker.partnership.detail;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -59,12 +60,12 @@ class DetailRoutes {
   private record Asked(Loaded<Alliance> now, Moment moment) {}
 
   private ResponseEntity<Object> detail(String id, Asked asked, ActingPerson person) {
-    LocalDate today = alliances.today();
+    LocalDate today = alliances.today(asked.now().state());
     Loaded<Alliance> then = asked.moment().in(log, id, asked.now());
     return !then.state().exists() ? Answers.refused(NOTHING_YET)
         : ResponseEntity.ok().header("ETag", ETags.of(then.version()))
-            .body(AllianceDetail.of(id, new Size(then.version(), then.bytes()), then.state(), asked.moment().day(today),
-                permissions(person, asked.now().state(), today)));
+            .body(AllianceDetail.of(id, new Size(then.version(), then.bytes()), then.state(),
+                asked.moment().day(today, then.state().zone()), permissions(person, asked.now().state(), today)));
   }
 
   private static Set<Permission> permissions(ActingPerson person, Alliance alliance, LocalDate today) {
@@ -99,11 +100,11 @@ class DetailRoutes {
     }
 
     /** Late is a matter of the day one asks about. */
-    LocalDate day(LocalDate today) {
+    LocalDate day(LocalDate today, ZoneId zone) {
       if (on != null) {
         return on.lastDay();
       }
-      return at == null ? today : AllianceDay.at(at);
+      return at == null ? today : AllianceDay.at(at, zone);
     }
 
     private static Ruling<Moment> refused(String parameter, String sentence) {

@@ -1,7 +1,7 @@
 package org.alliancetracker.partnership.detail;
 
-import java.time.LocalDate;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.alliancetracker.kit.http.Answers;
@@ -33,9 +33,8 @@ class PartRoutes {
       @RequestParam(required = false) String after) {
     Parameters parameters = new Parameters();
     MilestoneStatus wanted = parameters.code(MilestoneStatus.class, "status", status);
-    LocalDate today = alliances.today();
     return part(parameters, id, person, limit, after, one -> one.milestones().all(),
-        one -> wanted == null || one.status() == wanted, one -> MilestoneDetail.of(one, today));
+        one -> wanted == null || one.status() == wanted, (one, alliance) -> MilestoneDetail.of(one, alliances.today(alliance)));
   }
 
   @GetMapping("/meetings")
@@ -106,11 +105,11 @@ class PartRoutes {
 
   private <T> ResponseEntity<Object> part(
       String id, ActingPerson person, String limit, String after, Function<Alliance, List<T>> list) {
-    return part(new Parameters(), id, person, limit, after, list, one -> true, one -> one);
+    return part(new Parameters(), id, person, limit, after, list, one -> true, (one, alliance) -> one);
   }
 
   private <T> ResponseEntity<Object> part(Parameters parameters, String id, ActingPerson person, String limit, String after,
-      Function<Alliance, List<T>> list, Predicate<T> wanted, Function<T, Object> shown) {
+      Function<Alliance, List<T>> list, Predicate<T> wanted, BiFunction<T, Alliance, Object> shown) {
     Integer asked = parameters.number("limit", limit, 1, Part.MOST);
     Integer place = parameters.cursor("after", after, Part::place);
     if (parameters.first().isPresent()) {
@@ -118,7 +117,7 @@ class PartRoutes {
     }
     return Answers.of(alliances.find(id, person), found -> {
       Part<T> part = Part.latest(list.apply(found.state()), wanted, place, asked == null ? Part.USUAL : asked);
-      return ResponseEntity.ok(new Part<>(part.items().stream().map(shown).toList(), part.next()));
+      return ResponseEntity.ok(new Part<>(part.items().stream().map(one -> shown.apply(one, found.state())).toList(), part.next()));
     });
   }
 }

@@ -27,13 +27,14 @@ class ReadableAlliances {
     this.clock = clock;
   }
 
-  LocalDate today() {
-    return AllianceDay.at(clock.instant());
+  /** The day in the alliance. */
+  LocalDate today(Alliance alliance) {
+    return AllianceDay.at(clock.instant(), alliance.zone());
   }
 
   /** What this person may not see is not there. */
   Ruling<Loaded<Alliance>> find(String id, ActingPerson person) {
     return Ruling.found(Optional.of(log.load(id))
-        .filter(found -> found.exists() && Rights.may(Desk.actor(person), Permission.READ, found.state(), today())));
+        .filter(found -> found.exists() && Rights.may(Desk.actor(person), Permission.READ, found.state(), today(found.state()))));
   }
 }

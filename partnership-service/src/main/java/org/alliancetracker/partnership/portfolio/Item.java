@@ -23,7 +23,8 @@ record Item(
     ScoreLine scores,
     boolean dormant,
     boolean imported,
-    String lastEventAt) {
+    String lastEventAt,
+    String zone) {
 
   /** A partner that takes part. */
   @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -41,7 +42,7 @@ record Item(
     return new Item(row.id(), row.version(), row.text("name"), row.text("stage"), row.textOrNull("entryDoor"),
         row.texts("modes"), row.texts("sdgs").stream().map(Integer::valueOf).toList(), row.textOrNull("territory"),
         partners(row), next(row, today), row.textOrNull("health"), scores(row), row.flag("dormant"),
-        row.flag("imported"), row.textOrNull("lastEventAt"));
+        row.flag("imported"), row.textOrNull("lastEventAt"), row.textOrNull("zone"));
   }
 
   private static List<PartnerLine> partners(Row row) {

@@ -1,6 +1,6 @@
 package org.alliancetracker.partnership.portfolio;
 
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,22 +26,22 @@ class Portfolio {
     this.rows = rows;
   }
 
-  Page page(Filters filters, Actor actor, LocalDate today, Cursor after, int limit) {
-    List<Row> found = matching(filters, actor, today, after, limit + 1);
+  Page page(Filters filters, Actor actor, Instant now, Cursor after, int limit) {
+    List<Row> found = matching(filters, actor, now, after, limit + 1);
     List<Row> shown = found.size() > limit ? found.subList(0, limit) : found;
-    return new Page(shown.stream().map(row -> Item.of(row, today)).toList(),
+    return new Page(shown.stream().map(row -> Item.of(row, row.today(now))).toList(),
         found.size() > limit ? shown.getLast().place().text() : null);
   }
 
   /** Reads on until there are enough: the store decides by exact values only, the rest is decided here. */
-  private List<Row> matching(Filters filters, Actor actor, LocalDate today, Cursor after, int enough) {
+  private List<Row> matching(Filters filters, Actor actor, Instant now, Cursor after, int enough) {
     // by id: an alliance that is renamed between two reads is met again further on
     Map<String, Row> matching = new LinkedHashMap<>();
     Cursor from = after;
     for (int most = enough; ; most = Math.min(Stores.BATCH, most * GROWTH)) {
       List<Row> read = rows.read(filters, actor, from, most);
       for (Row row : read) {
-        if (filters.match(row, actor, today)) {
+        if (filters.match(row, actor, row.today(now))) {
           matching.putIfAbsent(row.id(), row);
         }
         if (matching.size() == enough) {

@@ -4,7 +4,6 @@ import java.time.InstantSource;
 import org.alliancetracker.contract.code.EntryDoor;
 import org.alliancetracker.contract.code.HealthColour;
 import org.alliancetracker.contract.code.Mode;
-import org.alliancetracker.contract.envelope.AllianceDay;
 import org.alliancetracker.kit.http.Answers;
 import org.alliancetracker.kit.http.LeastVersion;
 import org.alliancetracker.kit.identity.ActingPerson;
@@ -53,6 +52,6 @@ class PortfolioRoutes {
     Cursor from = parameters.cursor("after", after, Cursor::parse);
     return parameters.first().or(() -> freshness.behind(least)).map(Answers::refused)
         .orElseGet(() -> ResponseEntity.ok(portfolio.page(filters, Desk.actor(person),
-            AllianceDay.at(clock.instant()), from, asked == null ? USUAL : asked)));
+            clock.instant(), from, asked == null ? USUAL : asked)));
   }
 }

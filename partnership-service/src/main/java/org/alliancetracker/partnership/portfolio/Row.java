@@ -1,7 +1,9 @@
 package org.alliancetracker.partnership.portfolio;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.alliancetracker.contract.envelope.AllianceDay;
 import org.alliancetracker.contract.envelope.PartialDate;
 import org.alliancetracker.contract.envelope.Tenure;
 import org.alliancetracker.partnership.parameter.Cursor;
@@ -45,8 +47,16 @@ record Row(String id, long version, Document fields) {
   }
 
   PartialDate date(String name) {
-    String said = fields.getString(name);
-    return said == null ? null : PartialDate.parse(said);
+    return dateOrNull(text(name));
+  }
+
+  private static PartialDate dateOrNull(String said) {
+    return said.isEmpty() ? null : PartialDate.parse(said);
+  }
+
+  /** The day in this alliance. */
+  LocalDate today(Instant now) {
+    return AllianceDay.at(now, AllianceDay.zone(textOrNull("zone")));
   }
 
   boolean readableBy(String personId, LocalDate today) {
@@ -57,9 +67,5 @@ record Row(String id, long version, Document fields) {
   private static boolean covers(String period, String personId, LocalDate today) {
     String[] parts = period.split("\\|", -1);
     return parts[0].equals(personId) && new Tenure(dateOrNull(parts[1]), dateOrNull(parts[2]), null).holdsOn(today);
-  }
-
-  private static PartialDate dateOrNull(String said) {
-    return said.isEmpty() ? null : PartialDate.parse(said);
   }
 }

@@ -53,7 +53,7 @@ final class SampleAlliances {
     String at = designed("a-1", """
         {'name': 'Log\\u0027ins', 'purpose': 'Social joint venture in logistics.', 'entryDoor': 'societal_innovation',
          'secondaryDoors': ['territorial_coconstruction'], 'modes': ['economic_cooperation'],
-         'sdgs': [{'goal': 8, 'target': '8.5', 'marker': 'principal'}], 'territory': 'France', 'happenedOn': '2011',
+         'sdgs': [{'goal': 8, 'target': '8.5', 'marker': 'principal'}], 'territory': 'France', 'zone': 'Europe/Paris', 'happenedOn': '2011',
          'initialStage': 'DESIGN', 'imported': true, 'sources': ['https://voxlog.fr/a', 'Annual report 2016']}""");
     partners(at);
     framework(at);

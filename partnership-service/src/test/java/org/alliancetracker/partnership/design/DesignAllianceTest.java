@@ -13,6 +13,7 @@ import org.alliancetracker.contract.code.ClosingReason;
 import org.alliancetracker.contract.code.EntryDoor;
 import org.alliancetracker.contract.code.MemberRole;
 import org.alliancetracker.contract.code.Stage;
+import org.alliancetracker.contract.envelope.AllianceDay;
 import org.alliancetracker.contract.envelope.PartialDate;
 import org.alliancetracker.kit.decision.Draft;
 import org.alliancetracker.partnership.alliance.Alliance;
@@ -26,22 +27,22 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DesignAllianceTest {
 
   private static Then design(Story story, DesignAlliance said) {
-    return story.whenNew(said, said::decide);
+    return story.whenNew(said, AllianceDay.zone(said.zone()), said::decide);
   }
 
   private static DesignAlliance named(String name) {
-    return new DesignAlliance(name, null, null, null, null, null, null, null, null, null, null, null);
+    return new DesignAlliance(name, null, null, null, null, null, null, null, null, null, null, null, null);
   }
 
   private static DesignAlliance with(
       String name, PartialDate day, Stage stage, Boolean imported, PartnerSaid... partners) {
     return new DesignAlliance(
-        name, null, null, null, null, null, null, day, stage, imported, null, List.of(partners));
+        name, null, null, null, null, null, null, null, day, stage, imported, null, List.of(partners));
   }
 
   private static DesignAlliance about(String purpose, List<SdgLink> sdgs, EntryDoor... doors) {
     return new DesignAlliance(
-        "A", purpose, null, List.of(doors), null, sdgs, null, null, null, null, null, null);
+        "A", purpose, null, List.of(doors), null, sdgs, null, null, null, null, null, null, null);
   }
 
   @Test
@@ -170,7 +171,7 @@ class DesignAllianceTest {
 
   @Test
   void aDescriptionIsReplacedWhole() {
-    DescribeAlliance said = new DescribeAlliance("Other", null, null, null, null, null, "Paris", null, null);
+    DescribeAlliance said = new DescribeAlliance("Other", null, null, null, null, null, "Paris", null, null, null);
 
     Alliance after = Story.designed().when(said, said::decide).after();
 
@@ -180,7 +181,7 @@ class DesignAllianceTest {
 
   @Test
   void theSameDescriptionAgainChangesNothing() {
-    DescribeAlliance said = new DescribeAlliance("Log'ins", "", null, null, null, null, null, null, null);
+    DescribeAlliance said = new DescribeAlliance("Log'ins", "", null, null, null, null, null, null, null, null);
 
     Story.designed().when(said, said::decide).nothingHappened();
   }

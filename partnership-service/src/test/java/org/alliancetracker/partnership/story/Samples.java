@@ -73,6 +73,6 @@ public final class Samples {
 
   private static Description description(String name) {
     return new Description(name, "purpose", EntryDoor.SDG_CONTRIBUTION, List.of(EntryDoor.SOCIETAL_INNOVATION),
-        List.of(Mode.PATRONAGE), List.of(new SdgLink(17, "17.16", SdgMarker.PRINCIPAL)), "Lyon");
+        List.of(Mode.PATRONAGE), List.of(new SdgLink(17, "17.16", SdgMarker.PRINCIPAL)), "Lyon", "Europe/Paris");
   }
 }

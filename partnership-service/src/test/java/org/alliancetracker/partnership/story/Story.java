@@ -2,6 +2,7 @@ package org.alliancetracker.partnership.story;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -14,6 +15,7 @@ import org.alliancetracker.contract.alliance.Description;
 import org.alliancetracker.contract.code.ActorType;
 import org.alliancetracker.contract.code.MemberRole;
 import org.alliancetracker.contract.code.Stage;
+import org.alliancetracker.contract.envelope.AllianceDay;
 import org.alliancetracker.contract.envelope.PartialDate;
 import org.alliancetracker.kit.decision.Recorded;
 import org.alliancetracker.partnership.alliance.Alliance;
@@ -55,7 +57,7 @@ public record Story(Alliance alliance, long version, Actor actor, Instant now) {
   }
 
   public static Description named(String name) {
-    return new Description(name, null, null, null, null, null, null);
+    return new Description(name, null, null, null, null, null, null, null);
   }
 
   public static EvaluationRecorded evaluation(String id, boolean closed) {
@@ -89,25 +91,29 @@ public record Story(Alliance alliance, long version, Actor actor, Instant now) {
     return new Story(alliance, version, new Actor("paul", true), now);
   }
 
+  public Story at(Instant moment) {
+    return new Story(alliance, version, actor, moment);
+  }
+
   public Story on(LocalDate day) {
     return new Story(alliance, version, actor, day.atTime(12, 0).toInstant(java.time.ZoneOffset.UTC));
   }
 
   public LocalDate day() {
-    return LocalDate.ofInstant(now, java.time.ZoneOffset.UTC);
+    return AllianceDay.at(now, alliance.zone());
   }
 
   /** Admitted and decided as at the desk. */
   public Then when(Change change, Rule rule) {
-    Setting setting = Setting.of(change, actor, now, ids());
+    Setting setting = Setting.of(change, alliance.zone(), actor, now, ids());
     return new Then(this, Admission.refusal(alliance, change, setting)
         .map(Setting::refuse)
         .orElseGet(() -> rule.decide(alliance, setting)));
   }
 
-  /** A new alliance is not admitted to anything first. */
-  public Then whenNew(Change change, Rule rule) {
-    return new Then(this, rule.decide(alliance, Setting.of(change, actor, now, ids())));
+  /** A new alliance is not admitted to anything first, and has the zone that is said. */
+  public Then whenNew(Change change, ZoneId zone, Rule rule) {
+    return new Then(this, rule.decide(alliance, Setting.of(change, zone, actor, now, ids())));
   }
 
   private static Supplier<String> ids() {

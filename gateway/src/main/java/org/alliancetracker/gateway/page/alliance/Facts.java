@@ -41,6 +41,9 @@ final class Facts {
     facts.add(fact("fact.sdgs", alliance.sdgs().stream().map(SdgLink::goal).distinct().map(words::goal).collect(Collectors.joining(", ")),
         words));
     facts.add(fact("fact.territory", alliance.territory(), words));
+    if (alliance.zone() != null) {
+      facts.add(fact("fact.zone", alliance.zone(), words));
+    }
     facts.add(fact("fact.begun", alliance.begunOn() == null ? null : words.dates().plain(alliance.begunOn()).text(), words));
     facts.add(fact("fact.health", health(alliance, words), words));
     return facts;

@@ -33,8 +33,9 @@ class ListController {
   }
 
   @GetMapping("/alliances/{id}/history")
-  String history(@PathVariable String id, @RequestParam(required = false) String after, ActingPerson person, Words words, Model model) {
+  String history(@PathVariable String id, @RequestParam(required = false) String after, ActingPerson person, Words usual, Model model) {
     Alliance alliance = partnership.alliance(person, id);
+    Words words = usual.in(alliance.days());
     Part<Happening> part = partnership.history(person, id, after);
     Names names = new Names(alliance, partnership.people(person, part.items().stream().flatMap(Happening::people).toList()), words);
     model.addAttribute("lines", part.items().stream().map(line -> HistoryLine.of(line, names)).toList());
@@ -43,9 +44,10 @@ class ListController {
 
   @GetMapping("/alliances/{id}/all/{list}")
   String list(@PathVariable String id, @PathVariable String list, @RequestParam(required = false) String after, ActingPerson person,
-      Words words, Model model) {
+      Words usual, Model model) {
     WholeList whole = WholeList.of(list).orElseThrow(() -> new ProblemException(InputProblems.notFound()));
     Alliance alliance = partnership.alliance(person, id);
+    Words words = usual.in(alliance.days());
     Part<ListLine> part = switch (whole) {
       case MILESTONES -> part(person, id, whole, after, Milestone.class, one -> ListLine.of(one, words));
       case MEETINGS -> part(person, id, whole, after, Meeting.class, one -> ListLine.of(one, words));

@@ -1,6 +1,5 @@
 package org.alliancetracker.gateway.page.history;
 
-import java.time.LocalDate;
 import org.alliancetracker.contract.envelope.PartialDate;
 import org.alliancetracker.gateway.page.word.Dates;
 import org.alliancetracker.gateway.page.word.Said;
@@ -15,7 +14,7 @@ public record HistoryLine(String sentence, Said happened, Said recorded, String 
 
   public static HistoryLine of(Happening line, Names names) {
     Dates dates = names.words().dates();
-    PartialDate entered = PartialDate.of(LocalDate.ofInstant(line.recordedAt(), Dates.ZONE));
+    PartialDate entered = PartialDate.of(names.words().dayOf(line.recordedAt()));
     Said recorded = entered.equals(line.happenedOn()) ? null : dates.on(entered);
     return new HistoryLine(Sentences.of(line, names), dates.plain(line.happenedOn()), recorded, names.person(line.actor()));
   }

@@ -26,6 +26,11 @@ record LogForm(String choice, String kind, String title, String day, String type
     return choice.startsWith(PLANNED) ? choice.substring(PLANNED.length()) : null;
   }
 
+  /** Whether the day is words, which may count from today. */
+  boolean typed() {
+    return day.equals(TYPED) || day.equals(AHEAD);
+  }
+
   /** Whoever fills in what it is has chosen, whether the button before it was pressed or not. */
   boolean saysWhat() {
     return milestoneId() != null || !kind.isBlank() || !title.isBlank();

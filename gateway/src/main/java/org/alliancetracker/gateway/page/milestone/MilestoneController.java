@@ -1,6 +1,7 @@
 package org.alliancetracker.gateway.page.milestone;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.alliancetracker.gateway.page.trouble.Trouble;
 import org.alliancetracker.gateway.page.word.Words;
@@ -36,8 +37,10 @@ class MilestoneController {
   String form(@PathVariable String id, @RequestParam(required = false) String milestone,
       @RequestParam(required = false) String kind, ActingPerson person, Words words, Model model) {
     String choice = milestone != null ? LogForm.choiceOf(milestone) : kind != null ? LogForm.OTHER : "";
-    return show(person, id, new LogForm(choice, kind == null ? "" : kind, "", LogPage.today(words), "", "", "",
-        UUID.randomUUID().toString()), words, model);
+    Alliance alliance = partnership.alliance(person, id);
+    Words here = words.in(alliance.days());
+    return show(alliance, new LogForm(choice, kind == null ? "" : kind, "", LogPage.today(here), "", "", "",
+        UUID.randomUUID().toString()), here, model);
   }
 
   @PostMapping("/alliances/{id}/milestones/new")
@@ -47,7 +50,8 @@ class MilestoneController {
       @RequestParam(defaultValue = "") String typedDue, @RequestParam(defaultValue = "") String note,
       @RequestParam String key, ActingPerson person, Words words, Model model, HttpServletResponse response) {
     LogForm form = new LogForm(choice, kind, title, day, typedDay, typedDue, note, key);
-    return switch (Entry.of(form, words.today())) {
+    LocalDate today = form.typed() ? words.in(partnership.alliance(person, id).days()).today() : words.today();
+    return switch (Entry.of(form, today)) {
       case Entry.Incomplete(String code) -> again(person, id, form, Trouble.found(code, words), words, model, response);
       case Entry.Command command -> {
         Reply reply = partnership.send(person, id, command.path(), command.body(), key);
@@ -75,11 +79,11 @@ class MilestoneController {
       HttpServletResponse response) {
     model.addAttribute("trouble", trouble);
     response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-    return show(person, id, form, words, model);
+    Alliance alliance = partnership.alliance(person, id);
+    return show(alliance, form, words.in(alliance.days()), model);
   }
 
-  private String show(ActingPerson person, String id, LogForm form, Words words, Model model) {
-    Alliance alliance = partnership.alliance(person, id);
+  private String show(Alliance alliance, LogForm form, Words words, Model model) {
     if (!alliance.may("WRITE")) {
       throw new ProblemException(InputProblems.notAllowed());
     }

@@ -23,7 +23,8 @@ record Row(
   /** What comes next, and when; {@code due} is null where there is no date. */
   record Next(String id, String name, Said due, boolean late) {}
 
-  static Row of(Line line, Words words) {
+  static Row of(Line line, Words usual) {
+    Words words = usual.in(line.days());
     ScoreLine scores = line.scores();
     return new Row(line.id(), line.name(), partners(line.partners(), words), Track.of(line.stage(), words), line.dormant(),
         next(line.nextMilestone(), words), words.code(line.health()), line.health() == null ? "unknown" : line.health().code(),

@@ -3,18 +3,13 @@ package org.alliancetracker.gateway.page.word;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Month;
-import java.time.ZoneId;
 import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
-import org.alliancetracker.contract.envelope.AllianceDay;
 import org.alliancetracker.contract.envelope.PartialDate;
 
 /** Dates in words. A day or month that nobody said is not made up: 2012 stays "2012". */
 public final class Dates {
-
-  /** Most people who use this live by this clock; the day after is granted by the services anyway. */
-  public static final ZoneId ZONE = AllianceDay.USUAL_ZONE;
 
   private static final int DAYS_COUNTED = 60;
 
@@ -66,7 +61,7 @@ public final class Dates {
 
   /** How long ago something was recorded: "today", "yesterday", "12 days ago", "14 March 2025". */
   public Said ago(Instant instant) {
-    LocalDate day = LocalDate.ofInstant(instant, ZONE);
+    LocalDate day = words.dayOf(instant);
     long days = ChronoUnit.DAYS.between(day, words.today());
     String text = days <= 0 ? words.say("date.today") : days == 1 ? words.say("date.yesterday")
         : days <= DAYS_COUNTED ? words.say("date.days-ago", days) : text(PartialDate.of(day));

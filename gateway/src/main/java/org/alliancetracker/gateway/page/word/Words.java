@@ -1,10 +1,13 @@
 package org.alliancetracker.gateway.page.word;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
 import org.alliancetracker.contract.code.Coded;
 import org.alliancetracker.contract.code.Stage;
+import org.alliancetracker.contract.envelope.AllianceDay;
 import org.springframework.context.MessageSource;
 
 /** What a page says, in one language and on one day; a controller method takes it as an argument. */
@@ -12,12 +15,19 @@ public final class Words {
 
   private final MessageSource messages;
   private final Locale locale;
-  private final LocalDate today;
+  private final Instant now;
+  private final ZoneId zone;
 
-  public Words(MessageSource messages, Locale locale, LocalDate today) {
+  Words(MessageSource messages, Locale locale, Instant now, ZoneId zone) {
     this.messages = messages;
     this.locale = locale;
-    this.today = today;
+    this.now = now;
+    this.zone = zone;
+  }
+
+  /** The same words where other days count: what is said of an alliance counts its days. */
+  public Words in(ZoneId other) {
+    return new Words(messages, locale, now, other);
   }
 
   /** The message of that key; throws NoSuchMessageException for a key the bundles do not have. */
@@ -60,6 +70,11 @@ public final class Words {
   }
 
   public LocalDate today() {
-    return today;
+    return dayOf(now);
+  }
+
+  /** The day here at that moment. */
+  public LocalDate dayOf(Instant moment) {
+    return AllianceDay.at(moment, zone);
   }
 }

@@ -2,8 +2,8 @@ package org.alliancetracker.gateway.page.word;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.InstantSource;
-import java.time.LocalDate;
 import java.util.List;
+import org.alliancetracker.contract.envelope.AllianceDay;
 import org.alliancetracker.gateway.language.Languages;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Configuration;
@@ -40,6 +40,6 @@ class WordsArgument implements WebMvcConfigurer, HandlerMethodArgumentResolver {
   public Words resolveArgument(MethodParameter parameter, ModelAndViewContainer container, NativeWebRequest request,
       WebDataBinderFactory binders) {
     return new Words(messages, Languages.of(request.getNativeRequest(HttpServletRequest.class)),
-        LocalDate.ofInstant(clock.instant(), Dates.ZONE));
+        clock.instant(), AllianceDay.USUAL_ZONE);
   }
 }

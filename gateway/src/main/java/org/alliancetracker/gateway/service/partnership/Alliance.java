@@ -1,6 +1,7 @@
 package org.alliancetracker.gateway.service.partnership;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -14,6 +15,7 @@ import org.alliancetracker.contract.code.HealthColour;
 import org.alliancetracker.contract.code.MemberRole;
 import org.alliancetracker.contract.code.Mode;
 import org.alliancetracker.contract.code.Stage;
+import org.alliancetracker.contract.envelope.AllianceDay;
 import org.alliancetracker.contract.envelope.PartialDate;
 
 /** One alliance as partnership-service tells it. A null is not known; lists are never null. */
@@ -27,6 +29,7 @@ public record Alliance(
     List<Mode> modes,
     List<SdgLink> sdgs,
     String territory,
+    String zone,
     boolean imported,
     List<String> sources,
     PartialDate begunOn,
@@ -55,6 +58,11 @@ public record Alliance(
     Counts counts,
     List<NearlyFull> nearlyFull,
     Set<String> permissions) {
+
+  /** Whose days count here. */
+  public ZoneId days() {
+    return AllianceDay.zone(zone);
+  }
 
   public Alliance {
     secondaryDoors = Lists.of(secondaryDoors);

@@ -1,11 +1,13 @@
 package org.alliancetracker.gateway.service.partnership;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import org.alliancetracker.contract.code.ActorType;
 import org.alliancetracker.contract.code.HealthColour;
 import org.alliancetracker.contract.code.MilestoneKind;
 import org.alliancetracker.contract.code.Stage;
+import org.alliancetracker.contract.envelope.AllianceDay;
 import org.alliancetracker.contract.envelope.PartialDate;
 
 /** Some lines of the portfolio; {@code next} is where the next lines begin, or null. */
@@ -18,9 +20,14 @@ public record PortfolioPage(List<Line> items, String next) {
   /** One alliance, short. A null is not known. */
   public record Line(
       String id, String name, Stage stage, String territory, List<PartnerLine> partners, NextMilestone nextMilestone,
-      HealthColour health, ScoreLine scores, boolean dormant, Instant lastEventAt) {
+      HealthColour health, ScoreLine scores, boolean dormant, Instant lastEventAt, String zone) {
     public Line {
       partners = Lists.of(partners);
+    }
+
+    /** Whose days count here. */
+    public ZoneId days() {
+      return AllianceDay.zone(zone);
     }
 
     public boolean late() {

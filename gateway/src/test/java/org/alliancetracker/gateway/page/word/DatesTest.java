@@ -3,6 +3,7 @@ package org.alliancetracker.gateway.page.word;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Locale;
 import org.alliancetracker.contract.envelope.PartialDate;
 import org.junit.jupiter.api.Test;
@@ -56,5 +57,18 @@ class DatesTest {
   void whatWasRecordedLateInTheEveningBelongsToThatDayInParis() {
     assertThat(english.ago(Instant.parse("2026-11-21T23:30:00Z")).text()).isEqualTo("today");
     assertThat(english.ago(Instant.parse("2026-11-21T22:30:00Z")).text()).isEqualTo("yesterday");
+  }
+
+  @Test
+  void daysAreCountedWhereTheAllianceCountsThem() {
+    Instant noon = Instant.parse("2026-11-22T12:00:00Z");
+    Words paris = SpokenWords.in(Locale.ENGLISH);
+    Words kiritimati = paris.in(ZoneId.of("Pacific/Kiritimati"));
+
+    assertThat(paris.dates().late(PartialDate.parse("2026-11-21")).text()).isEqualTo("1 day late");
+    assertThat(kiritimati.dates().late(PartialDate.parse("2026-11-21")).text()).isEqualTo("2 days late");
+    assertThat(kiritimati.dates().ahead(PartialDate.parse("2026-11-23")).text()).isEqualTo("today");
+    assertThat(kiritimati.dates().ago(noon).text()).isEqualTo("today");
+    assertThat(kiritimati.dates().ago(Instant.parse("2026-11-22T09:59:59Z")).text()).isEqualTo("yesterday");
   }
 }

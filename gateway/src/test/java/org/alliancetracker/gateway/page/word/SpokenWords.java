@@ -1,7 +1,9 @@
 package org.alliancetracker.gateway.page.word;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Locale;
+import org.alliancetracker.contract.envelope.AllianceDay;
 
 /** The real words, in either language, on 22 November 2026. */
 public final class SpokenWords {
@@ -11,6 +13,7 @@ public final class SpokenWords {
   private SpokenWords() {}
 
   public static Words in(Locale language) {
-    return new Words(new Bundles().messageSource(), language, TODAY);
+    return new Words(new Bundles().messageSource(), language, TODAY.atTime(12, 0).toInstant(ZoneOffset.UTC),
+        AllianceDay.USUAL_ZONE);
   }
 }

@@ -60,6 +60,6 @@ class WorkTest {
     boolean late = due != null && due.endsWith("!");
     PartialDate date = due == null ? null : PartialDate.parse(due.replace("!", ""));
     return new Line(String.valueOf(id), "Alliance " + id, Stage.STEERING, null, List.of(),
-        new NextMilestone("m" + id, MilestoneKind.KICKOFF, null, date, late), null, null, false, null);
+        new NextMilestone("m" + id, MilestoneKind.KICKOFF, null, date, late), null, null, false, null, null);
   }
 }

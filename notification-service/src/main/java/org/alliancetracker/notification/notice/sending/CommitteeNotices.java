@@ -6,7 +6,6 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.alliancetracker.contract.envelope.AllianceDay;
 import org.alliancetracker.kit.consume.Seen;
 import org.alliancetracker.kit.run.Background;
 import org.alliancetracker.kit.run.Pause;
@@ -96,7 +95,7 @@ final class CommitteeNotices extends Background {
     if (seen.isEmpty()) {
       return false;
     }
-    LocalDate day = AllianceDay.at(told.change().recordedAt());
+    LocalDate day = seen.get().view().dayOf(told.change().recordedAt());
     List<String> people = NoticeRules.committee(seen.get().view(), day).stream()
         .filter(person -> !person.equals(told.except())).toList();
     NoticeDeliveries.forEach(told, people, now, group.due(), correspondence::plan);
