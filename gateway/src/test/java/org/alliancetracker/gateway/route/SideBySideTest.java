@@ -48,7 +48,7 @@ class SideBySideTest {
       assertThat(each.header("traceparent")).isEqualTo(TRACE);
     });
     assertThat(asked.stream().map(each -> each.header("Accept-Language")).distinct()).hasSize(1);
-    await().until(() -> budget.free() == free);
+    await().until(() -> budget.free() >= free);
   }
 
   @Test
@@ -71,7 +71,7 @@ class SideBySideTest {
     givenUp.countDown();
 
     await().until(() -> done.getCount() == 0);
-    await().until(() -> budget.free() == free);
+    await().until(() -> budget.free() >= free);
   }
 
   @Test

@@ -39,7 +39,7 @@ class MilestoneController {
     String choice = milestone != null ? LogForm.choiceOf(milestone) : kind != null ? LogForm.OTHER : "";
     Alliance alliance = partnership.alliance(person, id);
     Words here = words.in(alliance.days());
-    return show(alliance, new LogForm(choice, kind == null ? "" : kind, "", LogPage.today(here), "", "", "",
+    return show(alliance, new LogForm(choice, kind == null ? "" : kind, "", LogView.today(here), "", "", "",
         UUID.randomUUID().toString()), here, model);
   }
 
@@ -87,7 +87,7 @@ class MilestoneController {
     if (!alliance.may("WRITE")) {
       throw new ProblemException(InputProblems.notAllowed());
     }
-    model.addAttribute("page", LogPage.of(alliance, form, words));
+    model.addAttribute("page", LogView.of(alliance, form, words));
     model.addAttribute("form", form);
     return FORM;
   }

@@ -12,15 +12,15 @@ import org.alliancetracker.gateway.service.partnership.Alliance;
 import org.alliancetracker.gateway.service.partnership.Milestone;
 
 /** What there is to choose from: the milestones that are due, the catalogue, and days people mean. */
-record LogPage(String allianceId, String allianceName, List<Due> due, List<Choice> kinds, List<Choice> days) {
+record LogView(String allianceId, String allianceName, List<Due> due, List<Choice> kinds, List<Choice> days) {
 
   /** A planned milestone; {@code when} says how late or how soon. */
   record Due(String choice, String name, Said when, boolean late) {}
 
-  static LogPage of(Alliance alliance, LogForm form, Words words) {
+  static LogView of(Alliance alliance, LogForm form, Words words) {
     MilestoneKind[] kinds = MilestoneKind.values();
     MilestoneKind chosen = List.of(kinds).stream().filter(kind -> kind.code().equals(form.kind())).findFirst().orElse(null);
-    return new LogPage(alliance.id(), alliance.name(), alliance.openMilestones().map(one -> due(one, words)).toList(),
+    return new LogView(alliance.id(), alliance.name(), alliance.openMilestones().map(one -> due(one, words)).toList(),
         Choice.of(kinds, chosen, words), days(form.day(), words));
   }
 
