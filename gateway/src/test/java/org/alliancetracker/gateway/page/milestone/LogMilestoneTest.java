@@ -2,6 +2,8 @@ package org.alliancetracker.gateway.page.milestone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Map;
 import org.alliancetracker.gateway.Browser;
 import org.alliancetracker.gateway.RunningGateway;
@@ -10,6 +12,8 @@ import org.alliancetracker.gateway.page.Upstream;
 import org.alliancetracker.testing.http.Reply;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LogMilestoneTest {
 
@@ -35,6 +39,26 @@ class LogMilestoneTest {
     assertThat(text.indexOf("Deuxième atelier")).isPositive().isLessThan(text.indexOf("Comité de pilotage"));
     assertThat(text).contains("Aujourd’hui, ", "Hier, ", "La semaine dernière", "Un autre jour, un mois ou une année");
     assertThat(form.body()).containsPattern("name=\"day\" value=\"\\d{4}-\\d{2}-\\d{2}\" checked");
+  }
+
+  /** These two zones are never on the same day. */
+  @ParameterizedTest
+  @ValueSource(strings = {"Pacific/Kiritimati", "Pacific/Pago_Pago"})
+  void todayIsTheDayOfTheAllianceAsShownAndAsTyped(String zone) {
+    upstream.alliance("a-1", Upstream.approved("alliance").replace("Europe/Paris", zone), "{\"items\":[]}");
+    Browser browser = Page.browser(gateway, "en");
+    String before = LocalDate.now(ZoneId.of(zone)).toString();
+
+    Reply form = browser.open(FORM);
+    browser.submit(FORM, Map.of("choice", "other", "title", "A", "day", "typed", "typedDay", "today", "key", "k"));
+
+    String after = LocalDate.now(ZoneId.of(zone)).toString();
+    assertThat(form.body()).containsPattern("name=\"day\" value=\"(" + before + "|" + after + ")\" checked");
+    assertThat(gateway.partnership.last().body()).isIn(reachedOn(before), reachedOn(after));
+  }
+
+  private static String reachedOn(String day) {
+    return "{\"title\":\"A\",\"reachedOn\":\"" + day + "\"}";
   }
 
   @Test
