@@ -35,7 +35,7 @@ final class DigestComposer {
 
   /** The local day on which the last edition ended, or on which the alliance came into the record. */
   static LocalDate lastEnd(DigestDefinition definition, AllianceView view, Optional<Edition> last) {
-    return last.map(Edition::endDay).orElseGet(() -> LocalDate.ofInstant(view.firstRecordedAt(), definition.zone()));
+    return last.map(Edition::endDay).orElseGet(() -> LocalDate.ofInstant(view.firstRecordedAt(), definition.zoneFor(view)));
   }
 
   /** The edition after {@code last} for a day that is due. */
@@ -45,13 +45,13 @@ final class DigestComposer {
 
   /** The edition after {@code last} sent by hand: the period ends at a moment, and quiet is never sent. */
   Edition byHand(DigestDefinition definition, Seen<AllianceView> seen, Optional<Edition> last, Instant end, String by) {
-    LocalDate day = LocalDate.ofInstant(end, definition.zone());
+    LocalDate day = LocalDate.ofInstant(end, definition.zoneFor(seen.view()));
     return edition(definition, seen, material(definition, seen, last, day, true, end), end.toString(), day, end, by);
   }
 
   /** What an edition sent by hand would be made of. */
   Material preview(DigestDefinition definition, Seen<AllianceView> seen, Optional<Edition> last, Instant now) {
-    return material(definition, seen, last, LocalDate.ofInstant(now, definition.zone()), true, now);
+    return material(definition, seen, last, LocalDate.ofInstant(now, definition.zoneFor(seen.view())), true, now);
   }
 
   /** All that an edition is made of. */

@@ -13,7 +13,7 @@ import org.alliancetracker.notification.digest.period.Rhythm;
  *
  * @param cadence null: as often as the steering committee meets, every quarter where nobody agreed it
  * @param dayOfMonth 1 to 31
- * @param zone the alliance's own where nobody said another
+ * @param zone null: the alliance's own
  * @param recipientRoles who gets it
  * @param whenNothingNew what happens to a period without news
  * @param revision 0 while nobody has changed it
@@ -41,8 +41,8 @@ record DigestDefinition(
     recipientRoles = recipientRoles.stream().distinct().sorted().toList();
   }
 
-  static DigestDefinition usual(String allianceId, AllianceView view) {
-    return new DigestDefinition(allianceId, STEERING_COMMITTEE, null, 1, view.zoneOrUsual(),
+  static DigestDefinition usual(String allianceId) {
+    return new DigestDefinition(allianceId, STEERING_COMMITTEE, null, 1, null,
         List.of(MemberRole.COMMITTEE_CHAIR, MemberRole.COMMITTEE_MEMBER, MemberRole.MANAGER), true, Quiet.SKIP, 0);
   }
 
@@ -61,6 +61,10 @@ record DigestDefinition(
     return view.cadence() == null ? Cadence.QUARTERLY : view.cadence();
   }
 
+  ZoneId zoneFor(AllianceView view) {
+    return zone == null ? view.zoneOrUsual() : zone;
+  }
+
   /** Whether only the revision differs. */
   boolean sameAs(DigestDefinition other) {
     return new DigestDefinition(allianceId, name, cadence, dayOfMonth, zone, recipientRoles, active, whenNothingNew,
@@ -68,6 +72,6 @@ record DigestDefinition(
   }
 
   Rhythm rhythm(AllianceView view) {
-    return new Rhythm(cadenceFor(view), dayOfMonth, zone);
+    return new Rhythm(cadenceFor(view), dayOfMonth, zoneFor(view));
   }
 }

@@ -13,7 +13,6 @@ import org.alliancetracker.contract.code.MemberRole;
 import org.alliancetracker.kit.store.Keys;
 import org.alliancetracker.kit.store.StorePreparation;
 import org.alliancetracker.kit.store.Stores;
-import org.alliancetracker.notification.alliance.AllianceView;
 import org.alliancetracker.notification.digest.DigestDefinition.Quiet;
 import org.bson.Document;
 import org.springframework.stereotype.Component;
@@ -33,9 +32,9 @@ final class DigestDefinitions {
         () -> definitions.createIndex(new Document(ID, 1).append(REVISION, 1), new IndexOptions().unique(true)));
   }
 
-  DigestDefinition of(String allianceId, AllianceView view) {
+  DigestDefinition of(String allianceId) {
     Document found = definitions.find(Keys.id(DigestDefinition.idOf(allianceId))).first();
-    return found == null ? DigestDefinition.usual(allianceId, view) : read(allianceId, found);
+    return found == null ? DigestDefinition.usual(allianceId) : read(allianceId, found);
   }
 
   /** False when somebody changed it after {@code changed.revision() - 1}. */
@@ -59,17 +58,19 @@ final class DigestDefinitions {
   private static Document write(DigestDefinition d) {
     return new Document(ID, d.id()).append(REVISION, d.revision())
         .append("cadence", d.cadence() == null ? null : d.cadence().code()).append("dayOfMonth", d.dayOfMonth())
-        .append("zone", d.zone().getId()).append("recipientRoles", d.recipientRoles().stream().map(Coded::code).toList())
+        .append("zone", d.zone() == null ? null : d.zone().getId())
+        .append("recipientRoles", d.recipientRoles().stream().map(Coded::code).toList())
         .append("active", d.active()).append("whenNothingNew", d.whenNothingNew().code());
   }
 
   private static DigestDefinition read(String allianceId, Document d) {
     String cadence = d.getString("cadence");
+    String zone = d.getString("zone");
     List<MemberRole> roles = d.getList("recipientRoles", String.class).stream()
         .map(code -> MemberRole.valueOf(constant(code))).toList();
     return new DigestDefinition(allianceId, DigestDefinition.STEERING_COMMITTEE,
         cadence == null ? null : Cadence.valueOf(constant(cadence)), d.getInteger("dayOfMonth"),
-        ZoneId.of(d.getString("zone")), roles, d.getBoolean("active"), Quiet.valueOf(constant(d.getString("whenNothingNew"))),
+        zone == null ? null : ZoneId.of(zone), roles, d.getBoolean("active"), Quiet.valueOf(constant(d.getString("whenNothingNew"))),
         d.getLong(REVISION));
   }
 

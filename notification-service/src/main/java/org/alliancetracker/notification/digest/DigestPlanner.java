@@ -46,7 +46,7 @@ final class DigestPlanner {
       return Optional.empty();
     }
     Seen<AllianceView> seen = found.get();
-    DigestDefinition definition = definitions.of(allianceId, seen.view());
+    DigestDefinition definition = definitions.of(allianceId);
     Optional<Edition> last = editions.last(definition.id());
     last.ifPresent(this::address);
     Rhythm rhythm = definition.rhythm(seen.view());

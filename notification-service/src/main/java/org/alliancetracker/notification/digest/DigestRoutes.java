@@ -53,7 +53,7 @@ final class DigestRoutes {
 
   @GetMapping("/api/alliances/{id}/digests")
   ResponseEntity<Object> digests(@PathVariable String id, ActingPerson person, LeastVersion least) {
-    return Answers.of(access.visible(person, id, least), seen -> answer(definitions.of(id, seen.view()), seen.view()));
+    return Answers.of(access.visible(person, id, least), seen -> answer(definitions.of(id), seen.view()));
   }
 
   @PutMapping("/api/alliances/{id}/digests")
@@ -65,8 +65,8 @@ final class DigestRoutes {
 
   private ResponseEntity<Object> change(String id, Settings body, OptionalLong ifMatch, AllianceView view) {
     while (true) {
-      DigestDefinition now = definitions.of(id, view);
-      DigestDefinition changed = body.definition(id, view, now.revision() + 1);
+      DigestDefinition now = definitions.of(id);
+      DigestDefinition changed = body.definition(id, now.revision() + 1);
       if (changed.sameAs(now)) {
         return answer(now, view);
       }
@@ -84,7 +84,7 @@ final class DigestRoutes {
     Optional<Edition> last = editions.last(d.id());
     LocalDate next = d.active() ? d.rhythm(view).nextAfter(DigestComposer.lastEnd(d, view, last)) : null;
     String from = d.cadence() != null ? "settings" : view.cadence() != null ? "governance" : "default";
-    Shown shown = new Shown(d.id(), d.name(), d.cadenceFor(view), from, d.dayOfMonth(), d.zone().getId(),
+    Shown shown = new Shown(d.id(), d.name(), d.cadenceFor(view), from, d.dayOfMonth(), d.zoneFor(view).getId(),
         d.recipientRoles(), d.active(), d.whenNothingNew(), next, last.map(Edition::period).orElse(null),
         last.map(Edition::result).orElse(null));
     return ResponseEntity.ok().eTag("\"" + d.revision() + "\"").body(new Digests(List.of(shown)));

@@ -74,7 +74,7 @@ final class DigestSending {
 
   private Preview preview(String did, Seen<AllianceView> seen, Language language) {
     String allianceId = seen.stream();
-    DigestDefinition definition = definitions.of(allianceId, seen.view());
+    DigestDefinition definition = definitions.of(allianceId);
     var material = composer.preview(definition, seen, editions.last(did), clock.instant());
     Letter letter = DigestLetter.write(material.content(), definition.cadenceFor(seen.view()),
         new Recipient(null, language, null), pages.alliance(allianceId));
@@ -101,7 +101,7 @@ final class DigestSending {
       }
       Optional<Edition> last = editions.last(did);
       Ruling<Edition> composed = access.managed(person, allianceId, LeastVersion.NONE)
-          .map(seen -> composer.byHand(definitions.of(allianceId, seen.view()), seen, last, end, person.personId()))
+          .map(seen -> composer.byHand(definitions.of(allianceId), seen, last, end, person.personId()))
           .unless(edition -> refusal(edition.result()));
       if (!(composed instanceof Ruling.Granted<Edition>(Edition edition))) {
         return composed;

@@ -9,7 +9,6 @@ import org.alliancetracker.contract.code.MemberRole;
 import org.alliancetracker.kit.decision.Refusal;
 import org.alliancetracker.kit.decision.SharedCode;
 import org.alliancetracker.kit.input.Faults;
-import org.alliancetracker.notification.alliance.AllianceView;
 import org.alliancetracker.notification.digest.DigestDefinition.Quiet;
 
 /** How digests shall come out. What is left out takes its usual value; no cadence means as often as the committee meets. */
@@ -34,10 +33,10 @@ record Settings(
   }
 
   /** For settings without a fault. */
-  DigestDefinition definition(String allianceId, AllianceView view, long revision) {
-    DigestDefinition usual = DigestDefinition.usual(allianceId, view);
+  DigestDefinition definition(String allianceId, long revision) {
+    DigestDefinition usual = DigestDefinition.usual(allianceId);
     return new DigestDefinition(allianceId, usual.name(), cadence, dayOfMonth == null ? usual.dayOfMonth() : dayOfMonth,
-        zone == null ? usual.zone() : ZoneId.of(zone),
+        zone == null ? null : ZoneId.of(zone),
         recipientRoles == null ? usual.recipientRoles() : recipientRoles.stream().filter(Objects::nonNull).toList(),
         active == null || active, whenNothingNew == null ? usual.whenNothingNew() : whenNothingNew, revision);
   }

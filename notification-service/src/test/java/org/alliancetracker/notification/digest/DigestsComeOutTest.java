@@ -13,6 +13,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.alliancetracker.contract.alliance.AllianceEvent.*;
+import org.alliancetracker.contract.alliance.AllianceEvent.AllianceDescribed;
+import org.alliancetracker.contract.alliance.Description;
 import org.alliancetracker.contract.alliance.GovernanceBody;
 import org.alliancetracker.contract.code.BodyKind;
 import org.alliancetracker.contract.code.Cadence;
@@ -25,6 +27,7 @@ import org.alliancetracker.notification.digest.edition.Edition.Result;
 import org.alliancetracker.notification.digest.edition.Editions;
 import org.alliancetracker.notification.program.Program;
 import org.alliancetracker.notification.program.Town;
+import org.alliancetracker.testing.http.Reply;
 import org.junit.jupiter.api.Test;
 
 class DigestsComeOutTest {
@@ -150,7 +153,7 @@ class DigestsComeOutTest {
     town.awaitTaken();
     var composer = program.bean(DigestComposer.class);
     var seen = program.bean(org.alliancetracker.notification.directory.Alliances.class).find(town.alliance).orElseThrow();
-    assertThat(editions.add(composer.due(DigestDefinition.usual(town.alliance, seen.view()), seen, Optional.empty(), nextQuarter(1),
+    assertThat(editions.add(composer.due(DigestDefinition.usual(town.alliance), seen, Optional.empty(), nextQuarter(1),
         noon(nextQuarter(1))))).isTrue();
     assertThat(town.deliveries("")).isEmpty();
 
@@ -243,6 +246,26 @@ class DigestsComeOutTest {
     assertThat(off.json().path("digests").get(0).path("nextDue").isNull()).isTrue();
     planner.plan(town.alliance, noon(nextQuarter(5)));
     assertThat(editions.last(digest(town))).isEmpty();
+  }
+
+  @Test
+  void theZoneIsTheAlliancesWhileNobodySetAnother() {
+    Town town = Town.founded();
+    assertThat(zone(program.as(town.manager).put(path(town), "{\"dayOfMonth\": 2}"))).isEqualTo("Europe/Paris");
+
+    town.tell(new AllianceDescribed(new Description("Moved", null, null, null, null, null, null, "Pacific/Noumea")));
+    town.awaitTaken();
+
+    assertThat(zone(program.as(town.manager).get(path(town)))).isEqualTo("Pacific/Noumea");
+    assertThat(zone(program.as(town.manager).put(path(town), "{\"zone\": \"Indian/Reunion\"}"))).isEqualTo("Indian/Reunion");
+  }
+
+  private static String path(Town town) {
+    return "/api/alliances/" + town.alliance + "/digests";
+  }
+
+  private static String zone(Reply digests) {
+    return digests.ok().json().path("digests").get(0).path("zone").asString();
   }
 
   @Test
