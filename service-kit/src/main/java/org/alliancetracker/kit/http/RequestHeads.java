@@ -35,6 +35,7 @@ final class RequestHeads extends OncePerRequestFilter {
    */
   private static final List<String> READ = Stream.concat(ONCE.stream(),
       Stream.of(HttpHeaders.ACCEPT, HttpHeaders.ACCEPT_LANGUAGE, HttpHeaders.IF_NONE_MATCH)).toList();
+  private static final Pattern NOTHING = Pattern.compile("[, \\t]*");
   private static final Pattern ASCII = Pattern.compile("[\\x20-\\x7E\\t]*");
 
   /** The page that tells of an error is found with the head that was refused still there. */
@@ -48,12 +49,18 @@ final class RequestHeads extends OncePerRequestFilter {
       throws ServletException, IOException {
     Optional<Problem> problem = problem(request);
     if (problem.isEmpty()) {
-      chain.doFilter(request, response);
+      chain.doFilter(acceptsNothingInParticular(request) ? new WithoutHeaders(request, List.of(HttpHeaders.ACCEPT)) : request, response);
     } else if (request.getDispatcherType() == DispatcherType.ERROR) {
       chain.doFilter(new WithoutHeaders(request, READ), response);
     } else {
       RefusedHead.refuse(request, response, problem.get());
     }
+  }
+
+  /** Empty places of a list are to be ignored (RFC 9110, 5.6.1); Spring does, Actuator's endpoints make a fault of it. */
+  private static boolean acceptsNothingInParticular(HttpServletRequest request) {
+    List<String> lines = Collections.list(request.getHeaders(HttpHeaders.ACCEPT));
+    return !lines.isEmpty() && lines.stream().allMatch(line -> NOTHING.matcher(line).matches());
   }
 
   private static Optional<Problem> problem(HttpServletRequest request) {

@@ -90,7 +90,7 @@ class MetricsAreNotForStrangersTest {
   @ParameterizedTest
   @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
       "application/openmetrics-text;version=1.0.0;q=0.8,text/plain;version=0.0.4;q=0.5,*/*;q=0.1 | 200", "text/plain | 200",
-      "`,,,` | 400", "`text/plain,,` | 400", "application/json | 406"})
+      "`,,,` | 200", "`` | 200", "` ` | 200", "`text/plain,,` | 400", "application/json | 406"})
   void aScraperSaysWhichFormItReads(String accept, int status) throws Exception {
     HttpResponse<String> answer = client.send(request("/metrics", "Bearer " + SECRET).header("Accept", accept).build(),
         HttpResponse.BodyHandlers.ofString());
