@@ -33,7 +33,8 @@ class ApprovedRequestsTest {
   void commandsAboutAlliances() {
     ApprovedAnswers requests = ApprovedAnswers.requestsTo("partnership-service");
     partnership(requests, "design", "/alliances", Map.of("name", "Emploi Sud", "purpose", "To work", "door", "employee_engagement",
-        "mode", "patronage", "sdg", "8", "territory", "Lyon", "partner", "Ares", "kind", "association"));
+        "mode", "patronage", "sdg", "8", "territory", "Lyon", "zone", "Indian/Reunion",
+        "partner", "Ares", "kind", "association"));
     partnership(requests, "milestone-reached", LOG,
         Map.of("choice", "other", "kind", "kickoff", "title", "Begun", "day", PAST, "note", "All came"));
     partnership(requests, "milestone-planned", LOG,

@@ -42,9 +42,10 @@ class DesignController {
   String design(@RequestParam(defaultValue = "") String name, @RequestParam(defaultValue = "") String purpose,
       @RequestParam(defaultValue = "") String door, @RequestParam(defaultValue = "") List<String> mode,
       @RequestParam(defaultValue = "") List<String> sdg, @RequestParam(defaultValue = "") String territory,
+      @RequestParam(defaultValue = "") String zone,
       @RequestParam(defaultValue = "") String[] partner, @RequestParam(defaultValue = "") String[] kind,
       @RequestParam String key, ActingPerson person, Words words, Model model, HttpServletResponse response) {
-    DesignForm form = new DesignForm(name, purpose, door, mode, sdg, territory,
+    DesignForm form = new DesignForm(name, purpose, door, mode, sdg, territory, zone,
         DesignForm.partners(List.of(partner), List.of(kind)), key);
     if (name.isBlank()) {
       return again(form, Trouble.found("name-needed", words), words, model, response);
@@ -65,6 +66,7 @@ class DesignController {
     model.addAttribute("doors", Choice.of(EntryDoor.values(), null, words));
     model.addAttribute("modes", Choice.of(Mode.values(), null, words));
     model.addAttribute("kinds", Choice.of(ActorType.values(), null, words));
+    model.addAttribute("zones", Zone.choices(words));
     model.addAttribute("goals", IntStream.rangeClosed(1, GOALS)
         .mapToObj(goal -> new Choice(String.valueOf(goal), words.goal(goal), false)).toList());
     return "design/new";

@@ -7,7 +7,7 @@ import org.alliancetracker.kit.input.Faults;
 
 /** A new alliance as it was typed; only the name is needed, and what is left empty stays unknown. */
 record DesignForm(String name, String purpose, String door, List<String> modes, List<String> sdgs, String territory,
-    List<PartnerTyped> partners, String key) {
+    String zone, List<PartnerTyped> partners, String key) {
 
   static final int PARTNERS = 4;
 
@@ -15,7 +15,7 @@ record DesignForm(String name, String purpose, String door, List<String> modes, 
   record PartnerTyped(String name, String kind) {}
 
   static DesignForm empty(String key) {
-    return new DesignForm("", "", "", List.of(), List.of(), "", partners(List.of(), List.of()), key);
+    return new DesignForm("", "", "", List.of(), List.of(), "", "", partners(List.of(), List.of()), key);
   }
 
   /** Lines in the order of the form; missing ones are empty. */
@@ -27,7 +27,7 @@ record DesignForm(String name, String purpose, String door, List<String> modes, 
   /** As partnership-service wants it. */
   AllianceCommand.Design body() {
     return new AllianceCommand.Design(Faults.orNull(name), Faults.orNull(purpose), Faults.orNull(door), modes, goals(),
-        Faults.orNull(territory), named());
+        Faults.orNull(territory), Faults.orNull(zone), named());
   }
 
   private List<AllianceCommand.Goal> goals() {

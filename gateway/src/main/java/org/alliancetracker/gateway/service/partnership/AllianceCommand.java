@@ -11,7 +11,7 @@ public sealed interface AllianceCommand {
 
   /** A new alliance; only the name is needed. */
   record Design(String name, String purpose, String entryDoor, List<String> modes, List<Goal> sdgs, String territory,
-      List<NewPartner> partners) implements AllianceCommand {}
+      String zone, List<NewPartner> partners) implements AllianceCommand {}
 
   /** @param goal 1 to 17 */
   record Goal(int goal) {}

@@ -3,11 +3,14 @@ package org.alliancetracker.gateway.page.design;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import org.alliancetracker.contract.envelope.AllianceDay;
 import org.alliancetracker.gateway.Browser;
 import org.alliancetracker.gateway.RunningGateway;
 import org.alliancetracker.gateway.page.Page;
 import org.alliancetracker.gateway.page.Upstream;
+import org.alliancetracker.gateway.page.word.SpokenWords;
 import org.alliancetracker.gateway.service.partnership.AllianceCommand;
 import org.alliancetracker.testing.http.Reply;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,12 +42,21 @@ class DesignTest {
 
   @Test
   void partnersKeepTheirKindsAndEmptyLinesAreNoPartners() {
-    DesignForm form = new DesignForm("N", "", "employee_engagement", List.of("patronage"), List.of("8"), "Lyon",
+    DesignForm form = new DesignForm("N", "", "employee_engagement", List.of("patronage"), List.of("8"), "Lyon", "Indian/Reunion",
         DesignForm.partners(List.of("Ares, site 1", "", "GXO"), List.of("association", "", "")), "k");
 
     assertThat(form.body()).isEqualTo(new AllianceCommand.Design("N", null, "employee_engagement", List.of("patronage"),
-        List.of(new AllianceCommand.Goal(8)), "Lyon",
+        List.of(new AllianceCommand.Goal(8)), "Lyon", "Indian/Reunion",
         List.of(new AllianceCommand.NewPartner("Ares, site 1", "association"), new AllianceCommand.NewPartner("GXO", null))));
+  }
+
+  @Test
+  void theZoneIsChosenAmongThoseOfFrance() {
+    Reply form = Page.browser(gateway, "fr").open("/alliances/new");
+
+    assertThat(Page.text(form)).contains("Les jours comptent à l’heure de", "la France hexagonale", "La Réunion");
+    assertThat(Zone.choices(SpokenWords.in(Locale.FRENCH)).stream().map(one -> AllianceDay.zone(one.value())))
+        .as("each is known by that name").doesNotContain(AllianceDay.USUAL_ZONE).doesNotHaveDuplicates();
   }
 
   @Test
