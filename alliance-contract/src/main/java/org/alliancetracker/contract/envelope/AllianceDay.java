@@ -3,6 +3,7 @@ package org.alliancetracker.contract.envelope;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Set;
 
 /**
  * Which day it is in an alliance. All its people, wherever they are, and all services count the same days. Dates that were
@@ -13,6 +14,9 @@ public final class AllianceDay {
   /** Of an alliance that names no other. */
   public static final ZoneId USUAL_ZONE = ZoneId.of("Europe/Paris");
 
+  /** Java copies its own set each time it is asked; lists ask once a row. */
+  private static final Set<String> NAMES = Set.copyOf(ZoneId.getAvailableZoneIds());
+
   private AllianceDay() {}
 
   /**
@@ -20,7 +24,7 @@ public final class AllianceDay {
    *             not stop at a zone that is newer than its tables
    */
   public static ZoneId zone(String name) {
-    return name == null || !ZoneId.getAvailableZoneIds().contains(name) ? USUAL_ZONE : ZoneId.of(name);
+    return name == null || !NAMES.contains(name) ? USUAL_ZONE : ZoneId.of(name);
   }
 
   public static LocalDate at(Instant now, ZoneId zone) {
