@@ -46,15 +46,23 @@ class AddressesStory {
     String meeting = manager.mustPost(path + "/meetings", Map.of("body", "steering_committee")).text("meetingId");
     String contribution = manager.mustPost(path + "/contributions", Map.of("partnerId", partner, "kind", "time")).text("contributionId");
     Reply planned = manager.mustPost(path + "/milestones", Map.of("title", "Planned", "dueOn", LocalDate.now().toString()));
-    String person = "person-gone-" + System.nanoTime();
-    SYSTEM.as("admin").mustPost("/api/people", Map.of("personId", person, "name", "Soon gone", "email", "gone@example.org",
-        "language", "fr", "zone", "Europe/Paris"));
+    String person = known("person-gone-");
+    // whom nobody shares another alliance with, whatever other stories did
+    String observer = known("person-here-");
+    manager.mustPost(path + "/members", Map.of("personId", observer, "role", "observer"));
     IDS.putAll(Map.of("alliances/{id}", "alliances/" + id, "{partnerId}", partner, "{memberId}", member, "{agreementId}", agreement,
         "{meetingId}", meeting, "{contributionId}", contribution, "{milestoneId}", planned.text("milestoneId"),
         "{did}", id + ":steering-committee"));
     IDS.putAll(Map.of("rubrics/{id}/versions/{version}", "rubrics/alliance-default/versions/1", "{personId}/erase", person + "/erase",
-        "{personId}", People.id("manager"), "{evaluationId}", closedEvaluation(path, planned.version()),
+        "{personId}", observer, "{evaluationId}", closedEvaluation(path, planned.version()),
         "deliveries/{id}", "deliveries/" + firstDelivery(manager, id)));
+  }
+
+  private static String known(String beginning) {
+    String person = beginning + System.nanoTime();
+    SYSTEM.as("admin").mustPost("/api/people", Map.of("personId", person, "name", "Somebody", "email", "somebody@example.org",
+        "language", "fr", "zone", "Europe/Paris"));
+    return person;
   }
 
   private static String firstDelivery(Caller manager, String id) {
