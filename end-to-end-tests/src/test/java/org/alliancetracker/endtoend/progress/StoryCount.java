@@ -2,9 +2,9 @@ package org.alliancetracker.endtoend.progress;
 
 import java.io.PrintStream;
 import java.time.Duration;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.engine.support.descriptor.ClassSource;
 import org.junit.platform.launcher.TestExecutionListener;
@@ -18,6 +18,8 @@ public final class StoryCount implements TestExecutionListener {
 
   private final PrintStream out;
   private final Map<String, Long> begun = new ConcurrentHashMap<>();
+  /** A class ends well also where a test in it failed. */
+  private final AtomicInteger failures = new AtomicInteger();
   private int all;
   private int number;
 
@@ -40,6 +42,7 @@ public final class StoryCount implements TestExecutionListener {
   public void executionStarted(TestIdentifier test) {
     if (isStory(test)) {
       number++;
+      failures.set(0);
       begun.put(test.getUniqueId(), System.nanoTime());
       out.printf("Story %d of %d: %s%n", number, all, test.getDisplayName());
     }
@@ -55,10 +58,13 @@ public final class StoryCount implements TestExecutionListener {
 
   @Override
   public void executionFinished(TestIdentifier test, TestExecutionResult result) {
+    if (result.getStatus() == TestExecutionResult.Status.FAILED) {
+      failures.incrementAndGet();
+    }
     Long since = begun.remove(test.getUniqueId());
     if (since != null) {
       out.printf("Story %d of %d: %s %s after %d s%n", number, all, test.getDisplayName(),
-          result.getStatus().name().toLowerCase(Locale.ROOT), Duration.ofNanos(System.nanoTime() - since).toSeconds());
+          failures.get() == 0 ? "successful" : "failed", Duration.ofNanos(System.nanoTime() - since).toSeconds());
     }
   }
 

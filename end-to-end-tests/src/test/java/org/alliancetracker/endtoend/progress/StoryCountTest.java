@@ -1,6 +1,7 @@
 package org.alliancetracker.endtoend.progress;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 
 import java.io.ByteArrayOutputStream;
@@ -29,6 +30,17 @@ class StoryCountTest {
     }
   }
 
+  static class FailingStory {
+    @Test
+    void ends() {
+    }
+
+    @Test
+    void fails() {
+      fail("on purpose");
+    }
+  }
+
   @Disabled("not today")
   static class SecondStory {
     @Test
@@ -49,11 +61,13 @@ class StoryCountTest {
         .addTestExecutionListeners(new StoryCount(new PrintStream(told, true, StandardCharsets.UTF_8))).build();
 
     LauncherFactory.create(alone).execute(LauncherDiscoveryRequestBuilder.request()
-        .selectors(selectClass(FirstStory.class), selectClass(NoTale.class), selectClass(SecondStory.class)).build());
+        .selectors(selectClass(FirstStory.class), selectClass(NoTale.class), selectClass(FailingStory.class),
+            selectClass(SecondStory.class)).build());
 
     assertThat(told.toString(StandardCharsets.UTF_8).lines().map(line -> line.replaceFirst("\\d+ s$", "n s"))).containsExactly(
-        "Story 1 of 2: StoryCountTest$FirstStory", "Story 1 of 2: StoryCountTest$FirstStory successful after n s",
-        "Story 2 of 2: StoryCountTest$SecondStory did not run: not today");
+        "Story 1 of 3: StoryCountTest$FirstStory", "Story 1 of 3: StoryCountTest$FirstStory successful after n s",
+        "Story 2 of 3: StoryCountTest$FailingStory", "Story 2 of 3: StoryCountTest$FailingStory failed after n s",
+        "Story 3 of 3: StoryCountTest$SecondStory did not run: not today");
   }
 
   @Test
