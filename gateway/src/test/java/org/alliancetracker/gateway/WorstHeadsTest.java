@@ -18,8 +18,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.web.servlet.DispatcherServlet;
 
-/** Every route of the running gateway; Spring names them, so a new one is walked over by itself. On a gateway of its own: what is
- * sent to the login counts against everybody. */
+/**
+ * Every route of the running gateway; Spring names them, so a new one is walked over by itself. On a gateway of its own: what is
+ * sent to the login counts against everybody.
+ */
 class WorstHeadsTest {
 
   private static final RunningGateway GATEWAY = new RunningGateway("--ALLIANCE_DEMO_PASSWORD=" + RunningGateway.PASSWORD);

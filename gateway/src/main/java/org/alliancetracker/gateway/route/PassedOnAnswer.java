@@ -11,8 +11,10 @@ import java.util.OptionalLong;
 import java.util.concurrent.TimeoutException;
 import org.springframework.http.HttpHeaders;
 
-/** An answer on its way to the client. Its first bytes are waited for before its head is sent, so that short answers are whole or
- * a problem. */
+/**
+ * An answer on its way to the client. Its first bytes are waited for before its head is sent, so that short answers are whole or
+ * a problem.
+ */
 final class PassedOnAnswer {
 
   /** What one stream keeps in hand, both ways together; counted for each. */

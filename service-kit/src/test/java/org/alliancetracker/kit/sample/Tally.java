@@ -13,8 +13,10 @@ import org.alliancetracker.kit.decision.Refusal;
 import org.alliancetracker.kit.decision.SharedCode;
 import org.alliancetracker.kit.log.StreamModel;
 
-/** A smallest aggregate for tests of the kit: it counts, and refuses to pass its limit. It leaves out what is empty, as contract
- * records do. */
+/**
+ * A smallest aggregate for tests of the kit: it counts, and refuses to pass its limit. It leaves out what is empty, as contract
+ * records do.
+ */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Tally(long total, List<String> steps, String sealedText) {
 
