@@ -61,7 +61,7 @@ class AllianceEvaluationsController {
       return Answers.refused(Refusal.notAllowed(
           "Managers and brokers of the alliance open evaluations; ask one of them."));
     }
-    Days days = new Days(directory.zone(allianceId));
+    Days days = new Days(alliance.get().dayZone());
     return rubric(body, alliance.get())
         .map(rubric -> Answers.created(campaigns.open(body.command(allianceId, rubric, days), request.command()),
             committed -> "/api/evaluations/" + committed.stream(),

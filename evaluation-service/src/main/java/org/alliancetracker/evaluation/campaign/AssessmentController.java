@@ -112,7 +112,7 @@ class AssessmentController {
         return Answers.refused(problem.get());
       }
       SubmitAssessment command = new SubmitAssessment(person.personId(), rubric(campaign), answers, draft.revision(),
-          Boolean.TRUE.equals(sent.partial()), sent.reason(), new Days(directory.zone(campaign.allianceId())));
+          Boolean.TRUE.equals(sent.partial()), sent.reason(), new Days(directory.dayZone(campaign.allianceId())));
       return Answers.ok(campaigns.execute(evaluationId, request.command(), command::decide),
           committed -> Receipt.of(evaluationId, committed.state().submissionOf(person.personId()).orElseThrow()));
     });

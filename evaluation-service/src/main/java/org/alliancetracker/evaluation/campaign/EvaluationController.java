@@ -85,7 +85,7 @@ class EvaluationController {
     String evaluationId = sight.campaign().id();
     String reason = body == null ? null : body.reason();
     CloseCampaign command = new CloseCampaign(rubric(sight.campaign()), ScoringMethod.current(), reason,
-        new Days(directory.zone(sight.campaign().allianceId())));
+        new Days(directory.dayZone(sight.campaign().allianceId())));
     var outcome = campaigns.execute(evaluationId, request.command(), command::decide);
     if (outcome instanceof Outcome.Committed<Campaign, EvaluationEvent> committed) {
       drafts.forget(evaluationId,

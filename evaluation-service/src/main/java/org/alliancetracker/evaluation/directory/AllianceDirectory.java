@@ -31,9 +31,9 @@ public final class AllianceDirectory {
     return allianceEvents.find(allianceId).map(Seen::view).filter(view -> view.name() != null);
   }
 
-  /** The zone of the alliance's days and deadlines. */
-  public ZoneId zone(String allianceId) {
-    return AllianceDay.zone(find(allianceId).map(AllianceView::zone).orElse(null));
+  /** Whose days count in the alliance; the usual zone while nobody has told us of it. */
+  public ZoneId dayZone(String allianceId) {
+    return find(allianceId).map(AllianceView::dayZone).orElse(AllianceDay.USUAL_ZONE);
   }
 
   /** In an alliance that is not known, only global roles count. */

@@ -2,6 +2,7 @@ package org.alliancetracker.evaluation.directory;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -55,9 +56,14 @@ public record AllianceView(
         .map(Member::role).collect(Collectors.toUnmodifiableSet());
   }
 
+  /** Whose days count here. */
+  public ZoneId dayZone() {
+    return AllianceDay.zone(zone);
+  }
+
   /** The day in the alliance. */
   public LocalDate today(Instant now) {
-    return AllianceDay.at(now, AllianceDay.zone(zone));
+    return AllianceDay.at(now, dayZone());
   }
 
   AllianceView inZone(String newZone) {

@@ -40,13 +40,13 @@ public record AllianceView(
   }
 
   /** Whose days count here. */
-  public ZoneId zoneOrUsual() {
+  public ZoneId dayZone() {
     return AllianceDay.zone(zone);
   }
 
   /** The day in the alliance. */
   public LocalDate dayOf(Instant moment) {
-    return AllianceDay.at(moment, zoneOrUsual());
+    return AllianceDay.at(moment, dayZone());
   }
 
   public boolean known() {

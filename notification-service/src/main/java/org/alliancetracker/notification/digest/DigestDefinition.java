@@ -62,7 +62,7 @@ record DigestDefinition(
   }
 
   ZoneId zoneFor(AllianceView view) {
-    return zone == null ? view.zoneOrUsual() : zone;
+    return zone == null ? view.dayZone() : zone;
   }
 
   /** Whether only the revision differs. */

@@ -23,7 +23,7 @@ import org.alliancetracker.notification.evaluation.EvaluationView;
 /** Which events are told at once, and to whom: the people concerned, but not the one who did it. */
 public final class NoticeRules {
 
-  /** Older than this when it is recorded, a fact is history and no news. */
+  /** Older than this when it is recorded, a fact is history and no news; of an evaluation the usual zone is near enough. */
   static final int NEWS_FOR_DAYS = 31;
 
   private static final Set<MemberRole> CONCERNED = EnumSet.of(MemberRole.MANAGER, MemberRole.BROKER,
@@ -37,7 +37,7 @@ public final class NoticeRules {
   public static Optional<Announcement> of(AllianceView after, AllianceEvent event, Envelope said) {
     return ToldAtOnce.as(event).flatMap(kind -> AllianceChange.of(after, event, said).map(change ->
         new Announcement(kind, said.allianceId(), change, concerned(after, CONCERNED, said), said.actor(),
-            historical(said, after.zoneOrUsual()))));
+            historical(said, after.dayZone()))));
   }
 
   public static Optional<Announcement> of(EvaluationView after, EvaluationEvent event, Envelope said) {

@@ -71,8 +71,8 @@ class NoticeRulesTest {
     Story story = Story.begins("2026-01-10")
         .then("2026-01-10", new AllianceDescribed(new Description("A", null, null, null, null, null, null, "Indian/Reunion")));
 
-    assertThat(story.view().zoneOrUsual().getId()).isEqualTo("Indian/Reunion");
-    assertThat(Story.begins("2026-01-10").view().zoneOrUsual()).isEqualTo(AllianceDay.USUAL_ZONE);
+    assertThat(story.view().dayZone().getId()).isEqualTo("Indian/Reunion");
+    assertThat(Story.begins("2026-01-10").view().dayZone()).isEqualTo(AllianceDay.USUAL_ZONE);
   }
 
   @Test

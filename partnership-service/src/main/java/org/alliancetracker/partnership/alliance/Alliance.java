@@ -51,7 +51,7 @@ public record Alliance(
   }
 
   /** Whose days and deadlines count here. */
-  public ZoneId zone() {
+  public ZoneId dayZone() {
     return AllianceDay.zone(description == null ? null : description.zone());
   }
 }

@@ -35,7 +35,7 @@ public class Desk {
   public ResponseEntity<Object> change(
       String allianceId, ActingPerson person, CommandRequest request, Change change, Rule rule) {
     Outcome<Alliance, AllianceEvent> outcome = log.execute(allianceId, request.command(), (alliance, before, now) -> {
-      Setting setting = Setting.of(change, alliance.zone(), actor(person), now, NEW_IDS);
+      Setting setting = Setting.of(change, alliance.dayZone(), actor(person), now, NEW_IDS);
       return Admission.refusal(alliance, change, setting)
           .map(Setting::refuse)
           .orElseGet(() -> Room.check(rule.decide(alliance, setting), alliance,

@@ -65,7 +65,7 @@ class DetailRoutes {
     return !then.state().exists() ? Answers.refused(NOTHING_YET)
         : ResponseEntity.ok().header("ETag", ETags.of(then.version()))
             .body(AllianceDetail.of(id, new Size(then.version(), then.bytes()), then.state(),
-                asked.moment().day(today, then.state().zone()), permissions(person, asked.now().state(), today)));
+                asked.moment().day(today, then.state().dayZone()), permissions(person, asked.now().state(), today)));
   }
 
   private static Set<Permission> permissions(ActingPerson person, Alliance alliance, LocalDate today) {

@@ -29,7 +29,7 @@ class ReadableAlliances {
 
   /** The day in the alliance. */
   LocalDate today(Alliance alliance) {
-    return AllianceDay.at(clock.instant(), alliance.zone());
+    return AllianceDay.at(clock.instant(), alliance.dayZone());
   }
 
   /** What this person may not see is not there. */

@@ -36,7 +36,7 @@ class DaysOfAnAllianceTest {
   }
 
   private static Setting setting(Alliance alliance, Instant now) {
-    return Setting.of(described(null), alliance.zone(), new Actor("paul", true), now, () -> "new");
+    return Setting.of(described(null), alliance.dayZone(), new Actor("paul", true), now, () -> "new");
   }
 
   @ParameterizedTest
@@ -90,7 +90,7 @@ class DaysOfAnAllianceTest {
 
     Alliance after = story.when(said, said::decide).after();
 
-    assertThat(after.zone().getId()).isEqualTo("America/Martinique");
+    assertThat(after.dayZone().getId()).isEqualTo("America/Martinique");
     assertThat(after).usingRecursiveComparison().ignoringFields("description", "lastEventAt").isEqualTo(story.alliance());
   }
 
@@ -98,7 +98,7 @@ class DaysOfAnAllianceTest {
   void aDescriptionWithoutAZoneHasTheUsualOne() {
     DescribeAlliance said = described(null);
 
-    assertThat(in("Pacific/Noumea").when(said, said::decide).after().zone()).isEqualTo(AllianceDay.USUAL_ZONE);
+    assertThat(in("Pacific/Noumea").when(said, said::decide).after().dayZone()).isEqualTo(AllianceDay.USUAL_ZONE);
   }
 
   @ParameterizedTest

@@ -78,7 +78,7 @@ class FullAllianceTest {
 
   private static Decision<AllianceEvent> oneMore(Limit limit, Story story, Size size, boolean legalWhenFull) {
     Change change = new Wish(legalWhenFull);
-    Setting setting = Setting.of(change, story.alliance().zone(), story.actor(), story.now(), () -> "new");
+    Setting setting = Setting.of(change, story.alliance().dayZone(), story.actor(), story.now(), () -> "new");
     return Room.check(setting.accept(ONE_MORE.get(limit).apply(1_000_000)), story.alliance(), size, change, setting);
   }
 

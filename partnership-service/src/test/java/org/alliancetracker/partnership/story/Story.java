@@ -100,12 +100,12 @@ public record Story(Alliance alliance, long version, Actor actor, Instant now) {
   }
 
   public LocalDate day() {
-    return AllianceDay.at(now, alliance.zone());
+    return AllianceDay.at(now, alliance.dayZone());
   }
 
   /** Admitted and decided as at the desk. */
   public Then when(Change change, Rule rule) {
-    Setting setting = Setting.of(change, alliance.zone(), actor, now, ids());
+    Setting setting = Setting.of(change, alliance.dayZone(), actor, now, ids());
     return new Then(this, Admission.refusal(alliance, change, setting)
         .map(Setting::refuse)
         .orElseGet(() -> rule.decide(alliance, setting)));

@@ -32,7 +32,7 @@ public class AlliancePages {
   public String show(ActingPerson person, String id, Words words, Model model, NotPassed notPassed) {
     try (Asked<Part<Happening>> history = sideBySide.ask(() -> partnership.history(person, id, null))) {
       Alliance alliance = partnership.alliance(person, id);
-      return show(person, alliance, history.answer(), words.in(alliance.days()), model, notPassed);
+      return show(person, alliance, history.answer(), words.in(alliance.dayZone()), model, notPassed);
     }
   }
 

@@ -35,7 +35,7 @@ class ListController {
   @GetMapping("/alliances/{id}/history")
   String history(@PathVariable String id, @RequestParam(required = false) String after, ActingPerson person, Words usual, Model model) {
     Alliance alliance = partnership.alliance(person, id);
-    Words words = usual.in(alliance.days());
+    Words words = usual.in(alliance.dayZone());
     Part<Happening> part = partnership.history(person, id, after);
     Names names = new Names(alliance, partnership.people(person, part.items().stream().flatMap(Happening::people).toList()), words);
     model.addAttribute("lines", part.items().stream().map(line -> HistoryLine.of(line, names)).toList());
@@ -47,7 +47,7 @@ class ListController {
       Words usual, Model model) {
     WholeList whole = WholeList.of(list).orElseThrow(() -> new ProblemException(InputProblems.notFound()));
     Alliance alliance = partnership.alliance(person, id);
-    Words words = usual.in(alliance.days());
+    Words words = usual.in(alliance.dayZone());
     Part<ListLine> part = switch (whole) {
       case MILESTONES -> part(person, id, whole, after, Milestone.class, one -> ListLine.of(one, words));
       case MEETINGS -> part(person, id, whole, after, Meeting.class, one -> ListLine.of(one, words));

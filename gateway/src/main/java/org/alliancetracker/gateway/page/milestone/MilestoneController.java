@@ -38,7 +38,7 @@ class MilestoneController {
       @RequestParam(required = false) String kind, ActingPerson person, Words words, Model model) {
     String choice = milestone != null ? LogForm.choiceOf(milestone) : kind != null ? LogForm.OTHER : "";
     Alliance alliance = partnership.alliance(person, id);
-    Words here = words.in(alliance.days());
+    Words here = words.in(alliance.dayZone());
     return show(alliance, new LogForm(choice, kind == null ? "" : kind, "", LogView.today(here), "", "", "",
         UUID.randomUUID().toString()), here, model);
   }
@@ -50,7 +50,7 @@ class MilestoneController {
       @RequestParam(defaultValue = "") String typedDue, @RequestParam(defaultValue = "") String note,
       @RequestParam String key, ActingPerson person, Words words, Model model, HttpServletResponse response) {
     LogForm form = new LogForm(choice, kind, title, day, typedDay, typedDue, note, key);
-    LocalDate today = form.typed() ? words.in(partnership.alliance(person, id).days()).today() : words.today();
+    LocalDate today = form.typed() ? words.in(partnership.alliance(person, id).dayZone()).today() : words.today();
     return switch (Entry.of(form, today)) {
       case Entry.Incomplete(String code) -> again(person, id, form, Trouble.found(code, words), words, model, response);
       case Entry.Command command -> {
@@ -80,7 +80,7 @@ class MilestoneController {
     model.addAttribute("trouble", trouble);
     response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
     Alliance alliance = partnership.alliance(person, id);
-    return show(alliance, form, words.in(alliance.days()), model);
+    return show(alliance, form, words.in(alliance.dayZone()), model);
   }
 
   private String show(Alliance alliance, LogForm form, Words words, Model model) {

@@ -24,7 +24,7 @@ record Row(
   record Next(String id, String name, Said due, boolean late) {}
 
   static Row of(Line line, Words usual) {
-    Words words = usual.in(line.days());
+    Words words = usual.in(line.dayZone());
     ScoreLine scores = line.scores();
     return new Row(line.id(), line.name(), partners(line.partners(), words), Track.of(line.stage(), words), line.dormant(),
         next(line.nextMilestone(), words), words.code(line.health()), line.health() == null ? "unknown" : line.health().code(),

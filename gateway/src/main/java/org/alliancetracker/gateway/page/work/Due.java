@@ -11,7 +11,7 @@ import org.alliancetracker.gateway.service.partnership.PortfolioPage.NextMilesto
 record Due(String allianceId, String alliance, String milestoneId, String milestone, Said when, boolean late) {
 
   static Due of(Line line, Words usual) {
-    Words words = usual.in(line.days());
+    Words words = usual.in(line.dayZone());
     NextMilestone next = line.nextMilestone();
     PartialDate date = next.dueOn();
     Said when = date == null ? words.dates().on(null) : next.late() ? words.dates().late(date) : words.dates().ahead(date);

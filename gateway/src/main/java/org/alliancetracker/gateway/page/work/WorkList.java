@@ -18,7 +18,7 @@ record WorkList(List<Due> late, List<Due> soon, List<Due> later, List<Due> undat
   private static final int SOON_DAYS = 7;
 
   static WorkList of(List<Line> lines, Words words) {
-    Predicate<Line> isSoon = line -> !date(line).lastDay().isAfter(words.in(line.days()).today().plusDays(SOON_DAYS));
+    Predicate<Line> isSoon = line -> !date(line).lastDay().isAfter(words.in(line.dayZone()).today().plusDays(SOON_DAYS));
     List<Line> ahead = lines.stream().filter(line -> line.nextMilestone() != null && !line.late()).toList();
     List<Line> dated = ahead.stream().filter(line -> date(line) != null).toList();
     return new WorkList(inOrder(lines.stream().filter(Line::late).toList(), words), inOrder(dated.stream().filter(isSoon).toList(), words),

@@ -60,7 +60,7 @@ public record Alliance(
     Set<String> permissions) {
 
   /** Whose days count here. */
-  public ZoneId days() {
+  public ZoneId dayZone() {
     return AllianceDay.zone(zone);
   }
 

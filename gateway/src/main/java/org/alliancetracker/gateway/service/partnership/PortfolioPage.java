@@ -26,7 +26,7 @@ public record PortfolioPage(List<Line> items, String next) {
     }
 
     /** Whose days count here. */
-    public ZoneId days() {
+    public ZoneId dayZone() {
       return AllianceDay.zone(zone);
     }
 
