@@ -30,6 +30,7 @@ public final class ScriptedServer implements AutoCloseable {
   public static final String TAKE_AND_STAY_SILENT = "take and stay silent";
 
   private final ServerSocket socket;
+  private final Thread doorkeeper;
   private final Map<String, String> answers = new ConcurrentHashMap<>();
   private final List<String> accepted = new CopyOnWriteArrayList<>();
   private final List<String> steps = new CopyOnWriteArrayList<>();
@@ -40,8 +41,7 @@ public final class ScriptedServer implements AutoCloseable {
 
   private ScriptedServer(ServerSocket socket) {
     this.socket = socket;
-    // A virtual thread may accept one more connection after the socket was closed.
-    Thread.ofPlatform().daemon().start(this::serve);
+    this.doorkeeper = Thread.ofPlatform().daemon().start(this::serve);
   }
 
   public static ScriptedServer start(int port) {
@@ -164,15 +164,20 @@ public final class ScriptedServer implements AutoCloseable {
     return true;
   }
 
+  /** Nobody answers at the port once this has returned: a thread that still waits for a caller keeps a closed port open. */
   @Override
   public void close() {
     try {
       socket.close();
+      doorkeeper.join();
       for (Socket client : open) {
         client.close();
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while the port was being closed", e);
     }
   }
 }
