@@ -59,7 +59,7 @@ public final class RunningGateway implements AutoCloseable {
   /** One gateway with demo accounts for all tests that leave it as they found it. */
   public static synchronized RunningGateway shared() {
     if (shared == null) {
-      shared = new RunningGateway("--ALLIANCE_DEMO_PASSWORD=" + PASSWORD, "--alliance.upstream.time-limit=700ms",
+      shared = new RunningGateway("--ALLIANCE_DEMO_PASSWORD=" + PASSWORD, "--alliance.upstream.time-limit=3s",
           "--alliance.upstream.open-for=1s");
     }
     Stream.of(shared.partnership, shared.evaluation, shared.notification).forEach(StandInService::reset);

@@ -18,10 +18,12 @@ import org.alliancetracker.testing.http.Reply;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Harm done to running processes, and what holds; the table of docs/guarantees.md names each rule. */
 @Order(1)
+@Tag("slow")
 class EdgeFaultsStory {
 
   private static final Duration PATIENCE = Duration.ofMinutes(2);

@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 public final class HeadWalk {
 
   /** What the programs read themselves, and what the framework and the container below them read. */
-  private static final List<String> HEADERS = List.of("Accept", "Accept-Language", "Accept-Encoding", "Accept-Charset", "Content-Type",
+  static final List<String> HEADERS = List.of("Accept", "Accept-Language", "Accept-Encoding", "Accept-Charset", "Content-Type",
       "Content-Length", "Content-Encoding", "Transfer-Encoding", "Host", "Authorization", "If-Match", "If-None-Match", "If-Modified-Since",
       "If-Unmodified-Since", "Idempotency-Key", "Alliance-Version", "Last-Event-ID", "X-Request-Id", "traceparent", "tracestate", "baggage",
       "Cookie", "Origin", "Referer", "Sec-Fetch-Site", "HX-Request", "HX-Current-URL", "Access-Control-Request-Method", "Range",

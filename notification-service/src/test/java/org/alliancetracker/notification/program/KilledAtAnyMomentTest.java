@@ -40,7 +40,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** kill -9 under load, again and again; afterwards every mail has come once, or is unknown and came at most once. */
 class KilledAtAnyMomentTest {
 
-  /** More rounds: {@code -Dnotification.kills=30}. */
+  /** {@code -Pslow} does six; more: {@code -Dnotification.kills=30}. */
   private static final int ROUNDS = Integer.getInteger("notification.kills", 5);
   private static final int ALLIANCES = 4;
   private static final int MILESTONES_A_ROUND = 60;
