@@ -30,6 +30,11 @@ final class ExampleWire {
         ExampleWords.text("language"), ExampleWords.text("zone"), false));
   }
 
+  static byte[] disabledPerson() {
+    return PeopleTopic.write(new PersonRecord("person-3", 2, "Alix Exemple", ExampleWords.text("email"),
+        ExampleWords.text("language"), ExampleWords.text("zone"), false, false));
+  }
+
   static byte[] erasedPerson() {
     return PeopleTopic.write(new PersonRecord("person-2", 4, null, null, "en", "Europe/Paris", true));
   }

@@ -12,6 +12,7 @@ record MissingSamples(SampleFolder folder) {
   void add() {
     folder.add(Sample.of("alliance.people.json", ExampleWire.person()));
     folder.add(Sample.of("alliance.people+erased.json", ExampleWire.erasedPerson()));
+    folder.add(Sample.of("alliance.people+disabled.json", ExampleWire.disabledPerson()));
     WireType.all().forEach(this::add);
     folder.samples().forEach(folder::add);
   }

@@ -77,7 +77,8 @@ class SamplesTest {
   void everySampleOfAPersonStillReadsAndIsWrittenAsItWas() {
     List<Sample> people = samples().stream().filter(sample -> !sample.isEvent()).toList();
 
-    assertThat(people).extracting(Sample::file).contains("alliance.people.json", "alliance.people+erased.json");
+    assertThat(people).extracting(Sample::file).contains("alliance.people.json", "alliance.people+erased.json",
+        "alliance.people+disabled.json");
     assertThat(people).allSatisfy(sample -> {
       PersonRecord person = PeopleTopic.read(sample.bytes());
       assertThat(SampleRules.differences(sample.json(), JsonMapper.shared().readTree(PeopleTopic.write(person)), "")).isEmpty();
