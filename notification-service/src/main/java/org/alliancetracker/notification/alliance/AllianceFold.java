@@ -29,13 +29,13 @@ public final class AllianceFold {
       case AllianceClosed e -> view.with(view.standing().closed(e.reason(), on));
       case AllianceReopened e -> view.with(view.standing().entered(e.to(), on));
       case StageEntered e -> view.with(view.standing().entered(e.to(), on));
-      case PartnerJoined e -> partner(view, new Partner(e.partnerId(), e.name(), false));
-      case PartnerRenamed e -> partner(view, new Partner(e.partnerId(), e.name(), left(view, e.partnerId())));
-      case PartnerLeft e -> partner(view, new Partner(e.partnerId(), nameOf(view, e.partnerId()), true));
+      case PartnerJoined e -> partner(view, new Partner(e.partnerId(), e.name(), false, null));
+      case PartnerRenamed e -> partner(view, known(view, e.partnerId()).named(e.name()));
+      case PartnerLeft e -> partner(view, known(view, e.partnerId()).gone(said.recordedAt()));
       case MemberAppointed e -> view.withMembers(Plan.put(view.members(), Member::id,
-          new Member(e.memberId(), e.personId(), e.role(), e.from(), e.until())));
+          new Member(e.memberId(), e.personId(), e.role(), e.partnerId(), e.from(), e.until(), null)));
       case MemberStoodDown e -> view.withMembers(
-          view.members().stream().filter(m -> !m.id().equals(e.memberId())).toList());
+          view.members().stream().map(m -> m.id().equals(e.memberId()) ? m.stoodDown(said.recordedAt()) : m).toList());
       case GovernanceAgreed e -> view.withCadence(committeeCadence(e.bodies()));
       case AgreementSigned e -> view.with(
           plan.put(new Agreement(e.agreementId(), e.kind(), e.title(), e.termUntil(), false)));
@@ -93,12 +93,9 @@ public final class AllianceFold {
     return view.withPartners(Plan.put(view.partners(), Partner::id, partner));
   }
 
-  private static boolean left(AllianceView view, String partnerId) {
-    return view.partners().stream().anyMatch(p -> p.id().equals(partnerId) && p.left());
-  }
-
-  private static String nameOf(AllianceView view, String partnerId) {
-    return view.partners().stream().filter(p -> p.id().equals(partnerId)).map(Partner::name).findFirst().orElse(null);
+  private static Partner known(AllianceView view, String partnerId) {
+    return view.partners().stream().filter(p -> p.id().equals(partnerId)).findFirst()
+        .orElseGet(() -> new Partner(partnerId, null, false, null));
   }
 
   private static Cadence committeeCadence(List<GovernanceBody> bodies) {

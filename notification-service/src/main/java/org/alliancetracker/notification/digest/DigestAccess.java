@@ -9,6 +9,7 @@ import org.alliancetracker.kit.decision.Ruling;
 import org.alliancetracker.kit.http.LeastVersion;
 import org.alliancetracker.kit.identity.ActingPerson;
 import org.alliancetracker.notification.alliance.AllianceView;
+import org.alliancetracker.notification.alliance.Presence;
 import org.alliancetracker.notification.directory.Alliances;
 import org.springframework.stereotype.Component;
 
@@ -47,6 +48,6 @@ final class DigestAccess {
 
   private boolean member(AllianceView view, ActingPerson person) {
     LocalDate today = view.dayOf(clock.instant());
-    return view.members().stream().anyMatch(m -> m.personId().equals(person.personId()) && m.holdsOn(today));
+    return Presence.in(view).holdsAny(person.personId(), today);
   }
 }

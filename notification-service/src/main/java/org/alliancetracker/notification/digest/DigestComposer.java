@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.alliancetracker.kit.consume.Seen;
 import org.alliancetracker.notification.alliance.AllianceView;
 import org.alliancetracker.notification.alliance.Member;
+import org.alliancetracker.notification.alliance.Presence;
 import org.alliancetracker.notification.change.Changes;
 import org.alliancetracker.notification.change.StreamRange;
 import org.alliancetracker.notification.digest.content.DigestBuilder;
@@ -94,8 +95,7 @@ final class DigestComposer {
   }
 
   private static List<String> recipients(DigestDefinition definition, AllianceView view, LocalDate today) {
-    return view.members().stream()
-        .filter(m -> definition.recipientRoles().contains(m.role()) && m.holdsOn(today))
+    return Presence.in(view).on(today).filter(m -> definition.recipientRoles().contains(m.role()))
         .map(Member::personId).distinct().sorted().toList();
   }
 }

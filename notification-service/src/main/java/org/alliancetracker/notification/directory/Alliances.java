@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.alliancetracker.contract.code.MemberRole;
@@ -15,6 +16,7 @@ import org.alliancetracker.kit.decision.Refusal;
 import org.alliancetracker.kit.http.LeastVersion;
 import org.alliancetracker.kit.identity.ActingPerson;
 import org.alliancetracker.notification.alliance.AllianceView;
+import org.alliancetracker.notification.alliance.Presence;
 import org.alliancetracker.notification.evaluation.EvaluationView;
 import org.springframework.stereotype.Component;
 
@@ -69,8 +71,7 @@ public final class Alliances {
 
   private boolean managedBy(AllianceView view, String personId) {
     LocalDate today = view.dayOf(clock.instant());
-    return view.members().stream()
-        .anyMatch(m -> m.role() == MemberRole.MANAGER && m.personId().equals(personId) && m.holdsOn(today));
+    return Presence.in(view).missing(personId, Set.of(MemberRole.MANAGER), today).isEmpty();
   }
 
   /** The refusal {@code behind} while this service has not reached it. */

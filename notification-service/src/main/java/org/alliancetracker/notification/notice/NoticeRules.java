@@ -1,5 +1,6 @@
 package org.alliancetracker.notification.notice;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.EnumSet;
@@ -16,6 +17,8 @@ import org.alliancetracker.contract.evaluation.EvaluationEvent;
 import org.alliancetracker.contract.evaluation.EvaluationEvent.*;
 import org.alliancetracker.notification.alliance.AllianceView;
 import org.alliancetracker.notification.alliance.Member;
+import org.alliancetracker.notification.alliance.NoRole;
+import org.alliancetracker.notification.alliance.Presence;
 import org.alliancetracker.notification.change.AllianceChange;
 import org.alliancetracker.notification.change.EvaluationChange;
 import org.alliancetracker.notification.evaluation.EvaluationView;
@@ -59,6 +62,22 @@ public final class NoticeRules {
     return members(view, COMMITTEE, day);
   }
 
+  /**
+   * Why a person may not have a notice at a moment, although it was planned for him; empty where he may. Whoever was
+   * invited to evaluate as a member of the alliance is no longer asked once he holds no role in it; whoever was invited
+   * from outside stays so.
+   */
+  public static Optional<NoRole> missing(Announcement told, String personId, AllianceView view, Instant now) {
+    Presence presence = Presence.in(view);
+    LocalDate today = view.dayOf(now);
+    return switch (told.kind()) {
+      case MILESTONE_REACHED, STAGE_ENTERED, AGREEMENT_SIGNED, ALLIANCE_CLOSED -> presence.missing(personId, CONCERNED, today);
+      case SCORES_PUBLISHED -> presence.missing(personId, COMMITTEE, today);
+      case EVALUATION_OPENED -> presence.heldAnyAt(personId, told.change().recordedAt())
+          ? presence.missing(personId, EnumSet.allOf(MemberRole.class), today) : Optional.empty();
+    };
+  }
+
   /** The event whose notices an undo takes back, while they are held. */
   public static Optional<String> takenBack(AllianceView before, AllianceEvent event, Envelope said) {
     return TakenBack.version(before, event).map(version -> Envelope.idOf(said.stream(), version));
@@ -79,7 +98,7 @@ public final class NoticeRules {
   }
 
   private static List<String> members(AllianceView view, Set<MemberRole> roles, LocalDate day) {
-    return view.members().stream().filter(m -> roles.contains(m.role()) && m.holdsOn(day)).map(Member::personId)
+    return Presence.in(view).on(day).filter(m -> roles.contains(m.role())).map(Member::personId)
         .distinct().sorted().toList();
   }
 

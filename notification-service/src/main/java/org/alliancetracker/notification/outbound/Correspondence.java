@@ -53,10 +53,10 @@ public final class Correspondence {
       return planned.startingAs(DeliveryState.STOPPED, Stops.REASON);
     }
     Optional<Person> person = people.find(planned.to());
-    if (person.isEmpty()) {
-      return planned.startingAs(DeliveryState.AWAITING_ADDRESS, null);
+    if (person.filter(Person::erased).isPresent()) {
+      return planned.startingAs(DeliveryState.RECIPIENT_ERASED, null);
     }
-    return person.get().erased() ? planned.startingAs(DeliveryState.RECIPIENT_ERASED, null) : planned;
+    return person.filter(Person::reachable).isPresent() ? planned : planned.startingAs(DeliveryState.AWAITING_ADDRESS, null);
   }
 
   /** Withdraws what one event gave cause for and has not been handed over; true if that, or an earlier try, withdrew any. */
@@ -77,6 +77,7 @@ public final class Correspondence {
     }
   }
 
+  /** Something new was heard of a person: what waits for an address is looked at again. */
   public void personKnown(String personId) {
     queue.personKnown(personId);
   }

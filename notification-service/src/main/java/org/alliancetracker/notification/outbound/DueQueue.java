@@ -64,12 +64,28 @@ public final class DueQueue {
     changed.signalAll();
   }
 
-  /** Keeps an id until its person is known. */
+  /** Keeps an id until something new is heard of its person. */
   public void await(String personId, String id) {
     lock.lock();
     try {
       if (waiting < MOST && waitingFor.computeIfAbsent(personId, key -> new HashSet<>()).add(id)) {
         waiting++;
+      }
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** Forgets that an id waits for a person. */
+  public void awaitNoLonger(String personId, String id) {
+    lock.lock();
+    try {
+      Set<String> ids = waitingFor.get(personId);
+      if (ids != null && ids.remove(id)) {
+        waiting--;
+        if (ids.isEmpty()) {
+          waitingFor.remove(personId);
+        }
       }
     } finally {
       lock.unlock();

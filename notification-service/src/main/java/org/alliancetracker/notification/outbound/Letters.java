@@ -1,5 +1,6 @@
 package org.alliancetracker.notification.outbound;
 
+import java.time.Instant;
 import java.util.Optional;
 import org.alliancetracker.kit.edge.Edge;
 import org.alliancetracker.notification.letter.Letter;
@@ -7,11 +8,17 @@ import org.alliancetracker.notification.letter.Recipient;
 import org.alliancetracker.notification.outbound.record.Deliveries.Kept;
 import org.alliancetracker.notification.outbound.state.Delivery;
 
-/** Writes the letters of one kind of mail; each kind has one of these. */
+/** Knows one kind of mail: who may have it, and its words. Each kind has one of these. */
 @Edge
 public interface Letters {
 
   Delivery.Mail kind();
+
+  /**
+   * Whether the person it was planned for may have it now. It is asked when the mail is taken in hand and again in the
+   * step before the last dot, because between planning and sending lie the hold, retries and days without an address.
+   */
+  Permission permission(Kept planned, Instant now);
 
   /** Empty while something the letter must say is not known here yet. */
   Optional<Letter> write(Kept planned, Recipient reader);

@@ -19,6 +19,7 @@ public final class People {
 
   private static final String ID = "_id";
   private static final String REVISION = "revision";
+  private static final String ACTIVE = "active";
 
   private final MongoCollection<Document> people;
 
@@ -67,11 +68,11 @@ public final class People {
     return record.erased()
         ? document.append("erased", true)
         : document.append("name", record.name()).append("email", record.email()).append("language", record.language())
-            .append("erased", false);
+            .append("erased", false).append(ACTIVE, record.mayAct());
   }
 
   private static Person person(Document document) {
     return new Person(document.getString(ID), document.getString("name"), document.getString("email"),
-        Language.of(document.getString("language")), document.getBoolean("erased", false));
+        Language.of(document.getString("language")), document.getBoolean("erased", false), document.getBoolean(ACTIVE, true));
   }
 }

@@ -1,8 +1,11 @@
 package org.alliancetracker.notification.notice.sending;
 
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.alliancetracker.kit.consume.Seen;
+import org.alliancetracker.notification.alliance.AllianceView;
 import org.alliancetracker.notification.directory.Alliances;
 import org.alliancetracker.notification.evaluation.EvaluationView;
 import org.alliancetracker.notification.evaluation.ScoreLines;
@@ -14,7 +17,9 @@ import org.alliancetracker.notification.notice.Announcement;
 import org.alliancetracker.notification.notice.NoticeContent;
 import org.alliancetracker.notification.notice.NoticeKind;
 import org.alliancetracker.notification.notice.NoticeLetter;
+import org.alliancetracker.notification.notice.NoticeRules;
 import org.alliancetracker.notification.outbound.Letters;
+import org.alliancetracker.notification.outbound.Permission;
 import org.alliancetracker.notification.outbound.record.Deliveries.Kept;
 import org.alliancetracker.notification.outbound.state.Delivery;
 import org.springframework.stereotype.Component;
@@ -34,6 +39,20 @@ final class NoticeLetters implements Letters {
   @Override
   public Delivery.Mail kind() {
     return Delivery.Mail.NOTICE;
+  }
+
+  @Override
+  public Permission permission(Kept planned, Instant now) {
+    Announcement told = NoticeDeliveries.announcement(planned.matter());
+    return alliances.find(told.allianceId()).filter(seen -> includes(seen, told))
+        .map(seen -> NoticeRules.missing(told, planned.delivery().to(), seen.view(), now)
+            .<Permission>map(why -> new Permission.Ended(why.sentence())).orElse(Permission.GRANTED))
+        .orElse(Permission.NOT_KNOWN_YET);
+  }
+
+  /** A notice is planned before the view is written: until then nobody who came with the event is in it. */
+  private static boolean includes(Seen<AllianceView> seen, Announcement told) {
+    return !seen.stream().equals(told.change().stream()) || seen.version() >= told.change().version();
   }
 
   @Override

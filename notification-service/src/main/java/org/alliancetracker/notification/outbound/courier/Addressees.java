@@ -1,57 +1,82 @@
 package org.alliancetracker.notification.outbound.courier;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.alliancetracker.notification.outbound.DueQueue;
+import org.alliancetracker.notification.outbound.courier.Readers.Reading;
 import org.alliancetracker.notification.outbound.record.Deliveries;
+import org.alliancetracker.notification.outbound.record.Deliveries.Kept;
+import org.alliancetracker.notification.outbound.record.MailBodies;
 import org.alliancetracker.notification.outbound.state.Delivery;
-import org.alliancetracker.notification.outbound.state.DeliveryState;
-import org.alliancetracker.notification.people.People;
 import org.alliancetracker.notification.people.Person;
-import org.alliancetracker.notification.stop.Stops;
 import org.springframework.stereotype.Component;
 
 /** Finds who gets a delivery, and ends or parks those that nobody can get. */
 @Component
 final class Addressees {
 
+  private static final Duration LOOK_AGAIN = Duration.ofSeconds(3);
+
+  private final Readers readers;
   private final Deliveries deliveries;
+  private final MailBodies bodies;
   private final DueQueue queue;
-  private final People people;
-  private final Stops stops;
 
-  Addressees(Deliveries deliveries, DueQueue queue, People people, Stops stops) {
+  Addressees(Readers readers, Deliveries deliveries, MailBodies bodies, DueQueue queue) {
+    this.readers = readers;
     this.deliveries = deliveries;
+    this.bodies = bodies;
     this.queue = queue;
-    this.people = people;
-    this.stops = stops;
   }
 
-  /** Empty for a person who is not known yet, is erased, or has asked to stop: the delivery then says so. */
-  Optional<Person> of(Delivery found, Instant now) {
-    Optional<Person> person = people.find(found.to());
-    if (person.isEmpty()) {
-      queue.await(found.to(), found.id());
-      // Looked at again after the note was left: a person who came in between has not seen it.
-      person = people.find(found.to());
+  /** Empty where nobody may or can have it now: the delivery then says so. */
+  Optional<Person> of(Kept kept, Instant now) {
+    return settled(kept.delivery(), readers.of(kept, now), kept, now);
+  }
+
+  /**
+   * Whether a mail that is written and claimed may still go to the address it was written for. Where not, the delivery
+   * says why, or is set back where the person has moved, and nothing is kept of what was written.
+   */
+  boolean stillFor(Person person, Kept claimed, Instant now) {
+    Optional<Person> reader = of(claimed, now);
+    if (reader.filter(again -> again.email().equals(person.email())).isPresent()) {
+      return true;
     }
-    if (person.isEmpty()) {
-      if (found.state() != DeliveryState.AWAITING_ADDRESS) {
-        found.awaitAddress(now).ifPresent(waiting -> deliveries.step(found, waiting));
+    Delivery delivery = claimed.delivery();
+    reader.flatMap(moved -> delivery.putBack(delivery.token(), now, null)).ifPresent(back -> {
+      deliveries.step(delivery, back);
+      queue.add(back.id(), now);
+    });
+    bodies.wipe(delivery.id());
+    return false;
+  }
+
+  private Optional<Person> settled(Delivery found, Reading reading, Kept kept, Instant now) {
+    switch (reading) {
+      case Reading.By by -> {
+        return Optional.of(by.person());
       }
-      return person;
+      case Reading.NoAddress none -> {
+        return awaited(found, kept, now);
+      }
+      case Reading.NotKnownYet later -> queue.add(found.id(), now.plus(LOOK_AGAIN));
+      case Reading.Nobody nobody -> {
+        queue.awaitNoLonger(found.to(), found.id());
+        found.drop(nobody.end(), now, nobody.why()).ifPresent(step -> deliveries.step(found, step));
+      }
     }
-    if (person.get().erased()) {
-      return end(found, found.drop(DeliveryState.RECIPIENT_ERASED, now, null));
-    }
-    if (stops.holds(found.to(), found.scope())) {
-      return end(found, found.drop(DeliveryState.STOPPED, now, Stops.REASON));
-    }
-    return person;
+    return Optional.empty();
   }
 
-  private Optional<Person> end(Delivery found, Optional<Delivery> ended) {
-    ended.ifPresent(step -> deliveries.step(found, step));
+  private Optional<Person> awaited(Delivery found, Kept kept, Instant now) {
+    queue.await(found.to(), found.id());
+    // Looked at again after the note was left: an address that came in between has not seen it.
+    if (readers.of(kept, now) instanceof Reading.By by) {
+      return Optional.of(by.person());
+    }
+    found.awaitAddress(now).ifPresent(waiting -> deliveries.step(found, waiting));
     return Optional.empty();
   }
 }

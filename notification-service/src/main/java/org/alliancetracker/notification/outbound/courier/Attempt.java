@@ -54,7 +54,7 @@ final class Attempt {
     if (delivery.state() == DeliveryState.HANDED_OVER || !delivery.named() || claims.leavesAlone(delivery, now)) {
       return true;
     }
-    Optional<Person> person = addressees.of(delivery, now);
+    Optional<Person> person = addressees.of(found.get(), now);
     return person.isEmpty() || take(found.get(), person.get(), line, now, running);
   }
 

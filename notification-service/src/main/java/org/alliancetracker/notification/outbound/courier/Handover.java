@@ -32,6 +32,7 @@ final class Handover {
 
   private final LetterWriter letters;
   private final Claims claims;
+  private final Addressees addressees;
   private final Deliveries deliveries;
   private final MailBodies bodies;
   private final People people;
@@ -39,10 +40,11 @@ final class Handover {
   private final DueQueue queue;
   private final InstantSource clock;
 
-  Handover(LetterWriter letters, Claims claims, Deliveries deliveries, MailBodies bodies, People people, Outcomes outcomes,
-      DueQueue queue, InstantSource clock) {
+  Handover(LetterWriter letters, Claims claims, Addressees addressees, Deliveries deliveries, MailBodies bodies,
+      People people, Outcomes outcomes, DueQueue queue, InstantSource clock) {
     this.letters = letters;
     this.claims = claims;
+    this.addressees = addressees;
     this.deliveries = deliveries;
     this.bodies = bodies;
     this.people = people;
@@ -67,9 +69,14 @@ final class Handover {
       outcomes.settle(id, delivery -> delivery.drop(DeliveryState.RECIPIENT_ERASED, now(), null), running);
       return true;
     }
-    Sent sent = envoy.send(mail.get(), () -> handedOver(claimed.get()));
+    Sent sent = envoy.send(mail.get(), () -> lastWord(new Kept(claimed.get(), found.matter()), person));
     KillPoint.reached("after-mail-before-state");
     return outcomes.written(claimed.get(), sent, running);
+  }
+
+  /** The server has the whole mail and waits for the dot: the last moment at which the reader can be asked for. */
+  private boolean lastWord(Kept claimed, Person person) {
+    return addressees.stillFor(person, claimed, now()) && handedOver(claimed.delivery());
   }
 
   private boolean handedOver(Delivery claimed) {

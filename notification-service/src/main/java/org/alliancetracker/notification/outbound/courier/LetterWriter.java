@@ -10,6 +10,7 @@ import org.alliancetracker.notification.letter.Recipient;
 import org.alliancetracker.notification.mail.Outgoing;
 import org.alliancetracker.notification.mail.Typesetter;
 import org.alliancetracker.notification.outbound.Letters;
+import org.alliancetracker.notification.outbound.Permission;
 import org.alliancetracker.notification.outbound.record.Deliveries.Kept;
 import org.alliancetracker.notification.outbound.state.Delivery;
 import org.alliancetracker.notification.people.Person;
@@ -32,6 +33,10 @@ final class LetterWriter {
         throw new IllegalStateException("nobody writes mails of the kind " + kind);
       }
     }
+  }
+
+  Permission permission(Kept kept, Instant now) {
+    return letters.get(kept.delivery().mail()).permission(kept, now);
   }
 
   /** Empty while something it must say is not known here yet. */

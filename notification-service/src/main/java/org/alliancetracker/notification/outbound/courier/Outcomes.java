@@ -50,7 +50,7 @@ final class Outcomes {
         yield answered(id, delivery -> delivery.later(token, now(), later.why(), jitter), running);
       }
       case Sent.Abandoned ours -> {
-        LOG.info("mail {} was taken back or taken over before the last dot", id);
+        LOG.info("mail {} was taken back, taken over or lost its reader before the last dot", id);
         postman.answered();
         yield true;
       }

@@ -38,7 +38,7 @@ final class DeliveryRoutes {
 
   record Page(List<Shown> items, String next) {}
 
-  /** {@code subject}, {@code text} and {@code html} are null for what was not written yet, or is wiped. */
+  /** {@code subject}, {@code text} and {@code html} are null for what was not written yet or has not left, or is wiped. */
   record Whole(Shown delivery, String subject, String text, String html) {}
 
   private final Deliveries deliveries;
@@ -94,10 +94,15 @@ final class DeliveryRoutes {
   @GetMapping("/api/deliveries/{id}")
   ResponseEntity<Object> delivery(@PathVariable String id, ActingPerson person) {
     return Answers.of(visible(id, person), found -> {
-      Optional<MailBodies.Body> body = bodies.find(id);
+      Optional<MailBodies.Body> body = mayRead(found, person) ? bodies.find(id) : Optional.empty();
       return ResponseEntity.ok(new Whole(shown(found), body.map(MailBodies.Body::subject).orElse(null),
           body.map(MailBodies.Body::text).orElse(null), body.map(MailBodies.Body::html).orElse(null)));
     });
+  }
+
+  /** What has not left yet its recipient reads when it comes: until then he may lose the right to. */
+  private boolean mayRead(Delivery delivery, ActingPerson person) {
+    return delivery.mayHaveArrived() || alliances.manages(person, delivery.allianceId());
   }
 
   /** An operator takes it on himself that an unknown mail may arrive twice. */

@@ -53,6 +53,9 @@ public record Delivery(
   /** A server that says "later" is asked for this long. */
   public static final Duration PATIENCE = Duration.ofHours(24);
 
+  /** A mail waits for an address this long after it was due: what is older is no news. */
+  public static final Duration WAITS_FOR_ADDRESS = Duration.ofDays(31);
+
   private static final Duration FIRST_PAUSE = Duration.ofSeconds(30);
   private static final Duration LONGEST_PAUSE = Duration.ofHours(2);
 
@@ -82,8 +85,8 @@ public record Delivery(
     return switch (state) {
       case PLANNED, AWAITING_ADDRESS, RETRY, CLAIMED -> Optional.of(step(CLAIMED, now, by, due,
           firstTried == null ? now : firstTried, attempts + 1, null));
-      case HANDED_OVER, CONFIRMED, UNKNOWN, REFUSED, WITHDRAWN, HISTORICAL_NOT_SENT, ADDRESSED, STOPPED, RECIPIENT_ERASED ->
-          Optional.empty();
+      case HANDED_OVER, CONFIRMED, UNKNOWN, REFUSED, WITHDRAWN, HISTORICAL_NOT_SENT, ADDRESSED, STOPPED, SKIPPED, NO_ADDRESS,
+          RECIPIENT_ERASED -> Optional.empty();
     };
   }
 
@@ -133,14 +136,24 @@ public record Delivery(
         : Optional.empty();
   }
 
-  /** The recipient is not known. */
+  /** The recipient is not known or has no address. What a server said of a former address counts no more. */
   public Optional<Delivery> awaitAddress(Instant now) {
     return state == PLANNED || state == CLAIMED || state == RETRY
-        ? Optional.of(step(AWAITING_ADDRESS, now, token, due, firstTried, attempts, null))
+        ? Optional.of(step(AWAITING_ADDRESS, now, token, due, null, 0, null))
         : Optional.empty();
   }
 
-  /** Ends without a mail: undone, stopped or erased. Empty once it may have arrived. */
+  /** Whether its recipient may have it in hand. */
+  public boolean mayHaveArrived() {
+    return state == HANDED_OVER || state == UNKNOWN || state == CONFIRMED;
+  }
+
+  /** Until when it would wait for an address. */
+  public Instant waitsUntil() {
+    return due.plus(WAITS_FOR_ADDRESS);
+  }
+
+  /** Ends without a mail: undone, stopped, skipped or erased. Empty once it may have arrived. */
   public Optional<Delivery> drop(DeliveryState end, Instant now, String why) {
     return state.open() && state != HANDED_OVER
         ? Optional.of(step(end, now, token, due, firstTried, attempts, why))

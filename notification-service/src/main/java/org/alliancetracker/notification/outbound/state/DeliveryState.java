@@ -6,7 +6,7 @@ import org.alliancetracker.contract.code.Coded;
 public enum DeliveryState implements Coded {
   /** Will be sent when it is due. */
   PLANNED(true),
-  /** The person is not known yet; sent as soon as an address arrives. */
+  /** The person is not known yet or has no address; sent as soon as one arrives, for at most {@link Delivery#WAITS_FOR_ADDRESS}. */
   AWAITING_ADDRESS(true),
   /** Somebody is talking to the mail server; nothing irrevocable has been said. */
   CLAIMED(true),
@@ -28,6 +28,10 @@ public enum DeliveryState implements Coded {
   ADDRESSED(false),
   /** The recipient has asked to stop. */
   STOPPED(false),
+  /** The recipient may not have it any more when it would leave: the reason says why. */
+  SKIPPED(false),
+  /** It waited for an address, and none came in time. */
+  NO_ADDRESS(false),
   /** The recipient's personal data is erased. */
   RECIPIENT_ERASED(false);
 

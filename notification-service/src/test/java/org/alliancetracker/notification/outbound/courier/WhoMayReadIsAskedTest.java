@@ -1,0 +1,224 @@
+package org.alliancetracker.notification.outbound.courier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import org.alliancetracker.contract.alliance.AllianceEvent;
+import org.alliancetracker.contract.alliance.AllianceEvent.*;
+import org.alliancetracker.contract.code.ActorType;
+import org.alliancetracker.contract.code.MemberRole;
+import org.alliancetracker.contract.code.Side;
+import org.alliancetracker.contract.envelope.AllianceDay;
+import org.alliancetracker.contract.envelope.PartialDate;
+import org.alliancetracker.contract.evaluation.EvaluationEvent.*;
+import org.alliancetracker.contract.evaluation.InvitedEvaluator;
+import org.alliancetracker.contract.people.PersonRecord;
+import org.alliancetracker.notification.Samples;
+import org.alliancetracker.notification.outbound.record.Deliveries;
+import org.alliancetracker.notification.outbound.state.Delivery;
+import org.alliancetracker.notification.outbound.state.DeliveryState;
+import org.alliancetracker.notification.program.Program;
+import org.alliancetracker.notification.program.Town;
+import org.alliancetracker.testing.http.Reply;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Between planning and the last dot lie the hold, retries and the post's rest: the right is asked at the end of them. */
+class WhoMayReadIsAskedTest {
+
+  private static final AllianceEvent CHAIR_STANDS_DOWN = new MemberStoodDown("m2", "any", MemberRole.COMMITTEE_CHAIR);
+
+  private final Program program = Program.get();
+  private final Deliveries deliveries = program.bean(Deliveries.class);
+  private final Courier courier = program.bean(Courier.class);
+  private final Town town = Town.founded();
+
+  @AfterEach
+  void behave() {
+    program.mail().behaves();
+    if (!courier.isRunning()) {
+      courier.start();
+    }
+  }
+
+  /** A notice to the chair that is due, with the post standing still. */
+  private String plannedWhileThePostRests() {
+    courier.stop();
+    String id = town.tell(new MilestoneReached("k", null, "Kick-off", null, null, null)).id() + ":" + town.chair
+        + ":milestone_reached";
+    await().until(() -> deliveries.find(id).isPresent());
+    return id;
+  }
+
+  private Delivery delivery(String id) {
+    return deliveries.find(id).orElseThrow();
+  }
+
+  /** The post goes again; the member still gets her mail, the chair's ends so. */
+  private void chairIsSkipped(String id, String because) {
+    if (!courier.isRunning()) {
+      courier.start();
+    }
+    await().atMost(Duration.ofSeconds(30)).until(() -> delivery(id).state() == DeliveryState.SKIPPED);
+    assertThat(delivery(id).reason()).contains(because);
+    assertThat(Town.mailsTo(town.chair)).isEmpty();
+    town.awaitStates(town.member, "confirmed");
+    assertThat(town.deliveries("&state=skipped")).singleElement().satisfies(listed -> {
+      assertThat(listed.path("to").asString()).isEqualTo(town.chair);
+      assertThat(listed.path("reason").asString()).contains(because);
+    });
+  }
+
+  @Test
+  void whoStandsDownWithinTheHoldGetsNoNotice() {
+    String id = plannedWhileThePostRests();
+
+    town.tell(CHAIR_STANDS_DOWN);
+    town.awaitTaken();
+
+    chairIsSkipped(id, "stood down");
+  }
+
+  @Test
+  void whoStandsDownWhileTheServerAlreadyHasTheMailGetsNoLastDot() {
+    String id = plannedWhileThePostRests();
+    program.mail().onData(() -> {
+      if (delivery(id).state() == DeliveryState.CLAIMED) {
+        town.tell(CHAIR_STANDS_DOWN);
+        town.awaitTaken();
+      }
+    });
+
+    chairIsSkipped(id, "stood down");
+    assertThat(program.administrator().get("/api/deliveries/" + id).json().path("text").isNull()).as("what was written").isTrue();
+  }
+
+  @Test
+  void whoStandsDownBetweenTwoTriesIsNotTriedAgain() {
+    // given a mail that a server asked to come back with, an hour ago
+    String id = plannedWhileThePostRests();
+    Instant then = Instant.now().truncatedTo(ChronoUnit.MILLIS).minusSeconds(3600);
+    Delivery claimed = delivery(id).claim("earlier/1", then).orElseThrow();
+    assertThat(deliveries.step(delivery(id), claimed)).isTrue();
+    assertThat(deliveries.step(claimed, claimed.later("earlier/1", then, "451 later", 0).orElseThrow())).isTrue();
+
+    town.tell(CHAIR_STANDS_DOWN);
+    town.awaitTaken();
+
+    chairIsSkipped(id, "stood down");
+  }
+
+  @Test
+  void whoseTimeIsOverOrHasNotBegunGetsNoNotice() {
+    String id = plannedWhileThePostRests();
+    LocalDate today = LocalDate.now(AllianceDay.USUAL_ZONE);
+
+    town.tell(new MemberAppointed("m2", town.chair, MemberRole.COMMITTEE_CHAIR, null, null, PartialDate.of(today.minusDays(2))));
+    town.tell(new MemberAppointed("m3", town.member, MemberRole.COMMITTEE_MEMBER, null, PartialDate.of(today.plusDays(2)), null));
+    town.awaitTaken();
+    courier.start();
+
+    town.awaitStates(town.chair, "skipped");
+    town.awaitStates(town.member, "skipped");
+    assertThat(delivery(id).reason()).contains("has come to its end");
+    assertThat(town.deliveries("&to=" + town.member).getFirst().path("reason").asString()).contains("begins later");
+    assertThat(Town.mailsTo(town.member)).isEmpty();
+  }
+
+  @Test
+  void whoStoodForAPartnerThatHasLeftGetsNoNotice() {
+    town.tell(new PartnerJoined("p1", "Usine", ActorType.COMPANY_PME, null, null));
+    town.tell(new MemberAppointed("m2", town.chair, MemberRole.COMMITTEE_CHAIR, "p1", null, null));
+    String id = plannedWhileThePostRests();
+
+    town.tell(new PartnerLeft("p1", null));
+    town.awaitTaken();
+
+    chairIsSkipped(id, "partner");
+  }
+
+  @Test
+  void whoIsDisabledGetsNoNotice() {
+    String id = plannedWhileThePostRests();
+
+    program.topics().person(
+        new PersonRecord(town.chair, 2, "Chris", town.chair + "@example.org", "fr", "Europe/Paris", false, false));
+    await().until(() -> program.bean(org.alliancetracker.notification.people.People.class).find(town.chair)
+        .filter(chair -> !chair.active()).isPresent());
+
+    chairIsSkipped(id, "disabled");
+  }
+
+  @Test
+  void whoStandsDownAfterADigestWasPlannedDoesNotGetIt() {
+    town.tell(new DecisionTaken("d", null, "Train the tutors", null, null));
+    town.awaitTaken();
+    courier.stop();
+    Reply ordered = program.as(town.manager).post("/api/digests/" + town.alliance + ":steering-committee/send").ok();
+    String id = ordered.json().path("deliveries").valueStream().map(each -> each.asString())
+        .filter(each -> each.endsWith(town.chair)).findFirst().orElseThrow();
+
+    town.tell(CHAIR_STANDS_DOWN);
+    town.awaitTaken();
+
+    chairIsSkipped(id, "stood down");
+  }
+
+  @Test
+  void whoLeavesTheCommitteeAfterTheResultsWerePublishedDoesNotHearThem() {
+    // given results on their way to each of the committee
+    String evaluation = town.alliance + "-e";
+    program.topics().tell(evaluation, town.alliance, town.manager, new EvaluationOpened(town.alliance, "2026", "rubric", 1, null,
+        List.of(), true));
+    courier.stop();
+    program.topics().tell(evaluation, town.alliance, town.manager, new ScoresPublished(Samples.scores(true, 72, 60, 77)));
+    town.tell(new EvaluationRecorded(evaluation, "2026", true, true, null));
+    String id = evaluation + ":2:" + town.chair + ":scores_published";
+    await().atMost(Duration.ofSeconds(30)).until(() -> deliveries.find(id).isPresent());
+
+    // when the chair stays as an observer
+    town.tell(new MemberAppointed("m2", town.chair, MemberRole.OBSERVER, null, null, null));
+    town.awaitTaken();
+
+    chairIsSkipped(id, "no role");
+  }
+
+  @Test
+  void anEvaluatorWhoStoodDownSinceIsNotAskedAndOneFromOutsideIs() {
+    String outside = "zoe-" + town.alliance;
+    program.topics().person(outside, 1, "Zoe", outside + "@example.org", "en");
+    courier.stop();
+    String evaluation = town.alliance + "-e";
+    program.topics().tell(evaluation, town.alliance, town.manager, new EvaluationOpened(town.alliance, "2026", "rubric", 1, null,
+        List.of(new InvitedEvaluator(town.chair, Side.COMPANY), new InvitedEvaluator(town.member, Side.ASSOCIATION),
+            new InvitedEvaluator(outside, Side.EXTERNAL)), true));
+    String id = evaluation + ":1:" + town.chair + ":evaluation_opened";
+    await().until(() -> deliveries.find(id).isPresent());
+
+    town.tell(CHAIR_STANDS_DOWN);
+    town.awaitTaken();
+
+    chairIsSkipped(id, "stood down");
+    town.awaitStates(outside, "confirmed");
+  }
+
+  @Test
+  void whatHasNotLeftYetItsReaderDoesNotReadBeforehand() {
+    // given a mail that was written for a first try and came back
+    String id = plannedWhileThePostRests();
+    program.mail().at("RCPT", "451 greylisted");
+    courier.start();
+    await().until(() -> delivery(id).state() == DeliveryState.RETRY);
+
+    var texts = Map.of(town.chair, program.as(town.chair), town.manager, program.as(town.manager));
+
+    assertThat(texts.get(town.chair).get("/api/deliveries/" + id).ok().json().path("text").isNull()).isTrue();
+    assertThat(texts.get(town.manager).get("/api/deliveries/" + id).ok().json().path("text").asString()).contains("Kick-off");
+  }
+}
