@@ -21,15 +21,20 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.csrf.CsrfFilter;
 
 /** Strangers see the login page and nothing else; everything a browser gets is told what it may do with it. */
 @Configuration(proxyBeanMethods = false)
 class GatewaySecurity {
+
+  /** The page of errors has words of its own for it: "open too long" is another matter than "not yours to do". */
+  private static final String STALE_FORM = "stale-form";
 
   @Bean
   FilterRegistrationBean<BrowserRules> browserRules() {
@@ -54,7 +59,7 @@ class GatewaySecurity {
             .anyRequest().authenticated())
         .exceptionHandling(refused -> refused
             .authenticationEntryPoint((request, response, stranger) -> toLogin(request, response))
-            .accessDeniedHandler((request, response, denied) -> forbid(request, response)))
+            .accessDeniedHandler((request, response, denied) -> forbid(request, response, denied)))
         .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
         .requestCache(AbstractHttpConfigurer::disable)
         .logout(AbstractHttpConfigurer::disable)
@@ -85,9 +90,12 @@ class GatewaySecurity {
     }
   }
 
-  private static void forbid(HttpServletRequest request, HttpServletResponse response) throws IOException {
+  private static void forbid(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
+      throws IOException {
     if (AccessProblems.isApi(request)) {
       ProblemWriter.write(response, InputProblems.notAllowed());
+    } else if (denied instanceof CsrfException) {
+      response.sendError(HttpServletResponse.SC_FORBIDDEN, STALE_FORM);
     } else {
       response.sendError(HttpServletResponse.SC_FORBIDDEN);
     }

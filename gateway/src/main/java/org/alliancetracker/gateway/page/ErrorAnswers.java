@@ -17,6 +17,8 @@ class ErrorAnswers {
 
   static final String ADDRESS = "/error";
 
+  /** What the door gives as its reason where the token hidden in a form is missing or of another session. */
+  private static final String STALE_FORM = "stale-form";
   /** Those with words of their own in the message bundles. */
   private static final Set<Integer> WORDED = Set.of(403, 404, 408, 413, 429, 503);
 
@@ -28,8 +30,13 @@ class ErrorAnswers {
       return null;
     }
     response.setStatus(status);
-    model.addAttribute("words", words(status));
+    model.addAttribute("words", isStaleForm(request, status) ? "error.form" : words(status));
     return "error";
+  }
+
+  /** What the door refused for the token hidden in the form, not for what the person may do. */
+  private static boolean isStaleForm(HttpServletRequest request, int status) {
+    return status == HttpServletResponse.SC_FORBIDDEN && STALE_FORM.equals(request.getAttribute(RequestDispatcher.ERROR_MESSAGE));
   }
 
   static String words(int status) {

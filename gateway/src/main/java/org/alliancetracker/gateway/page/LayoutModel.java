@@ -20,19 +20,14 @@ class LayoutModel {
    * @param path       where we are, for the mark in the navigation
    * @param language   {@code fr} or {@code en}
    * @param languages  address of this page per language
-   * @param engineNote which engine runs and what it promises, or empty
    * @param mailPage   the local mail page, or empty
    */
-  record Frame(SignedIn person, String path, String language, Map<String, String> languages, String engineNote, String mailPage) {
+  record Frame(SignedIn person, String path, String language, Map<String, String> languages, String mailPage) {
   }
 
-  private final Map<String, String> engineNotes;
   private final String mailPage;
 
-  LayoutModel(@Value("${ALLIANCE_ENGINE_NOTE:}") String english,
-      @Value("${ALLIANCE_ENGINE_NOTE_FR:${ALLIANCE_ENGINE_NOTE:}}") String french,
-      @Value("${ALLIANCE_MAIL_PAGE_URL:}") String mailPage) {
-    this.engineNotes = Map.of("en", english, "fr", french);
+  LayoutModel(@Value("${ALLIANCE_MAIL_PAGE_URL:}") String mailPage) {
     this.mailPage = mailPage;
   }
 
@@ -41,7 +36,6 @@ class LayoutModel {
     String path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String refused ? refused : request.getRequestURI();
     String query = request.getQueryString();
     return new Frame(SignedIn.in(request).orElse(null), path, locale.getLanguage(),
-        Map.of("fr", LanguageSwitch.link(path, query, "fr"), "en", LanguageSwitch.link(path, query, "en")),
-        engineNotes.getOrDefault(locale.getLanguage(), ""), mailPage);
+        Map.of("fr", LanguageSwitch.link(path, query, "fr"), "en", LanguageSwitch.link(path, query, "en")), mailPage);
   }
 }

@@ -13,8 +13,13 @@ public final class Page {
 
   /** A browser of the demo manager that speaks that language. */
   public static Browser browser(RunningGateway gateway, String language) {
+    return browser(gateway, "manager", language);
+  }
+
+  /** A browser of another demo account that speaks that language. */
+  public static Browser browser(RunningGateway gateway, String account, String language) {
     Browser browser = new Browser(gateway);
-    browser.login("manager", RunningGateway.PASSWORD);
+    browser.login(account, RunningGateway.PASSWORD);
     browser.open("/nothing-here?lang=" + language);
     return browser;
   }

@@ -13,6 +13,8 @@ import org.alliancetracker.gateway.page.word.Words;
 import org.alliancetracker.gateway.route.Reply;
 import org.alliancetracker.gateway.service.PathStep;
 import org.alliancetracker.gateway.service.partnership.Partnership;
+import org.alliancetracker.kit.http.InputProblems;
+import org.alliancetracker.kit.http.ProblemException;
 import org.alliancetracker.kit.identity.ActingPerson;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -34,7 +36,10 @@ class DesignController {
   }
 
   @GetMapping("/alliances/new")
-  String form(Words words, Model model) {
+  String form(ActingPerson person, Words words, Model model) {
+    if (!DesignRight.has(person)) {
+      throw new ProblemException(InputProblems.notAllowed());
+    }
     return show(DesignForm.empty(UUID.randomUUID().toString()), words, model);
   }
 

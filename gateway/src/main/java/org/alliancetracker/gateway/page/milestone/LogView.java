@@ -1,7 +1,6 @@
 package org.alliancetracker.gateway.page.milestone;
 
 import java.util.List;
-import org.alliancetracker.contract.code.MilestoneKind;
 import org.alliancetracker.contract.envelope.PartialDate;
 import org.alliancetracker.gateway.page.word.Choice;
 import org.alliancetracker.gateway.page.word.Said;
@@ -18,10 +17,8 @@ record LogView(String allianceId, String allianceName, List<Due> due, List<Choic
   record Due(String choice, String name, Said when, boolean late) {}
 
   static LogView of(Alliance alliance, LogForm form, Words words) {
-    MilestoneKind[] kinds = MilestoneKind.values();
-    MilestoneKind chosen = List.of(kinds).stream().filter(kind -> kind.code().equals(form.kind())).findFirst().orElse(null);
     return new LogView(alliance.id(), alliance.name(), alliance.openMilestones().map(one -> due(one, words)).toList(),
-        Choice.of(kinds, chosen, words), days(form.day(), words));
+        Catalogue.offered(form.kind(), words), days(form.day(), words));
   }
 
   /** The value is the date itself: a form that is open over midnight means the day it showed. */

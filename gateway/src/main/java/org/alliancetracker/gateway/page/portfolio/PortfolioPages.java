@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.alliancetracker.contract.code.EntryDoor;
 import org.alliancetracker.contract.code.Mode;
 import org.alliancetracker.contract.code.Stage;
+import org.alliancetracker.gateway.page.design.DesignRight;
 import org.alliancetracker.gateway.page.word.Choice;
 import org.alliancetracker.gateway.page.word.Words;
 import org.alliancetracker.gateway.service.partnership.Partnership;
@@ -57,7 +58,7 @@ class PortfolioPages {
     model.addAttribute("doors", Choice.of(EntryDoor.values(), filters.door(), words));
     model.addAttribute("modes", Choice.of(Mode.values(), filters.mode(), words));
     model.addAttribute("goals", goals(filters.sdg(), words));
-    model.addAttribute("mayDesign", person.isAdministrator() || person.isPartnershipManager());
+    model.addAttribute("mayDesign", DesignRight.has(person));
     return "portfolio/list";
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpHandler;
 import java.time.Duration;
+import java.util.List;
 import org.alliancetracker.gateway.Browser;
 import org.alliancetracker.gateway.RunningGateway;
 import org.alliancetracker.gateway.StandInService;
@@ -99,6 +100,18 @@ class StatusTest {
     assertThat(administrator("en").open("/alliances").body()).contains("href=\"/status\"");
     assertThat(gateway.get("/status").status()).isEqualTo(303);
     assertThat(gateway.notification.received()).isEmpty();
+  }
+
+  @Test
+  void whichEnginesRunIsToldToAdministratorsOnTheStatusPageAndNowhereElse() {
+    gateway.partnership.answers(new Upstream().on("GET /api/alliances", Upstream.approved("portfolio")));
+
+    assertThat(administrator("en").open("/status").body()).contains("Embedded engines for tests");
+    assertThat(administrator("fr").open("/status").body()).contains("Moteurs de test").doesNotContain("Embedded engines");
+    for (String page : List.of("/alliances", "/work", "/nothing-here")) {
+      assertThat(administrator("en").open(page).body()).as(page).doesNotContain("Embedded engines");
+    }
+    assertThat(gateway.get("/login").body()).doesNotContain("Embedded engines");
   }
 
   @Test
