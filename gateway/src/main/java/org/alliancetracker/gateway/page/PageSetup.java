@@ -3,6 +3,7 @@ package org.alliancetracker.gateway.page;
 import java.util.List;
 import org.alliancetracker.gateway.language.LanguageSwitch;
 import org.alliancetracker.gateway.language.Languages;
+import org.alliancetracker.gateway.page.flash.FlashArgument;
 import org.alliancetracker.gateway.session.SessionCookie;
 import org.alliancetracker.gateway.session.SignedInArgument;
 import org.alliancetracker.kit.identity.ActingPersons;
@@ -23,9 +24,11 @@ import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 class PageSetup implements WebMvcConfigurer {
 
   private final Languages languages;
+  private final SessionCookie cookie;
 
   PageSetup(SessionCookie cookie) {
     this.languages = new Languages(cookie);
+    this.cookie = cookie;
   }
 
   @Bean
@@ -67,5 +70,6 @@ class PageSetup implements WebMvcConfigurer {
   public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
     resolvers.add(new SignedInArgument());
     resolvers.add(new ActingPersons());
+    resolvers.add(new FlashArgument(cookie));
   }
 }

@@ -3,6 +3,8 @@ package org.alliancetracker.gateway.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.alliancetracker.gateway.Browser;
 import org.alliancetracker.gateway.RunningGateway;
 import org.alliancetracker.testing.http.Reply;
@@ -16,11 +18,12 @@ class OfferedTest {
   private static final String LOG = "/alliances/a-1/milestones/new";
 
   private final RunningGateway gateway = RunningGateway.shared();
+  private final Upstream partnership = new Upstream();
 
   @BeforeEach
   void partnershipAnswers() {
-    gateway.partnership.answers(new Upstream().alliance("a-1", Upstream.approved("alliance"), "{\"items\":[]}")
-        .on("GET /api/alliances", Upstream.approved("portfolio")));
+    gateway.partnership.answers(partnership);
+    partnership.alliance("a-1", Upstream.approved("alliance"), "{\"items\":[]}").on("GET /api/alliances", Upstream.approved("portfolio"));
   }
 
   @Test
@@ -52,6 +55,59 @@ class OfferedTest {
   }
 
   @Test
+  void anAssessmentIsOfferedToWhoWasAskedAndALookToWhoMayFollow() {
+    String open = Upstream.approved("evaluation-service", "evaluations").replaceFirst("\"closed\" : true", "\"closed\" : false");
+    gateway.evaluation.answers(new Upstream().on("GET /api/alliances/a-1/evaluations", open));
+    partnership.on("GET /api/alliances/a-1", 200, Upstream.approved("alliance").replaceFirst("\"closed\" : true", "\"closed\" : false")
+        .replace("\"id\" : \"e-1\"", "\"id\" : \"e-0\""));
+
+    assertThat(link(Page.browser(gateway, "en").open("/alliances/a-1"))).isEqualTo("Give your assessment");
+    gateway.evaluation.answers(new Upstream().on("GET /api/alliances/a-1/evaluations", open.replace("person-manager", "person-else")));
+    assertThat(link(Page.browser(gateway, "en").open("/alliances/a-1"))).isEqualTo("See who has answered");
+    assertThat(link(Page.browser(gateway, "fr").open("/alliances/a-1"))).isEqualTo("Voir qui a répondu");
+  }
+
+  @Test
+  void whoWasNotAskedAndMayNotFollowSeesThatAnEvaluationIsOpenAndNoLinkToIt() {
+    partnership.on("GET /api/alliances/a-1", 200, Upstream.approved("alliance").replaceFirst("\"closed\" : true", "\"closed\" : false"));
+    gateway.evaluation.answers(new Upstream().on("GET /api/alliances/a-1/evaluations", 200, "{\"items\":[]}"));
+
+    Reply without = Page.browser(gateway, "en").open("/alliances/a-1");
+    assertThat(Page.text(without)).contains("Under way:");
+    assertThat(link(without)).isEmpty();
+
+    gateway.evaluation.answers(503, "{\"status\":503,\"code\":\"store-unavailable\"}");
+    Reply away = Page.browser(gateway, "en").open("/alliances/a-1");
+    assertThat(away.status()).as("a page is worth more than a link on it").isEqualTo(200);
+    assertThat(link(away)).isEmpty();
+  }
+
+  @Test
+  void theAddressInTheMailAboutAResultShowsTheResultToWhoMayReadIt() {
+    Upstream evaluation = new Upstream().evaluation("e-1", "evaluation-ended")
+        .on("GET /api/evaluations/e-1/result", Upstream.approved("evaluation-service", "result"));
+    gateway.evaluation.answers(evaluation);
+
+    assertThat(Page.text(Page.browser(gateway, "en").open("/evaluations/e-1")))
+        .contains("This evaluation is closed. This is its result.", "trust: 55 of 100", "78 % answered")
+        .doesNotContain("not among those who were asked");
+    assertThat(Page.text(Page.browser(gateway, "fr").open("/evaluations/e-1"))).contains("Voici son résultat.", "55 sur 100");
+
+    evaluation.on("GET /api/evaluations/e-1", Upstream.approved("evaluation-service", "evaluation-ended").replaceFirst("(?s),\\s*\"mine\".*", "}"));
+    assertThat(Page.text(Page.browser(gateway, "en").open("/evaluations/e-1"))).as("a chair who was not asked").contains("55 of 100");
+    evaluation.on("GET /api/evaluations/e-1", 404, "{\"status\":404,\"code\":\"not-found\"}");
+    assertThat(Page.browser(gateway, "en").open("/evaluations/e-1").status()).isEqualTo(404);
+  }
+
+  @Test
+  void whoMayFollowAnOpenEvaluationIsToldHowManyHaveAnswered() {
+    gateway.evaluation.answers(new Upstream().evaluation("e-1", "evaluation-not-asked"));
+
+    assertThat(Page.text(Page.browser(gateway, "en").open("/evaluations/e-1")))
+        .contains("You are not among those who were asked to assess. Nobody has answered yet, of 2 who were asked.");
+  }
+
+  @Test
   void theCatalogueOffersNoKindThatNamesAnActWithAnEntryOfItsOwn() {
     Reply form = Page.browser(gateway, "en").open(LOG);
 
@@ -67,5 +123,10 @@ class OfferedTest {
 
     assertThat(browser.open(LOG + "?kind=kickoff").body()).contains("<option value=\"kickoff\" selected");
     assertThat(browser.open(LOG + "?kind=convention_signed").body()).doesNotContain("<option value=\"convention_signed\"");
+  }
+
+  private static String link(Reply answer) {
+    Matcher link = Pattern.compile("<a href=\"/evaluations/[^\"]*\">([^<]*)</a>").matcher(answer.body());
+    return link.find() ? link.group(1) : "";
   }
 }

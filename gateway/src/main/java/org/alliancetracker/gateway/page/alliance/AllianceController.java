@@ -1,12 +1,13 @@
 package org.alliancetracker.gateway.page.alliance;
 
+import org.alliancetracker.gateway.page.flash.Flash;
 import org.alliancetracker.gateway.page.word.Words;
+import org.alliancetracker.gateway.service.PathStep;
 import org.alliancetracker.kit.identity.ActingPerson;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** One alliance: where it stands, what lies ahead and behind, who takes part. */
 @Controller
@@ -19,9 +20,8 @@ class AllianceController {
   }
 
   @GetMapping("/alliances/{id}")
-  String show(@PathVariable String id, @RequestParam(required = false) String done,
-      @RequestParam(required = false) String milestone, ActingPerson person, Words words, Model model) {
-    model.addAttribute("done", Done.of(done, milestone, words));
+  String show(@PathVariable String id, ActingPerson person, Words words, Flash flash, Model model) {
+    model.addAttribute("done", flash.told("/alliances/" + PathStep.of(id)).map(note -> Done.of(note, words)).orElse(null));
     return pages.show(person, id, words, model, null);
   }
 }

@@ -1,5 +1,7 @@
 package org.alliancetracker.gateway.page.alliance;
 
+import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.alliancetracker.gateway.page.history.Names;
@@ -8,7 +10,10 @@ import org.alliancetracker.gateway.page.stage.NotPassed;
 import org.alliancetracker.gateway.page.word.Words;
 import org.alliancetracker.gateway.route.Asked;
 import org.alliancetracker.gateway.route.SideBySide;
+import org.alliancetracker.gateway.service.evaluation.Campaign;
+import org.alliancetracker.gateway.service.evaluation.Evaluations;
 import org.alliancetracker.gateway.service.partnership.Alliance;
+import org.alliancetracker.gateway.service.partnership.Evaluation;
 import org.alliancetracker.gateway.service.partnership.Happening;
 import org.alliancetracker.gateway.service.partnership.Part;
 import org.alliancetracker.gateway.service.partnership.Partnership;
@@ -20,11 +25,16 @@ import org.springframework.ui.Model;
 @Component
 public class AlliancePages {
 
+  /** A page about an alliance is worth more than a link on it. */
+  private static final Duration PATIENCE = Duration.ofSeconds(2);
+
   private final Partnership partnership;
   private final SideBySide sideBySide;
+  private final Evaluations evaluations;
 
-  AlliancePages(Partnership partnership, SideBySide sideBySide) {
+  AlliancePages(Partnership partnership, Evaluations evaluations, SideBySide sideBySide) {
     this.partnership = partnership;
+    this.evaluations = evaluations;
     this.sideBySide = sideBySide;
   }
 
@@ -32,7 +42,21 @@ public class AlliancePages {
   public String show(ActingPerson person, String id, Words words, Model model, NotPassed notPassed) {
     try (Asked<Part<Happening>> history = sideBySide.ask(() -> partnership.history(person, id, null))) {
       Alliance alliance = partnership.alliance(person, id);
-      return show(person, alliance, history.answer(), words.in(alliance.dayZone()), model, notPassed);
+      return show(person, alliance, history, words.in(alliance.dayZone()), model, notPassed);
+    }
+  }
+
+  private String show(ActingPerson person, Alliance alliance, Asked<Part<Happening>> history, Words words, Model model,
+      NotPassed notPassed) {
+    if (alliance.evaluations().stream().allMatch(Evaluation::closed)) {
+      model.addAttribute("underWay", List.of());
+      return show(person, alliance, history.answer(), words, model, notPassed);
+    }
+    try (Asked<List<Campaign>> campaigns = sideBySide.ask(() -> evaluations.ofAlliance(person, alliance.id()))) {
+      String page = show(person, alliance, history.answer(), words, model, notPassed);
+      model.addAttribute("underWay",
+          UnderWay.of(alliance, campaigns.within(PATIENCE).orElse(List.of()), person.personId(), words));
+      return page;
     }
   }
 

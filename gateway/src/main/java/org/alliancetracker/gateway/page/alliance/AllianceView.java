@@ -48,12 +48,8 @@ record AllianceView(
   /** Something that happened around the alliance. */
   record Note(String text, String when, Source source) {}
 
-  /**
-   * The three impacts of the latest result; {@code title} is null where there is none yet.
-   *
-   * @param open an evaluation that is under way, or null
-   */
-  record Results(List<Impact> impacts, String title, String when, boolean fictitious, boolean known, String open, String evaluationId) {}
+  /** The three impacts of the latest result; {@code title} is null where there is none yet. */
+  record Results(List<Impact> impacts, String title, String when, boolean fictitious, boolean known) {}
 
   /** How many of a list this page leaves out; {@code list} is the step of the address where all are. */
   record LeftOut(String list, String words) {}
@@ -75,6 +71,11 @@ record AllianceView(
         alliance.sources().stream().map(Source::of).filter(Objects::nonNull).toList());
   }
 
+  /** Whether the planning of that milestone can be taken back by the one who sees this: it still waits. */
+  public boolean mayTakeBack(String milestoneId) {
+    return mayWrite && timeline.ahead().stream().anyMatch(line -> milestoneId.equals(line.milestoneId()));
+  }
+
   private static String framework(Alliance alliance, Words words) {
     return alliance.rubric() == null ? null : words.say("framework.version", alliance.rubric().rubricVersion());
   }
@@ -86,11 +87,9 @@ record AllianceView(
 
   private static Results results(Alliance alliance, Words words) {
     Evaluation latest = alliance.scored();
-    Evaluation open = alliance.evaluations().stream().filter(one -> !one.closed()).findFirst().orElse(null);
     boolean fictitious = Stream.ofNullable(latest).anyMatch(one -> one.fictitious() || (one.scores() != null && one.scores().fictitious()));
     return new Results(Impact.all(latest == null ? null : latest.scores(), words), latest == null ? null : title(latest, words),
-        latest == null || latest.closedOn() == null ? null : words.dates().on(latest.closedOn()).text(), fictitious, latest != null,
-        open == null ? null : title(open, words), open == null ? null : open.id());
+        latest == null || latest.closedOn() == null ? null : words.dates().on(latest.closedOn()).text(), fictitious, latest != null);
   }
 
   private static String title(Evaluation one, Words words) {

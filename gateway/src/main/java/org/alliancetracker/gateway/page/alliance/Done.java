@@ -1,5 +1,6 @@
 package org.alliancetracker.gateway.page.alliance;
 
+import org.alliancetracker.gateway.page.flash.Flash;
 import org.alliancetracker.gateway.page.word.Words;
 
 /**
@@ -9,9 +10,9 @@ import org.alliancetracker.gateway.page.word.Words;
  */
 record Done(String sentence, String undo) {
 
-  /** Null where nothing was done, or something no page does. */
-  static Done of(String done, String milestone, Words words) {
-    return done == null ? null : words.find("done." + done)
-        .map(sentence -> new Done(sentence, done.equals("planned") ? milestone : null)).orElse(null);
+  /** Null for something no page does. */
+  static Done of(Flash.Note note, Words words) {
+    return words.find("done." + note.done())
+        .map(sentence -> new Done(sentence, note.done().equals("planned") ? note.about() : null)).orElse(null);
   }
 }

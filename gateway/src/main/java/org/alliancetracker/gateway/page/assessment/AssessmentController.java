@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.alliancetracker.gateway.page.flash.Flash;
+import org.alliancetracker.gateway.page.impact.Impact;
 import org.alliancetracker.gateway.page.trouble.Trouble;
 import org.alliancetracker.gateway.page.word.Words;
 import org.alliancetracker.gateway.route.Reply;
@@ -32,32 +34,39 @@ class AssessmentController {
   }
 
   @GetMapping("/evaluations/{id}")
-  String show(@PathVariable String id, @RequestParam(required = false) String done, ActingPerson person, Words words, Model model) {
+  String show(@PathVariable String id, ActingPerson person, Words words, Flash flash, Model model) {
     Campaign campaign = evaluations.campaign(person, id);
-    model.addAttribute("done", done == null ? null : words.find("done." + done).orElse(null));
+    model.addAttribute("done", flash.told(address(id)).flatMap(note -> words.find("done." + note.done())).orElse(null));
+    if (campaign.closed()) {
+      model.addAttribute("impacts", Impact.all(evaluations.scores(person, id), words));
+    }
     return page(campaign, person, AnswerForm.of(campaign, UUID.randomUUID().toString()), Set.of(), words, model);
   }
 
   @PostMapping("/evaluations/{id}/draft")
   String saveDraft(@PathVariable String id, @RequestParam Map<String, String> fields,
-      @RequestHeader(name = "HX-Request", required = false) String byScript, ActingPerson person, Words words, Model model,
-      HttpServletResponse response) {
+      @RequestHeader(name = "HX-Request", required = false) String byScript, ActingPerson person, Words words, Flash flash,
+      Model model, HttpServletResponse response) {
     AnswerForm form = AnswerForm.sent(fields);
     Reply reply = evaluations.saveDraft(person, id, form.answers(), form.revision());
     if (byScript != null) {
       return savedByScript(person, id, form, reply, words, model);
     }
-    return reply.isOk() ? "redirect:/evaluations/" + PathStep.of(id) + "?done=draft"
+    return reply.isOk() ? flash.then(address(id), "draft")
         : again(person, id, form, reply, words, model, response);
   }
 
   @PostMapping("/evaluations/{id}")
-  String submit(@PathVariable String id, @RequestParam Map<String, String> fields, ActingPerson person, Words words, Model model,
-      HttpServletResponse response) {
+  String submit(@PathVariable String id, @RequestParam Map<String, String> fields, ActingPerson person, Words words, Flash flash,
+      Model model, HttpServletResponse response) {
     AnswerForm form = AnswerForm.sent(fields);
     Reply reply = evaluations.submit(person, id, form.answers(), fields.containsKey("partial"), form.key());
-    return reply.isOk() ? "redirect:/evaluations/" + PathStep.of(id) + "?done=sent"
+    return reply.isOk() ? flash.then(address(id), "sent")
         : again(person, id, form, reply, words, model, response);
+  }
+
+  private static String address(String id) {
+    return "/evaluations/" + PathStep.of(id);
   }
 
   private String savedByScript(ActingPerson person, String id, AnswerForm form, Reply reply, Words words, Model model) {

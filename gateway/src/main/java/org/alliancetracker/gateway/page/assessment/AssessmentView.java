@@ -40,11 +40,11 @@ record AssessmentView(
   }
 
   private static String sentence(Campaign campaign, Words words) {
-    if (campaign.mine() == null) {
-      return words.say("assessment.not-asked");
-    }
     if (campaign.closed()) {
       return words.say("assessment.closed");
+    }
+    if (campaign.mine() == null) {
+      return words.say("assessment.not-asked") + " " + words.say("assessment.answered", campaign.answered(), campaign.evaluators().size());
     }
     String side = words.code(campaign.mine().side());
     String until = campaign.deadline() == null ? "" : " "

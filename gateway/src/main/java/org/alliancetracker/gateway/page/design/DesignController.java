@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import org.alliancetracker.contract.code.ActorType;
 import org.alliancetracker.contract.code.EntryDoor;
 import org.alliancetracker.contract.code.Mode;
+import org.alliancetracker.gateway.page.flash.Flash;
 import org.alliancetracker.gateway.page.trouble.Trouble;
 import org.alliancetracker.gateway.page.word.Choice;
 import org.alliancetracker.gateway.page.word.Words;
@@ -49,14 +50,14 @@ class DesignController {
       @RequestParam(defaultValue = "") List<String> sdg, @RequestParam(defaultValue = "") String territory,
       @RequestParam(defaultValue = "") String zone,
       @RequestParam(defaultValue = "") String[] partner, @RequestParam(defaultValue = "") String[] kind,
-      @RequestParam String key, ActingPerson person, Words words, Model model, HttpServletResponse response) {
+      @RequestParam String key, ActingPerson person, Words words, Flash flash, Model model, HttpServletResponse response) {
     DesignForm form = new DesignForm(name, purpose, door, mode, sdg, territory, zone,
         DesignForm.partners(List.of(partner), List.of(kind)), key);
     if (name.isBlank()) {
       return again(form, Trouble.found("name-needed", words), words, model, response);
     }
     Reply reply = partnership.design(person, form.body(), key);
-    return reply.isOk() ? "redirect:/alliances/" + PathStep.of(reply.body().path("id").asString("")) + "?done=designed"
+    return reply.isOk() ? flash.then("/alliances/" + PathStep.of(reply.body().path("id").asString("")), "designed")
         : again(form, Trouble.of(reply, words), words, model, response);
   }
 

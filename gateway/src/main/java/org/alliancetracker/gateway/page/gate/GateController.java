@@ -2,6 +2,7 @@ package org.alliancetracker.gateway.page.gate;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.alliancetracker.gateway.page.alliance.AlliancePages;
+import org.alliancetracker.gateway.page.flash.Flash;
 import org.alliancetracker.gateway.page.stage.NotPassed;
 import org.alliancetracker.gateway.page.word.Words;
 import org.alliancetracker.gateway.route.Reply;
@@ -31,19 +32,19 @@ class GateController {
 
   @PostMapping("/alliances/{id}/stage")
   String enter(@PathVariable String id, @RequestParam String to, @RequestParam(defaultValue = "") String reason,
-      @RequestParam String key, ActingPerson person, Words words, Model model, HttpServletResponse response) {
+      @RequestParam String key, ActingPerson person, Words words, Flash flash, Model model, HttpServletResponse response) {
     Reply reply = partnership.send(person, id, "/stage", new AllianceCommand.EnterStage(to, override(reason)), key);
-    return reply.isOk() ? back(id, "stage-entered")
+    return reply.isOk() ? flash.then(page(id), "stage-entered")
         : again(person, id, words, model, response, NotPassed.of("stage", reply, to, null, null, reason, key, words));
   }
 
   @PostMapping("/alliances/{id}/close")
   String close(@PathVariable String id, @RequestParam String closing, @RequestParam(defaultValue = "") String note,
-      @RequestParam(defaultValue = "") String reason, @RequestParam String key, ActingPerson person, Words words, Model model,
-      HttpServletResponse response) {
+      @RequestParam(defaultValue = "") String reason, @RequestParam String key, ActingPerson person, Words words, Flash flash,
+      Model model, HttpServletResponse response) {
     Reply reply = partnership.send(person, id, "/close",
         new AllianceCommand.Close(closing, Faults.orNull(note), override(reason)), key);
-    return reply.isOk() ? back(id, "closed")
+    return reply.isOk() ? flash.then(page(id), "closed")
         : again(person, id, words, model, response, NotPassed.of("close", reply, null, closing, note, reason, key, words));
   }
 
@@ -56,7 +57,7 @@ class GateController {
     return AllianceCommand.Override.of(Faults.orNull(reason));
   }
 
-  private static String back(String id, String done) {
-    return "redirect:/alliances/" + PathStep.of(id) + "?done=" + done;
+  private static String page(String id) {
+    return "/alliances/" + PathStep.of(id);
   }
 }

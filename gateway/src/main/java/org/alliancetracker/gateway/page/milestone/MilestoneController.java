@@ -3,6 +3,7 @@ package org.alliancetracker.gateway.page.milestone;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.alliancetracker.gateway.page.flash.Flash;
 import org.alliancetracker.gateway.page.trouble.Trouble;
 import org.alliancetracker.gateway.page.word.Words;
 import org.alliancetracker.gateway.route.Reply;
@@ -48,14 +49,14 @@ class MilestoneController {
       @RequestParam(defaultValue = "") String kind, @RequestParam(defaultValue = "") String title,
       @RequestParam(defaultValue = "") String day, @RequestParam(defaultValue = "") String typedDay,
       @RequestParam(defaultValue = "") String typedDue, @RequestParam(defaultValue = "") String note,
-      @RequestParam String key, ActingPerson person, Words words, Model model, HttpServletResponse response) {
+      @RequestParam String key, ActingPerson person, Words words, Flash flash, Model model, HttpServletResponse response) {
     LogForm form = new LogForm(choice, kind, title, day, typedDay, typedDue, note, key);
     LocalDate today = form.typed() ? words.in(partnership.alliance(person, id).dayZone()).today() : words.today();
     return switch (Entry.of(form, today)) {
       case Entry.Incomplete(String code) -> again(person, id, form, Trouble.found(code, words), words, model, response);
       case Entry.Command command -> {
         Reply reply = partnership.send(person, id, command.path(), command.body(), key);
-        yield reply.isOk() ? saved(id, command, reply)
+        yield reply.isOk() ? saved(id, command, reply, flash)
             : again(person, id, form, Trouble.of(reply, words), words, model, response);
       }
     };
@@ -63,16 +64,15 @@ class MilestoneController {
 
   /** Takes back what was only planned. What was reached stays: it is put right by a correction, not by taking it back. */
   @PostMapping("/alliances/{id}/milestones/{milestoneId}/cancel")
-  String cancel(@PathVariable String id, @PathVariable String milestoneId, @RequestParam String key, ActingPerson person) {
+  String cancel(@PathVariable String id, @PathVariable String milestoneId, @RequestParam String key, ActingPerson person,
+      Flash flash) {
     Reply reply = partnership.send(person, id, "/milestones/" + PathStep.of(milestoneId) + "/cancel",
         new AllianceCommand.CancelMilestone(), key);
-    return "redirect:/alliances/" + PathStep.of(id) + "?done=" + (reply.isOk() ? "undone" : "not-undone");
+    return flash.then("/alliances/" + PathStep.of(id), reply.isOk() ? "undone" : "not-undone");
   }
 
-  private static String saved(String id, Entry.Command command, Reply reply) {
-    String made = reply.body().path("milestoneId").asString("");
-    return "redirect:/alliances/" + PathStep.of(id) + "?done=" + command.done()
-        + (made.isEmpty() ? "" : "&milestone=" + PathStep.of(made));
+  private static String saved(String id, Entry.Command command, Reply reply, Flash flash) {
+    return flash.then("/alliances/" + PathStep.of(id), command.done(), reply.body().path("milestoneId").asString(""));
   }
 
   private String again(ActingPerson person, String id, LogForm form, Trouble trouble, Words words, Model model,

@@ -9,7 +9,14 @@ import org.alliancetracker.contract.envelope.PartialDate;
 
 /** An evaluation as its evaluator sees it; {@code mine} is null for whoever was not asked. */
 public record Campaign(String id, String allianceId, String title, String rubricId, int rubricVersion, PartialDate deadline,
-    boolean fictitious, boolean closed, Mine mine) {
+    boolean fictitious, boolean closed, List<Invited> evaluators, Mine mine) {
+
+  public Campaign {
+    evaluators = evaluators == null ? List.of() : List.copyOf(evaluators);
+  }
+
+  /** Who was asked, and whether the answers have been sent. */
+  public record Invited(String personId, boolean submitted) {}
 
   /** The own work: a draft begun, an assessment sent, or neither. */
   public record Mine(Side side, long draftRevision, Draft draft, Sent assessment) {}
@@ -25,6 +32,15 @@ public record Campaign(String id, String allianceId, String title, String rubric
     public String choice() {
       return level != null ? level.toString() : abstention;
     }
+  }
+
+  /** Whether that person was asked to assess. */
+  public boolean asks(String personId) {
+    return evaluators.stream().anyMatch(one -> personId.equals(one.personId()));
+  }
+
+  public long answered() {
+    return evaluators.stream().filter(Invited::submitted).count();
   }
 
   /** What the form begins with: the draft, else what was sent. */

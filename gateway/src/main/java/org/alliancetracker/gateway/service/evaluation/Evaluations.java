@@ -2,6 +2,7 @@ package org.alliancetracker.gateway.service.evaluation;
 
 import java.util.List;
 import java.util.Map;
+import org.alliancetracker.contract.evaluation.Scores;
 import org.alliancetracker.gateway.route.Reply;
 import org.alliancetracker.gateway.route.Service;
 import org.alliancetracker.gateway.route.ServiceCalls;
@@ -27,6 +28,21 @@ public class Evaluations {
 
   public Campaign campaign(ActingPerson person, String id) {
     return ServiceJson.of(calls.get(Service.EVALUATION, person, address(id)), Campaign.class);
+  }
+
+  /**
+   * What a closed evaluation came to.
+   *
+   * @throws org.alliancetracker.kit.http.ProblemException 404 while it is open, and for whoever may not read it
+   */
+  public Scores scores(ActingPerson person, String id) {
+    return ServiceJson.of(ServiceJson.body(calls.get(Service.EVALUATION, person, address(id) + "/result")).path("scores"), Scores.class);
+  }
+
+  /** The evaluations of an alliance that this person may know of; none while the service does not say. */
+  public List<Campaign> ofAlliance(ActingPerson person, String allianceId) {
+    Reply reply = calls.get(Service.EVALUATION, person, "/api/alliances/" + PathStep.of(allianceId) + "/evaluations");
+    return reply.isOk() ? reply.body().path("items").valueStream().map(item -> ServiceJson.of(item, Campaign.class)).toList() : List.of();
   }
 
   public Rubric rubric(ActingPerson person, Campaign campaign) {
