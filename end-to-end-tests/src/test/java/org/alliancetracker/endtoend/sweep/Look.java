@@ -1,24 +1,32 @@
 package org.alliancetracker.endtoend.sweep;
 
+import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * In which way a page is looked at.
  *
  * @param width    pixels
  * @param language of the reader, as browsers say it
+ * @param scheme   light or dark
  */
-record Look(int width, String language) {
+record Look(int width, String language, ColorScheme scheme) {
 
-  private static final int NARROW = 390;
+  private static final int NARROWEST = 320;
+  private static final int NARROW = 360;
   private static final int WIDE = 1280;
-  /** The first is where most goes wrong: French words are longer. */
-  private static final List<Look> ALL =
-      List.of(new Look(NARROW, "fr-FR"), new Look(WIDE, "en-GB"), new Look(NARROW, "en-GB"), new Look(WIDE, "fr-FR"));
+  private static final String FRENCH = "fr-FR";
+  private static final String ENGLISH = "en-GB";
+  /** The first is where most goes wrong, French words being longer; the first two are both ends and both schemes. */
+  private static final List<Look> ALL = List.of(
+      new Look(NARROWEST, FRENCH, ColorScheme.DARK), new Look(WIDE, ENGLISH, ColorScheme.LIGHT),
+      new Look(NARROW, FRENCH, ColorScheme.LIGHT), new Look(WIDE, FRENCH, ColorScheme.DARK),
+      new Look(NARROWEST, ENGLISH, ColorScheme.LIGHT), new Look(NARROW, ENGLISH, ColorScheme.DARK));
 
   /** As many as this run does. */
   static List<Look> now() {
-    return ALL.subList(0, Integer.getInteger("sweep.looks", 1));
+    return ALL.subList(0, Integer.getInteger("sweep.looks", 2));
   }
 
   /** As it stands in the html element. */
@@ -28,6 +36,6 @@ record Look(int width, String language) {
 
   @Override
   public String toString() {
-    return width + " " + code();
+    return width + "-" + code() + "-" + scheme.name().toLowerCase(Locale.ROOT);
   }
 }

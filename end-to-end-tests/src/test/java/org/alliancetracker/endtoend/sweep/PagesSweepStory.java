@@ -2,13 +2,9 @@ package org.alliancetracker.endtoend.sweep;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -22,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every page in a real browser, narrow and wide, in both languages: what axe finds, what sticks out, and a picture of it. */
+/** Every page in a real browser, narrow and wide, light and dark, in both languages: what {@link Faults} finds, and a picture of it. */
 class PagesSweepStory {
 
   private static final TheSystem SYSTEM = TheSystem.shared();
@@ -57,16 +53,16 @@ class PagesSweepStory {
   @ParameterizedTest(name = "{0}, {1}")
   @MethodSource("everyPage")
   void aPageIsReadByEverybodyAndFitsTheScreen(Visit visit, Look look) {
-    Page page = browsing.window(look.language(), look.width(), visit.account() == null ? null : signedIn(visit.account()));
+    Page page = browsing.window(look.language(), look.width(), look.scheme(), visit.account() == null ? null : signedIn(visit.account()));
     try {
       page.navigate(SYSTEM.tracker().address() + filled(visit.path()));
       if (visit.sent()) {
         send(page);
       }
       page.screenshot(new Page.ScreenshotOptions().setFullPage(true)
-          .setPath(PICTURES.resolve(look.width() + "-" + look.code()).resolve(visit.name() + ".png")));
+          .setPath(PICTURES.resolve(look.toString()).resolve(visit.name() + ".png")));
 
-      assertThat(faults(page, look)).isEmpty();
+      assertThat(Faults.of(page, look)).isEmpty();
     } finally {
       page.context().close();
     }
@@ -75,12 +71,18 @@ class PagesSweepStory {
   @Test
   void whatNobodyCanReadOrSticksOutIsFound() {
     Look look = Look.now().getFirst();
-    Page page = browsing.window(look.language(), look.width(), null);
+    Page page = browsing.window(look.language(), look.width(), look.scheme(), null);
     try {
-      page.setContent("<html lang=en><title>t</title><main><h1>h</h1><div style='width:2000px'>wide</div><img src='data:,'></main>");
+      page.setContent("<html lang=en><title>t</title><main><h1>h</h1><div style='width:2000px'>wide</div><img src='data:,'>"
+          + "<p><button style='padding:0;width:9px;height:9px'>a</button><button style='padding:0;width:9px;height:9px'>b</button></p>"
+          + "<button style='position:fixed;bottom:9px;left:9px' aria-label='c'>c</button>"
+          + "<div style='position:fixed;bottom:0;left:0;width:99px;height:99px;background:#fff'></div>"
+          + "<style>.d { color:#000; background:#fff } .d:hover { color:#fff }</style><button class=d>d</button></main>");
 
-      assertThat(faults(page, look)).hasSize(3).anyMatch(fault -> fault.startsWith("it is not in the language"))
-          .anyMatch(fault -> fault.startsWith("something sticks out")).anyMatch(fault -> fault.startsWith("image-alt"));
+      assertThat(Faults.of(page, look)).anyMatch(fault -> fault.startsWith("it is not in the language"))
+          .anyMatch(fault -> fault.startsWith("something sticks out")).anyMatch(fault -> fault.startsWith("image-alt"))
+          .anyMatch(fault -> fault.startsWith("target-size")).anyMatch(fault -> fault.startsWith("the focus is covered"))
+          .anyMatch(fault -> fault.startsWith("under the pointer: color-contrast"));
     } finally {
       page.context().close();
     }
@@ -114,22 +116,5 @@ class PagesSweepStory {
       filled = filled.replace("{" + each.getKey() + "}", each.getValue());
     }
     return filled;
-  }
-
-  private static List<String> faults(Page page, Look look) {
-    List<String> faults = new ArrayList<>();
-    if (!look.code().equals(page.locator("html").getAttribute("lang"))) {
-      faults.add("it is not in the language of the reader");
-    }
-    if (page.evaluate("document.documentElement.scrollWidth") instanceof Integer width && width > look.width()) {
-      faults.add("something sticks out to " + width);
-    }
-    new AxeBuilder(page).analyze().getViolations().forEach(rule -> faults.add(told(rule)));
-    return faults;
-  }
-
-  private static String told(Rule rule) {
-    List<String> where = rule.getNodes().stream().map(node -> node.getTarget() + " " + node.getHtml()).limit(5).toList();
-    return rule.getId() + ": " + rule.getHelp() + " " + where;
   }
 }

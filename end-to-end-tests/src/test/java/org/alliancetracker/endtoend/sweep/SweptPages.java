@@ -16,6 +16,8 @@ final class SweptPages {
       "manager");
   private static final Visit ASSESSMENT = Visit.of("assessment", "/evaluations/{id}", "/evaluations/{evaluationId}", "association");
 
+  private static final Visit NEW = Visit.of("alliance-new", "/alliances/{id}", "/alliances/{newId}", "manager");
+
   static final List<Visit> ALL = List.of(
       LOGIN, LOGIN.andSent(),
       Visit.of("start", "/", "/", "manager"),
@@ -24,14 +26,19 @@ final class SweptPages {
       DESIGN, DESIGN.andSent(),
       Visit.of("alliance-living", "/alliances/{id}", "/alliances/{livingId}", "manager"),
       Visit.of("alliance-real", "/alliances/{id}", "/alliances/{realId}", "manager"),
-      Visit.of("alliance-new", "/alliances/{id}", "/alliances/{newId}", "manager"),
+      NEW, NEW.andSent(),
       Visit.of("history", "/alliances/{id}/history", "/alliances/{livingId}/history", "manager"),
       Visit.of("list-milestones", "/alliances/{id}/all/{list}", "/alliances/{livingId}/all/milestones", "manager"),
       Visit.of("list-claims", "/alliances/{id}/all/{list}", "/alliances/{realId}/all/claims", "manager"),
       LOG, LOG.andSent(),
       ASSESSMENT, ASSESSMENT.andSent(),
+      Visit.of("followed", "/evaluations/{id}", "/evaluations/{evaluationId}", "manager"),
+      Visit.of("result", "/evaluations/{id}", "/evaluations/{resultId}", "manager"),
+      Visit.of("portfolio-found", "/alliances", "/alliances?q=Zusammenarbeit", "manager"),
+      Visit.of("work-of-a-manager", "/work", "/work", "manager"),
       Visit.of("work", "/work", "/work", "association"),
       Visit.of("status", "/status", "/status", "admin"),
+      Visit.of("not-allowed", "/alliances/new", "/alliances/new", "association"),
       Visit.of("not-there", "", "/alliances/nothing", "manager"));
 
   private SweptPages() {

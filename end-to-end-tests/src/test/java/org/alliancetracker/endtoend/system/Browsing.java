@@ -4,6 +4,8 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -38,18 +40,18 @@ public final class Browsing implements AutoCloseable {
 
   /** A window of its own, without cookies, for a reader of that language. */
   public Page window(String language) {
-    return window(language, 1280, null);
+    return window(language, 1280, ColorScheme.LIGHT, null);
   }
 
   /**
-   * The same at another width.
+   * The same at another width and in another scheme. Nothing moves in it, so that a colour is looked at when it is there.
    *
    * @param width  pixels
    * @param state  cookies of an earlier window ({@code BrowserContext.storageState()}), or null
    */
-  public Page window(String language, int width, String state) {
-    return browser.newContext(new Browser.NewContextOptions().setLocale(language).setViewportSize(width, 900).setStorageState(state))
-        .newPage();
+  public Page window(String language, int width, ColorScheme scheme, String state) {
+    return browser.newContext(new Browser.NewContextOptions().setLocale(language).setViewportSize(width, 900).setColorScheme(scheme)
+        .setReducedMotion(ReducedMotion.REDUCE).setStorageState(state)).newPage();
   }
 
   @Override

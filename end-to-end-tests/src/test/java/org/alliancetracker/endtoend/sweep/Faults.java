@@ -1,0 +1,88 @@
+package org.alliancetracker.endtoend.sweep;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What keeps somebody from reading or using a page, in words. */
+final class Faults {
+
+  private static final List<String> RULES =
+      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+  private static final int NAMED = 5;
+  /** What has a colour of its own under the pointer; of each kind one is looked at. */
+  private static final String POINTED_AT = "main button, main [role=button], main summary, main nav a, main .chosen a, main .act, header a";
+  private static final String ONE_OF_EACH_KIND = """
+      all => { const seen = new Set(); let n = 0; for (const one of all) { const kind = one.tagName + '.' + one.className;
+        if (one.checkVisibility() && !seen.has(kind)) { seen.add(kind); one.setAttribute('data-pointed', n++); } } return n; }""";
+  /** What has the focus is hidden by nothing that stays at an edge of the screen: something else answers at its middle. */
+  private static final String COVERED = """
+      () => { const covered = [];
+        for (const one of document.querySelectorAll('a[href], button, input:not([type=hidden]), select, textarea, summary')) {
+          if (!one.checkVisibility()) { continue; }
+          one.focus();
+          const place = one.getBoundingClientRect();
+          if (document.activeElement !== one || place.width <= 1 || place.height <= 1) { continue; }
+          const above = document.elementFromPoint(place.left + place.width / 2, place.top + place.height / 2);
+          const isOwn = above && (one.contains(above) || above.contains(one) || [...(one.labels || [])].some(label => label.contains(above)));
+          if (!isOwn) { covered.push(one.outerHTML.slice(0, 150)); }
+        }
+        return covered; }""";
+
+  private Faults() {
+  }
+
+  /** Those of the page as it came, then with everything open that can be, then under the pointer, then with the focus. */
+  static List<String> of(Page page, Look look) {
+    List<String> first = new ArrayList<>();
+    if (!look.code().equals(page.locator("html").getAttribute("lang"))) {
+      first.add("it is not in the language of the reader");
+    }
+    Set<String> faults = new LinkedHashSet<>(first);
+    faults.addAll(sticksOut(page, look));
+    faults.addAll(axe(new AxeBuilder(page).withTags(RULES)));
+    page.evaluate("document.querySelectorAll('details').forEach(one => one.open = true)");
+    faults.addAll(sticksOut(page, look));
+    faults.addAll(axe(new AxeBuilder(page).withTags(RULES)));
+    faults.addAll(underThePointer(page));
+    faults.addAll(covered(page));
+    return List.copyOf(faults);
+  }
+
+  private static List<String> sticksOut(Page page, Look look) {
+    return page.evaluate("document.documentElement.scrollWidth") instanceof Integer width && width > look.width()
+        ? List.of("something sticks out to " + width) : List.of();
+  }
+
+  private static List<String> underThePointer(Page page) {
+    List<String> faults = new ArrayList<>();
+    int kinds = page.locator(POINTED_AT).evaluateAll(ONE_OF_EACH_KIND) instanceof Integer found ? found : 0;
+    for (int kind = 0; kind < kinds; kind++) {
+      String one = "[data-pointed='" + kind + "']";
+      page.locator(one).hover(new Locator.HoverOptions().setForce(true));
+      axe(new AxeBuilder(page).include(List.of(one)).withRules(List.of("color-contrast")))
+          .forEach(fault -> faults.add("under the pointer: " + fault));
+    }
+    page.mouse().move(0, 0);
+    return faults;
+  }
+
+  private static List<String> covered(Page page) {
+    return page.evaluate(COVERED) instanceof List<?> covered
+        ? covered.stream().limit(NAMED).map(one -> "the focus is covered at " + one).toList() : List.of();
+  }
+
+  private static List<String> axe(AxeBuilder rules) {
+    return rules.analyze().getViolations().stream().map(Faults::told).toList();
+  }
+
+  private static String told(Rule rule) {
+    List<String> where = rule.getNodes().stream().map(node -> node.getTarget() + " " + node.getHtml()).limit(NAMED).toList();
+    return rule.getId() + ": " + rule.getHelp() + " " + where;
+  }
+}
