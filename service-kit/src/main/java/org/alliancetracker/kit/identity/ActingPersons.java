@@ -10,8 +10,18 @@ import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
-/** Gives controller methods their {@link ActingPerson} argument. */
+/** Gives controller methods their {@link ActingPerson} argument; of whoever is erased there is none. */
 public final class ActingPersons implements HandlerMethodArgumentResolver {
+
+  private final ErasedPeople erased;
+
+  public ActingPersons() {
+    this(person -> false);
+  }
+
+  public ActingPersons(ErasedPeople erased) {
+    this.erased = erased;
+  }
 
   @Override
   public boolean supportsParameter(MethodParameter parameter) {
@@ -22,7 +32,7 @@ public final class ActingPersons implements HandlerMethodArgumentResolver {
   public ActingPerson resolveArgument(MethodParameter parameter, ModelAndViewContainer container,
                     NativeWebRequest request, WebDataBinderFactory binders) {
     Principal principal = request.getUserPrincipal();
-    if (principal instanceof PersonAuthentication authentication) {
+    if (principal instanceof PersonAuthentication authentication && !erased.isErased(authentication.getName())) {
       return authentication.getPrincipal();
     }
     throw new ProblemException(unauthenticated());

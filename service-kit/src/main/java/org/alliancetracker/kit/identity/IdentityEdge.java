@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.alliancetracker.kit.http.InputProblems;
 import org.alliancetracker.kit.http.ProblemWriter;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -28,6 +29,12 @@ public class IdentityEdge implements WebMvcConfigurer {
 
   private static final AuthenticationEntryPoint WHO_ARE_YOU = (request, response, refused) -> ProblemWriter.write(
       response, ActingPersons.unauthenticated(), Map.of(HttpHeaders.WWW_AUTHENTICATE, "Bearer"));
+
+  private final ObjectProvider<ErasedPeople> erased;
+
+  IdentityEdge(ObjectProvider<ErasedPeople> erased) {
+    this.erased = erased;
+  }
 
   @Bean
   TokenCheck tokenCheck(@Value("${ALLIANCE_TOKEN_PUBLIC_KEY_FILE}") Path publicKeyFile) {
@@ -57,6 +64,7 @@ public class IdentityEdge implements WebMvcConfigurer {
 
   @Override
   public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-    resolvers.add(new ActingPersons());
+    // looked up at each request: beans of this kind need the store, which is not there yet
+    resolvers.add(new ActingPersons(person -> erased.stream().anyMatch(one -> one.isErased(person))));
   }
 }
