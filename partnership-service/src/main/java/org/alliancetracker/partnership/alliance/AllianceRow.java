@@ -29,9 +29,8 @@ final class AllianceRow {
     partners(row, alliance.partners());
     row.put("search", search(alliance));
     row.put("readers", alliance.members().all().stream()
-        .filter(one -> one.stoodDownOn() == null).map(Member::personId).distinct().toList());
-    row.put("periods", alliance.members().all().stream().filter(one -> one.stoodDownOn() == null)
-        .map(one -> one.personId() + "|" + text(one.from()) + "|" + text(one.until())).distinct().toList());
+        .filter(one -> !one.ended()).map(Member::personId).distinct().toList());
+    row.put("periods", Periods.of(alliance.members()).each());
     alliance.milestones().next().ifPresent(next -> milestone(row, next));
     alliance.health().latest().ifPresent(check -> put(row, "health", check.colour()));
     alliance.evaluations().latestScored().ifPresent(scored -> scores(row, scored));
@@ -96,9 +95,5 @@ final class AllianceRow {
       case PartialDate date -> row.put(name, date.toString());
       default -> row.put(name, value);
     }
-  }
-
-  private static String text(PartialDate date) {
-    return date == null ? "" : date.toString();
   }
 }

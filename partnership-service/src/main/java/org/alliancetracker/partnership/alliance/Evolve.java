@@ -26,8 +26,9 @@ public final class Evolve {
       case StageEntered e -> next.with(was.life().entered(e, at));
       case PartnerJoined e -> next.with(was.partners().joined(e, day));
       case PartnerRenamed e -> next.with(was.partners().renamed(e));
-      case PartnerLeft e -> next.with(was.partners().left(e, day));
-      case MemberAppointed e -> next.with(was.members().appointed(e));
+      case PartnerLeft e -> next.with(was.partners().left(e, day))
+          .with(was.members().partnerLeft(e.partnerId(), day));
+      case MemberAppointed e -> next.with(was.members().appointed(e, was.partners().leftOn(e.partnerId())));
       case MemberStoodDown e -> next.with(was.members().stoodDown(e, day));
       case ObjectivesAgreed e -> next.with(was.framework().withObjectives(e.objectives()));
       case GovernanceAgreed e -> next.with(was.framework().withBodies(e.bodies()));

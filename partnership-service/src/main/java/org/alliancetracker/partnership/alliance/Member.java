@@ -11,6 +11,7 @@ import org.alliancetracker.contract.envelope.Tenure;
  *
  * @param until the last day, or null while open
  * @param stoodDownOn when it was ended by a command, or null
+ * @param partnerLeftOn when the partner for which it was held left, or null
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Member(
@@ -20,10 +21,16 @@ public record Member(
     String partnerId,
     PartialDate from,
     PartialDate until,
-    PartialDate stoodDownOn) {
+    PartialDate stoodDownOn,
+    PartialDate partnerLeftOn) {
 
   public boolean active(LocalDate today) {
-    return new Tenure(from, until, stoodDownOn).holdsOn(today);
+    return new Tenure(from, until, stoodDownOn, partnerLeftOn).holdsOn(today);
+  }
+
+  /** By a command or with its partner, whatever period was said: it never holds again. */
+  boolean ended() {
+    return stoodDownOn != null || partnerLeftOn != null;
   }
 
   boolean staysAsLongAs(Member other) {
@@ -31,6 +38,10 @@ public record Member(
   }
 
   Member stoodDown(PartialDate day) {
-    return new Member(id, personId, role, partnerId, from, until, day);
+    return new Member(id, personId, role, partnerId, from, until, day, partnerLeftOn);
+  }
+
+  Member leftWithPartner(PartialDate day) {
+    return new Member(id, personId, role, partnerId, from, until, stoodDownOn, day);
   }
 }

@@ -2,8 +2,10 @@ package org.alliancetracker.partnership.alliance;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.alliancetracker.contract.alliance.AllianceEvent.MemberAppointed;
 import org.alliancetracker.contract.alliance.AllianceEvent.MemberStoodDown;
@@ -31,18 +33,24 @@ public record Members(List<Member> all) {
   }
 
   /**
-   * Whether, were this role ended, another manager who is present stays at least as long as this one would have: an
+   * Whether, were these roles ended, for each manager among them another one who is present stays at least as long: an
    * alliance must not run out of managers because the one without an end went before one with an end.
    */
-  public boolean managedWithout(Member leaving, LocalDate today) {
-    return all.stream()
-        .filter(one -> one.role() == MemberRole.MANAGER && one.active(today) && !one.id().equals(leaving.id()))
-        .anyMatch(one -> one.staysAsLongAs(leaving));
+  public boolean managedWithout(Predicate<Member> leaving, LocalDate today) {
+    Map<Boolean, List<Member>> managers = all.stream()
+        .filter(one -> one.role() == MemberRole.MANAGER && one.active(today)).collect(Collectors.partitioningBy(leaving));
+    return managers.get(true).stream()
+        .allMatch(gone -> managers.get(false).stream().anyMatch(one -> one.staysAsLongAs(gone)));
   }
 
-  Members appointed(MemberAppointed event) {
-    return new Members(Listed.with(all, new Member(
-        event.memberId(), event.personId(), event.role(), event.partnerId(), event.from(), event.until(), null)));
+  /** @param partnerLeftOn when the partner for which the role is to be held had left, or null */
+  Members appointed(MemberAppointed event, PartialDate partnerLeftOn) {
+    return new Members(Listed.with(all, new Member(event.memberId(), event.personId(), event.role(), event.partnerId(),
+        event.from(), event.until(), null, partnerLeftOn)));
+  }
+
+  Members partnerLeft(String partnerId, PartialDate day) {
+    return new Members(Listed.changed(all, one -> partnerId.equals(one.partnerId()), one -> one.leftWithPartner(day)));
   }
 
   Members stoodDown(MemberStoodDown event, PartialDate day) {

@@ -1,6 +1,7 @@
 package org.alliancetracker.partnership.alliance;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.alliancetracker.contract.alliance.AllianceEvent.PartnerJoined;
@@ -19,6 +20,12 @@ public record Partners(List<Partner> all) {
 
   public Optional<Partner> find(String id) {
     return all.stream().filter(partner -> partner.id().equals(id)).findFirst();
+  }
+
+  /** Null for one that takes part, is not known, or is null. */
+  PartialDate leftOn(String id) {
+    return all.stream().filter(partner -> partner.id().equals(id)).map(Partner::leftOn).filter(Objects::nonNull)
+        .findFirst().orElse(null);
   }
 
   public Stream<Partner> present() {

@@ -2,7 +2,6 @@ package org.alliancetracker.partnership.member;
 
 import org.alliancetracker.contract.alliance.AllianceEvent;
 import org.alliancetracker.contract.alliance.AllianceEvent.MemberStoodDown;
-import org.alliancetracker.contract.code.MemberRole;
 import org.alliancetracker.contract.envelope.PartialDate;
 import org.alliancetracker.kit.decision.Decision;
 import org.alliancetracker.kit.decision.Refusal;
@@ -57,8 +56,7 @@ record StandDownMember(PartialDate happenedOn, Boolean imported, Boolean evenIfL
       return Setting.refuse(Refusal.of(
           PartnershipCode.ALREADY_STOOD_DOWN, "This role has ended already; nothing is to be done."));
     }
-    boolean manages = member.role() == MemberRole.MANAGER && member.active(setting.today());
-    boolean missed = manages && !alliance.members().managedWithout(member, setting.today());
+    boolean missed = !alliance.members().managedWithout(one -> one.id().equals(member.id()), setting.today());
     return missed && !Boolean.TRUE.equals(evenIfLast)
         ? Setting.refuse(Giving.lastManager())
         : setting.accept(new MemberStoodDown(member.id(), member.personId(), member.role()));

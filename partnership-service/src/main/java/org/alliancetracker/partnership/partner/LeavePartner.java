@@ -12,8 +12,12 @@ import org.alliancetracker.partnership.change.Change;
 import org.alliancetracker.partnership.change.Setting;
 import org.alliancetracker.partnership.refusal.PartnershipCode;
 
-/** A partner leaves the alliance. */
-record LeavePartner(String reason, PartialDate happenedOn, Boolean imported) implements Change {
+/**
+ * A partner leaves the alliance, and with it those who hold a role for it.
+ *
+ * @param evenIfLast leaves the alliance without a manager, which only those may choose who manage everywhere; null means no
+ */
+record LeavePartner(String reason, PartialDate happenedOn, Boolean imported, Boolean evenIfLast) implements Change {
 
   @Override
   public boolean legalWhenFull() {
@@ -26,13 +30,18 @@ record LeavePartner(String reason, PartialDate happenedOn, Boolean imported) imp
       return Setting.refuse(fault.get());
     }
     return alliance.partners().find(partnerId)
-        .map(partner -> leave(partner, setting))
+        .map(partner -> leave(partner, alliance, setting))
         .orElseGet(() -> Setting.refuse(Refusal.notFound()));
   }
 
-  private Decision<AllianceEvent> leave(Partner partner, Setting setting) {
-    return partner.takesPart()
+  private Decision<AllianceEvent> leave(Partner partner, Alliance alliance, Setting setting) {
+    if (!partner.takesPart()) {
+      return Setting.refuse(Refusal.of(PartnershipCode.PARTNER_LEFT, "This partner has left already; nothing is to be done."));
+    }
+    boolean mayLeaveNone = Boolean.TRUE.equals(evenIfLast) && setting.actor().everywhere();
+    return mayLeaveNone || alliance.members().managedWithout(one -> partner.id().equals(one.partnerId()), setting.today())
         ? setting.accept(new PartnerLeft(partner.id(), reason))
-        : Setting.refuse(Refusal.of(PartnershipCode.PARTNER_LEFT, "This partner has left already; nothing is to be done."));
+        : Setting.refuse(Refusal.of(PartnershipCode.LAST_MANAGER, "With this partner the last manager would leave who stays as long;"
+            + " appoint another one first, for another partner or for none."));
   }
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.alliancetracker.kit.identity.ErasedPeople;
 import org.alliancetracker.kit.store.Keys;
 import org.alliancetracker.kit.store.StorePreparation;
 import org.alliancetracker.kit.store.Stores;
@@ -19,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /** One document per person; {@code pending} marks what others were not told yet, so one write is change and outbox. */
 @Component
-class PeopleStore {
+class PeopleStore implements ErasedPeople {
 
   /** How a person was entered, so that the same request sent again is known. */
   record Entered(Person person, String commandId, String fingerprint) {}
@@ -53,6 +54,11 @@ class PeopleStore {
 
   Optional<Person> find(String personId) {
     return entered(personId).map(Entered::person);
+  }
+
+  @Override
+  public boolean isErased(String personId) {
+    return find(personId).filter(Person::erased).isPresent();
   }
 
   Optional<Entered> entered(String personId) {

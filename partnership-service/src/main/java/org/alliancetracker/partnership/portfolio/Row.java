@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.alliancetracker.contract.envelope.AllianceDay;
 import org.alliancetracker.contract.envelope.PartialDate;
-import org.alliancetracker.contract.envelope.Tenure;
+import org.alliancetracker.partnership.alliance.Periods;
 import org.alliancetracker.partnership.parameter.Cursor;
 import org.bson.Document;
 
@@ -60,12 +60,6 @@ record Row(String id, long version, Document fields) {
   }
 
   boolean readableBy(String personId, LocalDate today) {
-    return texts("periods").stream().anyMatch(period -> covers(period, personId, today));
-  }
-
-  /** {@code person|from|until}, as the row writes it; ids have no bar in them. */
-  private static boolean covers(String period, String personId, LocalDate today) {
-    String[] parts = period.split("\\|", -1);
-    return parts[0].equals(personId) && new Tenure(dateOrNull(parts[1]), dateOrNull(parts[2]), null).holdsOn(today);
+    return new Periods(texts("periods")).hold(personId, today);
   }
 }

@@ -129,4 +129,45 @@ class PeopleTest {
       assertThat(service.get(PAUL, "/api/people?" + wrong).code()).as(wrong).isEqualTo("bad-parameter");
     }
   }
+
+  @Test
+  void whoHasNoRoleTodaySeesNobody() {
+    String colleague = enter(PAUL, "").ok().json().path("personId").stringValue();
+    ActingPerson past = new ActingPerson("past-" + unique, Set.of(), "en");
+    ActingPerson future = new ActingPerson("future-" + unique, Set.of(), "en");
+    ActingPerson left = new ActingPerson("left-" + unique, Set.of(), "en");
+    String alliance = "/api/alliances/" + service.designed(PAUL, "Roles " + unique);
+    String partner = service.post(PAUL, alliance + "/partners", "{'name': 'Ares'}").ok().json().path("partnerId").asString();
+    service.post(PAUL, alliance + "/members", "{'personId': '" + colleague + "', 'role': 'broker'}").ok();
+    service.post(PAUL, alliance + "/members", "{'personId': '" + past.personId() + "', 'role': 'observer', 'until': '2020'}").ok();
+    service.post(PAUL, alliance + "/members", "{'personId': '" + future.personId() + "', 'role': 'observer', 'from': '2199'}").ok();
+    service.post(PAUL, alliance + "/members",
+        "{'personId': '" + left.personId() + "', 'role': 'observer', 'partnerId': '" + partner + "'}").ok();
+    await().untilAsserted(() -> assertThat(service.get(left, "/api/people/" + colleague).status()).as("given").isEqualTo(200));
+
+    service.post(PAUL, alliance + "/partners/" + partner + "/leave", "{}").ok();
+
+    await().untilAsserted(() -> assertThat(service.get(left, "/api/people/" + colleague).status()).isEqualTo(404));
+    assertThat(service.get(left, alliance).status()).isEqualTo(404);
+    for (ActingPerson one : List.of(past, future)) {
+      assertThat(service.get(one, "/api/people/" + colleague).status()).as(one.personId()).isEqualTo(404);
+      assertThat(service.get(one, "/api/people").ok().body()).doesNotContain(colleague);
+    }
+  }
+
+  @Test
+  void whoIsErasedDoesNothingMore() {
+    String erased = enter(PAUL, "").ok().json().path("personId").stringValue();
+    ActingPerson mia = new ActingPerson(erased, Set.of(ActingPerson.PARTNERSHIP_MANAGER), "en");
+    String alliance = "/api/alliances/" + service.designed(PAUL, "Erased " + unique);
+    service.post(PAUL, alliance + "/members", "{'personId': '" + erased + "', 'role': 'manager'}").ok();
+    service.get(mia, alliance).ok();
+
+    service.post(PAUL, "/api/people/" + erased + "/erase", "").ok();
+
+    assertThat(service.get(mia, alliance).status()).isEqualTo(401);
+    assertThat(service.get(mia, "/api/alliances").status()).isEqualTo(401);
+    assertThat(service.post(mia, alliance + "/context", "{'text': 't'}").code()).isEqualTo("unauthenticated");
+    assertThat(service.get(mia, "/api/people").status()).isEqualTo(401);
+  }
 }

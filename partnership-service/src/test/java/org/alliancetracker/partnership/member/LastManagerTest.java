@@ -2,6 +2,7 @@ package org.alliancetracker.partnership.member;
 
 import org.alliancetracker.contract.alliance.AllianceEvent.MemberAppointed;
 import org.alliancetracker.contract.alliance.AllianceEvent.MemberStoodDown;
+import org.alliancetracker.contract.alliance.AllianceEvent.PartnerLeft;
 import org.alliancetracker.contract.code.MemberRole;
 import org.alliancetracker.contract.envelope.PartialDate;
 import org.alliancetracker.partnership.story.Story;
@@ -75,5 +76,13 @@ class LastManagerTest {
   void whoManagesEverywhereMayChooseToLeaveAnAllianceWithoutAManager() {
     standDown(Story.designed().asAnyManager(), MIA, true).drafts();
     standDown(Story.designed(), MIA, true).refused("not-allowed");
+  }
+
+  @Test
+  void whoIsManagerForAPartnerThatLeftDoesNotCount() {
+    MemberAppointed forAres = new MemberAppointed("nora", "nora", MemberRole.MANAGER, "ares", null, null);
+
+    standDown(Story.designed().given(forAres), MIA).drafts();
+    standDown(Story.designed().given(forAres, new PartnerLeft("ares", null)), MIA).refused("last-manager");
   }
 }

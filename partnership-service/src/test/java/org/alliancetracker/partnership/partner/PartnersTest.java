@@ -3,10 +3,13 @@ package org.alliancetracker.partnership.partner;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.alliancetracker.contract.alliance.AllianceEvent.MemberAppointed;
+import org.alliancetracker.contract.alliance.AllianceEvent.MemberStoodDown;
 import org.alliancetracker.contract.alliance.AllianceEvent.PartnerJoined;
 import org.alliancetracker.contract.alliance.AllianceEvent.PartnerLeft;
 import org.alliancetracker.contract.alliance.AllianceEvent.PartnerRenamed;
 import org.alliancetracker.contract.code.ActorType;
+import org.alliancetracker.contract.code.MemberRole;
 import org.alliancetracker.contract.envelope.PartialDate;
 import org.alliancetracker.partnership.alliance.Partner;
 import org.alliancetracker.partnership.story.Story;
@@ -28,7 +31,7 @@ class PartnersTest {
   }
 
   private static Then leave(Story story, String id) {
-    LeavePartner said = new LeavePartner("moved on", IN_2015, null);
+    LeavePartner said = new LeavePartner("moved on", IN_2015, null, null);
     return story.when(said, (alliance, setting) -> said.decide(id, alliance, setting));
   }
 
@@ -73,5 +76,18 @@ class PartnersTest {
   void nobodyUnknownIsRenamedOrLeaves() {
     rename(Story.designed(), "nobody", "B").refused("not-found");
     leave(Story.designed(), "nobody").refused("not-found");
+  }
+
+  @Test
+  void aPartnerDoesNotLeaveWithTheLastManager() {
+    Story onlyForAres = Story.designed().given(new MemberAppointed("nora", "nora", MemberRole.MANAGER, "ares", null, null),
+        new MemberStoodDown("member-1", Story.MANAGER, MemberRole.MANAGER)).as("nora");
+    LeavePartner evenIfLast = new LeavePartner(null, IN_2015, null, true);
+
+    leave(onlyForAres, "ares").refused("last-manager");
+    leave(onlyForAres, "gxo").drafts();
+    onlyForAres.when(evenIfLast, (alliance, setting) -> evenIfLast.decide("ares", alliance, setting)).refused("last-manager");
+    onlyForAres.asAnyManager().when(evenIfLast, (alliance, setting) -> evenIfLast.decide("ares", alliance, setting)).drafts();
+    leave(onlyForAres.given(new MemberAppointed("otto", "otto", MemberRole.MANAGER, "gxo", null, null)), "ares").drafts();
   }
 }

@@ -9,13 +9,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.alliancetracker.contract.alliance.AllianceEvent.MemberAppointed;
 import org.alliancetracker.contract.alliance.AllianceEvent.MemberStoodDown;
+import org.alliancetracker.contract.alliance.AllianceEvent.PartnerLeft;
 import org.alliancetracker.contract.code.MemberRole;
 import org.alliancetracker.contract.envelope.PartialDate;
 import org.alliancetracker.partnership.alliance.Alliance;
+import org.alliancetracker.partnership.alliance.AllianceModel;
 import org.alliancetracker.partnership.story.Story;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -76,5 +79,20 @@ class RightsTest {
             new MemberStoodDown("o", "olga", MemberRole.MANAGER)).alliance();
 
     assertThat(granted(new Actor("olga", false), alliance, TODAY)).isEmpty();
+  }
+
+  @Test
+  void whoseRoleIsForAPartnerThatLeftMayNothingMore() {
+    MemberAppointed forAres = new MemberAppointed("o", "olga", MemberRole.BROKER, "ares", null, null);
+    Actor olga = new Actor("olga", false);
+    Story left = Story.designed().given(forAres, new PartnerLeft("ares", null));
+
+    assertThat(granted(olga, Story.designed().given(forAres).alliance(), TODAY)).isNotEmpty();
+    assertThat(granted(olga, left.alliance(), TODAY)).isEmpty();
+    assertThat(granted(olga, Story.designed().given(new PartnerLeft("ares", null), forAres).alliance(), TODAY))
+        .as("appointed when it had left").isEmpty();
+    assertThat(granted(olga, Story.designed().given(forAres, new PartnerLeft("gxo", null)).alliance(), TODAY)).isNotEmpty();
+    assertThat(new AllianceModel().row(left.alliance()).get("readers")).as("in lists too").isEqualTo(List.of("mia"));
+    assertThat(new AllianceModel().row(left.alliance()).get("periods")).isEqualTo(List.of("mia||"));
   }
 }
