@@ -2,6 +2,7 @@ package org.alliancetracker.evaluation.campaign;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.alliancetracker.evaluation.directory.AllianceDirectory;
 import org.alliancetracker.evaluation.directory.AllianceView;
 import org.alliancetracker.evaluation.directory.AllianceView.FixedRubric;
@@ -62,10 +63,11 @@ class AllianceEvaluationsController {
           "Managers and brokers of the alliance open evaluations; ask one of them."));
     }
     Days days = new Days(alliance.get().dayZone());
+    Set<String> invitable = directory.invitable(allianceId, body.personIds());
     return rubric(body, alliance.get())
-        .map(rubric -> Answers.created(campaigns.open(body.command(allianceId, rubric, days), request.command()),
+        .map(rubric -> Answers.created(campaigns.open(body.command(allianceId, rubric, days, invitable), request.command()),
             committed -> "/api/evaluations/" + committed.stream(),
-            committed -> CampaignAnswer.of(committed.state())))
+            committed -> CampaignAnswer.of(committed.state(), stands(committed.state()))))
         .orElseGet(() -> Answers.refused(Refusal.at("rubricId", EvaluationCode.UNKNOWN_RUBRIC,
             "There is no such rubric version here; choose one that GET /api/rubrics lists.")));
   }
@@ -92,11 +94,19 @@ class AllianceEvaluationsController {
   private ResponseEntity<Object> list(String allianceId, ActingPerson person) {
     Standing standing = directory.standing(person, allianceId);
     List<CampaignAnswer> visible = campaigns.ofAlliance(allianceId).stream()
-        .filter(campaign -> standing.mayFollow() || campaign.invitationOf(person.personId()).isPresent())
-        .map(CampaignAnswer::of).toList();
+        .filter(campaign -> standing.mayFollow() || isInvited(person, campaign))
+        .map(campaign -> CampaignAnswer.of(campaign, stands(campaign))).toList();
     boolean mayKnow = standing.maySeeScorecard() && directory.find(allianceId).isPresent();
     return visible.isEmpty() && !mayKnow ? Answers.refused(Refusal.notFound())
         : ResponseEntity.ok(new Listing(visible));
+  }
+
+  private boolean isInvited(ActingPerson person, Campaign campaign) {
+    return campaign.invitationOf(person.personId()).isPresent() && stands(campaign).contains(person.personId());
+  }
+
+  private Set<String> stands(Campaign campaign) {
+    return directory.invited(campaign.allianceId(), campaign.openedAt(), campaign.personIds());
   }
 
   @GetMapping("/scorecard")

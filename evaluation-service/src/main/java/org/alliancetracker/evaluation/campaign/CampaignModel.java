@@ -65,17 +65,17 @@ public final class CampaignModel implements StreamModel<Campaign, EvaluationEven
     return switch (recorded.event()) {
       case EvaluationOpened opened -> new Campaign(recorded.stream(), opened.allianceId(), opened.title(),
           opened.rubricId(), opened.rubricVersion(), opened.deadline(), opened.fictitious(), recorded.recordedAt(),
-          opened.evaluators(), List.of(), null, null, null);
+          opened.evaluators(), List.of(), null, null, null, List.of());
       case AssessmentSubmitted sent ->
           sent(state, recorded, sent.personId(), sent.side(), sent.answered(), sent.asked());
       case AssessmentRevised sent ->
           sent(state, recorded, sent.personId(), sent.side(), sent.answered(), sent.asked());
       case EvaluationClosed closed -> new Campaign(state.id(), state.allianceId(), state.title(), state.rubricId(),
           state.rubricVersion(), state.deadline(), state.fictitious(), state.openedAt(), state.evaluators(),
-          state.submissions(), recorded.recordedAt(), closed.reason(), state.scores());
+          state.submissions(), recorded.recordedAt(), closed.reason(), state.scores(), Closing.of(recorded.sealed()).uncounted());
       case ScoresPublished published -> new Campaign(state.id(), state.allianceId(), state.title(), state.rubricId(),
           state.rubricVersion(), state.deadline(), state.fictitious(), state.openedAt(), state.evaluators(),
-          state.submissions(), state.closedAt(), state.closingReason(), published.scores());
+          state.submissions(), state.closedAt(), state.closingReason(), published.scores(), state.uncounted());
     };
   }
 
@@ -92,6 +92,6 @@ public final class CampaignModel implements StreamModel<Campaign, EvaluationEven
     }
     return new Campaign(state.id(), state.allianceId(), state.title(), state.rubricId(), state.rubricVersion(),
         state.deadline(), state.fictitious(), state.openedAt(), state.evaluators(), submissions, state.closedAt(),
-        state.closingReason(), state.scores());
+        state.closingReason(), state.scores(), state.uncounted());
   }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.alliancetracker.contract.evaluation.EvaluationEvent;
 import org.alliancetracker.contract.evaluation.EvaluationEvent.EvaluationClosed;
 import org.alliancetracker.contract.evaluation.EvaluationEvent.ScoresPublished;
@@ -13,6 +14,7 @@ import org.alliancetracker.evaluation.rubric.Rubric;
 import org.alliancetracker.evaluation.scoring.EqualSidesMean;
 import org.alliancetracker.evaluation.scoring.ScoringMethod;
 import org.alliancetracker.kit.decision.Decision;
+import org.alliancetracker.kit.decision.Draft;
 import org.alliancetracker.kit.decision.Refusal;
 import org.alliancetracker.kit.input.Faults;
 
@@ -20,8 +22,9 @@ import org.alliancetracker.kit.input.Faults;
  * Stop taking answers and publish the scores, in one commit: there is no closed campaign without its scores.
  *
  * @param overrideReason why not to wait for evaluators who are missing, or null
+ * @param stands ids of those whose invitation stands now; only those who may still answer are waited for and counted
  */
-record CloseCampaign(Rubric rubric, ScoringMethod method, String overrideReason, Days days) {
+record CloseCampaign(Rubric rubric, ScoringMethod method, String overrideReason, Days days, Set<String> stands) {
 
   Decision<EvaluationEvent> decide(Campaign campaign, Instant now) {
     if (campaign.isClosed()) {
@@ -33,18 +36,21 @@ record CloseCampaign(Rubric rubric, ScoringMethod method, String overrideReason,
   }
 
   private Optional<Refusal> tooEarly(Campaign campaign, Instant now) {
-    if (campaign.missing().isEmpty() || days.passed(campaign.deadline(), now) || Faults.orNull(overrideReason) != null) {
+    if (campaign.missing(stands).isEmpty() || days.passed(campaign.deadline(), now) || Faults.orNull(overrideReason) != null) {
       return Optional.empty();
     }
     return Optional.of(Refusal.of(EvaluationCode.EVALUATORS_MISSING,
             "Evaluators have not answered yet; wait for them or the deadline, or give a reason for closing now.")
-        .with(Map.of("missing", campaign.missing())));
+        .with(Map.of("missing", campaign.missing(stands))));
   }
 
   private Decision<EvaluationEvent> close(Campaign campaign, Instant now) {
-    String reason = campaign.missing().isEmpty() ? null : Faults.orNull(overrideReason);
-    Scores scores = EqualSidesMean.score(method, rubric, campaign.views(), campaign.fictitious());
-    return Decision.accepted(List.of(
-        days.draft(new EvaluationClosed(reason), now), days.draft(new ScoresPublished(scores), now)));
+    String reason = campaign.missing(stands).isEmpty() ? null : Faults.orNull(overrideReason);
+    List<String> uncounted =
+        campaign.personIds().stream().filter(personId -> !stands.contains(personId)).toList();
+    Scores scores = EqualSidesMean.score(method, rubric, campaign.views(uncounted), campaign.fictitious());
+    List<Draft<EvaluationEvent>> events =
+        List.of(days.draft(new EvaluationClosed(reason), now), days.draft(new ScoresPublished(scores), now));
+    return uncounted.isEmpty() ? Decision.accepted(events) : Decision.sealed(new Closing(uncounted), events);
   }
 }

@@ -55,7 +55,7 @@ class EvaluationController {
       LeastVersion least,
       ActingPerson person) {
     return Answers.of(Sight.of(campaigns, directory, evaluationId, least, person), sight ->
-        ResponseEntity.ok(new Page(CampaignAnswer.of(sight.campaign()), sight.version(), mine(sight))));
+        ResponseEntity.ok(new Page(CampaignAnswer.of(sight.campaign(), sight.stands()), sight.version(), mine(sight))));
   }
 
   private OwnAnswer mine(Sight sight) {
@@ -85,7 +85,7 @@ class EvaluationController {
     String evaluationId = sight.campaign().id();
     String reason = body == null ? null : body.reason();
     CloseCampaign command = new CloseCampaign(rubric(sight.campaign()), ScoringMethod.current(), reason,
-        new Days(directory.dayZone(sight.campaign().allianceId())));
+        new Days(directory.dayZone(sight.campaign().allianceId())), sight.stands());
     var outcome = campaigns.execute(evaluationId, request.command(), command::decide);
     if (outcome instanceof Outcome.Committed<Campaign, EvaluationEvent> committed) {
       drafts.forget(evaluationId,

@@ -19,6 +19,8 @@ import org.alliancetracker.kit.input.Faults;
 /**
  * Ask evaluators for their view of an alliance. A deadline in the past is legal: an alliance's history may be entered
  * late.
+ *
+ * @param invitable ids of those who may be invited
  */
 record OpenCampaign(
     String allianceId,
@@ -27,7 +29,8 @@ record OpenCampaign(
     PartialDate deadline,
     List<InvitedEvaluator> evaluators,
     boolean fictitious,
-    Days days) {
+    Days days,
+    Set<String> invitable) {
 
   static final int MOST_EVALUATORS = 200;
 
@@ -60,7 +63,7 @@ record OpenCampaign(
     return Optional.empty();
   }
 
-  private static Optional<Refusal> problemWith(InvitedEvaluator evaluator, String field, Set<String> seen) {
+  private Optional<Refusal> problemWith(InvitedEvaluator evaluator, String field, Set<String> seen) {
     if (evaluator.personId() == null || evaluator.personId().isBlank()) {
       return Optional.of(Refusal.at(field + ".personId", SharedCode.MISSING, "Say which person is invited."));
     }
@@ -72,6 +75,8 @@ record OpenCampaign(
       return Optional.of(Refusal.at(field + ".personId", EvaluationCode.EVALUATOR_TWICE,
           "A person stands for one side only; keep one invitation."));
     }
-    return new Faults().id(field + ".personId", evaluator.personId()).first();
+    return new Faults().id(field + ".personId", evaluator.personId()).when(() -> !invitable.contains(evaluator.personId()),
+        EvaluationCode.EVALUATOR_LEFT, field + ".personId",
+        "This person has left the alliance and could not answer; leave the invitation away, or have a role given first.").first();
   }
 }

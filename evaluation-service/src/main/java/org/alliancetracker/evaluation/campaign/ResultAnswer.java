@@ -4,7 +4,9 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.alliancetracker.contract.code.Side;
+import org.alliancetracker.contract.evaluation.InvitedEvaluator;
 import org.alliancetracker.contract.evaluation.Scores;
 import org.alliancetracker.evaluation.rubric.Rubric;
 import org.alliancetracker.evaluation.scoring.ScoringMethod;
@@ -36,14 +38,15 @@ record ResultAnswer(
     ScoringMethod method = ScoringMethod.withId(campaign.scores().method()).orElseThrow();
     return new ResultAnswer(campaign.id(), campaign.allianceId(), campaign.title(), campaign.fictitious(),
         campaign.closedAt(), campaign.closingReason(), method, campaign.scores(), participation(campaign),
-        SidesApart.of(method, rubric, campaign.views()));
+        SidesApart.of(method, rubric, campaign.views(campaign.uncounted())));
   }
 
   static List<Participation> participation(Campaign campaign) {
+    List<InvitedEvaluator> counted = campaign.expected(Set.of());
     return Arrays.stream(Side.values())
-        .map(side -> new Participation(side,
-            campaign.evaluators().stream().filter(invited -> invited.side() == side).count(),
-            campaign.submissions().stream().filter(sent -> sent.side() == side).count()))
+        .map(side -> new Participation(side, counted.stream().filter(invited -> invited.side() == side).count(),
+            counted.stream().filter(invited -> invited.side() == side)
+                .filter(invited -> campaign.submissionOf(invited.personId()).isPresent()).count()))
         .filter(each -> each.invited() > 0).toList();
   }
 }

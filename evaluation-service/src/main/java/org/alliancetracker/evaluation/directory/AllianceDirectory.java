@@ -3,9 +3,13 @@ package org.alliancetracker.evaluation.directory;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
 import org.alliancetracker.contract.envelope.AllianceDay;
+import org.alliancetracker.evaluation.people.ErasedStore;
 import org.alliancetracker.kit.consume.HeardOf;
 import org.alliancetracker.kit.consume.Intake;
 import org.alliancetracker.kit.consume.Seen;
@@ -19,10 +23,12 @@ import org.springframework.stereotype.Component;
 public final class AllianceDirectory {
 
   private final Intake<AllianceView> allianceEvents;
+  private final ErasedStore erased;
   private final InstantSource clock;
 
-  AllianceDirectory(Intake<AllianceView> allianceEvents, InstantSource clock) {
+  AllianceDirectory(Intake<AllianceView> allianceEvents, ErasedStore erased, InstantSource clock) {
     this.allianceEvents = allianceEvents;
+    this.erased = erased;
     this.clock = clock;
   }
 
@@ -41,6 +47,29 @@ public final class AllianceDirectory {
     Instant now = clock.instant();
     return new Standing(person.isAdministrator() || person.isPartnershipManager(),
         find(allianceId).map(view -> view.rolesOf(person.personId(), view.today(now))).orElse(Set.of()));
+  }
+
+  /**
+   * Whose invitation of that moment stands now, of these people. In an alliance that is not known everybody's does who is not
+   * erased.
+   */
+  public Set<String> invited(String allianceId, Instant at, Collection<String> personIds) {
+    Instant now = clock.instant();
+    return among(allianceId, personIds, (view, personId) -> view.invitationStands(personId, view.today(at), view.today(now)));
+  }
+
+  /** Who may be invited at all, of these people. */
+  public Set<String> invitable(String allianceId, Collection<String> personIds) {
+    Instant now = clock.instant();
+    return among(allianceId, personIds, (view, personId) -> view.mayBeInvited(personId, view.today(now)));
+  }
+
+  private Set<String> among(String allianceId, Collection<String> personIds, BiPredicate<AllianceView, String> rule) {
+    Set<String> gone = erased.among(personIds);
+    Optional<AllianceView> alliance = find(allianceId);
+    return personIds.stream()
+        .filter(personId -> !gone.contains(personId) && alliance.filter(view -> !rule.test(view, personId)).isEmpty())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** The refusal {@code behind} while the directory has not reached it; an evaluation's own stream is never behind here. */

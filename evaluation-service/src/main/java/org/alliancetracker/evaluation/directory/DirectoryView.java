@@ -12,6 +12,7 @@ import org.alliancetracker.contract.alliance.Description;
 import org.alliancetracker.contract.code.Stage;
 import org.alliancetracker.contract.codec.EventCodec;
 import org.alliancetracker.contract.envelope.Envelope;
+import org.alliancetracker.contract.envelope.PartialDate;
 import org.alliancetracker.evaluation.directory.AllianceView.FixedRubric;
 import org.alliancetracker.evaluation.directory.AllianceView.Member;
 import org.alliancetracker.evaluation.directory.AllianceView.Partner;
@@ -67,14 +68,17 @@ final class DirectoryView implements StreamView<AllianceView, AllianceEvent> {
       case RubricFixed fixed -> view.withRubric(new FixedRubric(fixed.rubricId(), fixed.rubricVersion()));
       case PartnerJoined joined -> view.withPartners(with(
           without(view.partners(), Partner::partnerId, joined.partnerId()),
-          new Partner(joined.partnerId(), joined.name(), joined.actorType(), version)));
+          new Partner(joined.partnerId(), joined.name(), joined.actorType(), null, version)));
       case PartnerRenamed renamed -> view.withPartners(changed(view.partners(),
           partner -> partner.partnerId().equals(renamed.partnerId()),
-          partner -> new Partner(partner.partnerId(), renamed.name(), partner.actorType(), partner.version())));
-      case PartnerLeft left -> view.withPartners(without(view.partners(), Partner::partnerId, left.partnerId()));
+          partner -> new Partner(partner.partnerId(), renamed.name(), partner.actorType(), partner.leftOn(), partner.version())));
+      case PartnerLeft left -> view.withPartners(changed(view.partners(),
+          partner -> partner.partnerId().equals(left.partnerId()),
+          partner -> new Partner(partner.partnerId(), partner.name(), partner.actorType(), said.happenedOn(), partner.version())));
       case MemberAppointed appointed -> view.withMembers(
-          with(without(view.members(), Member::memberId, appointed.memberId()), member(appointed, version)));
-      case MemberStoodDown gone -> view.withMembers(without(view.members(), Member::memberId, gone.memberId()));
+          with(without(view.members(), Member::memberId, appointed.memberId()), member(appointed, null, version)));
+      case MemberStoodDown gone -> view.withMembers(changed(view.members(),
+          member -> member.memberId().equals(gone.memberId()), member -> member.stoodDown(said.happenedOn())));
       case CorrectionMade correction -> corrected(view, correction);
       case AllianceWentDormant e -> view;
       case AllianceWoke e -> view;
@@ -113,12 +117,12 @@ final class DirectoryView implements StreamView<AllianceView, AllianceEvent> {
       return view;
     }
     return view.withMembers(changed(view.members(), member -> member.version() == correction.correctedVersion(),
-        member -> member(appointed, correction.correctedVersion())));
+        member -> member(appointed, member.stoodDownOn(), correction.correctedVersion())));
   }
 
-  private static Member member(MemberAppointed appointed, long version) {
-    return new Member(appointed.memberId(), appointed.personId(), appointed.role(), appointed.from(),
-        appointed.until(), version);
+  private static Member member(MemberAppointed appointed, PartialDate stoodDownOn, long version) {
+    return new Member(appointed.memberId(), appointed.personId(), appointed.role(), appointed.partnerId(), appointed.from(),
+        appointed.until(), stoodDownOn, version);
   }
 
   private static <T> List<T> with(List<T> list, T added) {

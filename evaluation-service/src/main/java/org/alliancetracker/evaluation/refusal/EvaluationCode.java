@@ -14,6 +14,7 @@ public enum EvaluationCode implements RefusalCode {
   COMMENT_MISSING(422, "The lowest and the highest level ask for a comment"),
   CRITERIA_UNANSWERED(422, "Criteria are without an answer"),
   CRITERION_TWICE(422, "A criterion is answered twice"),
+  EVALUATOR_LEFT(422, "Somebody is invited who has left"),
   EVALUATOR_TWICE(422, "A person is invited twice"),
   LEVEL_AND_ABSTENTION(422, "An answer has a level and an abstention"),
   NO_DRAFT(422, "There is no draft to send"),

@@ -11,7 +11,10 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.alliancetracker.contract.code.Dimension;
 import org.alliancetracker.contract.code.Side;
 import org.alliancetracker.contract.envelope.AllianceDay;
@@ -34,7 +37,8 @@ class CampaignTest {
   private static final InvitedEvaluator CARL = new InvitedEvaluator("carl", COMPANY);
 
   private static OpenCampaign open(InvitedEvaluator... evaluators) {
-    return new OpenCampaign("a1", "After six years", RUBRIC, PartialDate.parse("2026-12-15"), List.of(evaluators), true, DAYS);
+    return new OpenCampaign("a1", "After six years", RUBRIC, PartialDate.parse("2026-12-15"), List.of(evaluators), true, DAYS,
+        Stream.concat(Stream.of("anne", "carl"), Stream.of(evaluators).map(InvitedEvaluator::personId)).collect(Collectors.toSet()));
   }
 
   private static SubmitAssessment submit(String person, String marks) {
@@ -42,7 +46,11 @@ class CampaignTest {
   }
 
   private static CloseCampaign close(String reason) {
-    return new CloseCampaign(RUBRIC, ScoringMethod.EQUAL_SIDES_MEAN_1, reason, DAYS);
+    return close(reason, Set.of("anne", "carl"));
+  }
+
+  private static CloseCampaign close(String reason, Set<String> stands) {
+    return new CloseCampaign(RUBRIC, ScoringMethod.EQUAL_SIDES_MEAN_1, reason, DAYS, stands);
   }
 
   private static CampaignStory opened() {
@@ -153,7 +161,7 @@ class CampaignTest {
     "Pacific/Noumea, 2026-12-15T13:00:00Z"
   })
   void theDeadlineCountsToTheEndOfItsDayInTheZoneOfTheAlliance(ZoneId zone, Instant midnight) {
-    CloseCampaign close = new CloseCampaign(RUBRIC, ScoringMethod.EQUAL_SIDES_MEAN_1, null, new Days(zone));
+    CloseCampaign close = new CloseCampaign(RUBRIC, ScoringMethod.EQUAL_SIDES_MEAN_1, null, new Days(zone), Set.of("anne", "carl"));
 
     assertThat(opened().at(midnight.minusMillis(1).toString()).when(close::decide).thenRefused().code())
         .isEqualTo("evaluators-missing");
@@ -224,5 +232,47 @@ class CampaignTest {
         .map(side -> new InvitedEvaluator(side.code(), side)).toArray(InvitedEvaluator[]::new);
 
     assertThat(new CampaignStory().when(open(all)::decide).thenEvents()).hasSize(1);
+  }
+
+  @Test
+  void whoseInvitationFellIsNeitherWaitedForNorCounted() {
+    CampaignStory story = opened().given(submit("carl", FOURS)::decide).given(submit("anne", TWOS)::decide);
+
+    assertThat(opened().given(submit("carl", FOURS)::decide).when(close(null, Set.of("carl"))::decide).thenEvents().getFirst())
+        .as("not waited for").isEqualTo(new EvaluationClosed(null));
+    Campaign closed = story.given(close(null, Set.of("carl"))::decide).state();
+    assertThat(closed.scores().dimensions()).allSatisfy(dimension -> {
+      assertThat(dimension.evaluatorsBySide()).isEqualTo(Map.of(COMPANY, 1));
+      assertThat(dimension.score()).as("of one person there is none").isNull();
+    });
+    assertThat(ResultAnswer.participation(closed)).containsExactly(new ResultAnswer.Participation(COMPANY, 1, 1));
+    assertThat(closed.views(closed.uncounted())).hasSize(1);
+  }
+
+  @Test
+  void whoGoesAfterTheClosingWasCountedAndStaysSo() {
+    Campaign closed = opened().given(submit("carl", FOURS)::decide).given(submit("anne", TWOS)::decide)
+        .given(close(null)::decide).state();
+
+    assertThat(closed.expected(Set.of())).containsExactly(ANNE, CARL);
+    assertThat(closed.missing(Set.of())).isEmpty();
+    assertThat(ResultAnswer.participation(closed)).hasSize(2);
+  }
+
+  @Test
+  void whoseInvitationFellIsNotAmongThoseWhoAreShownAsAsked() {
+    CampaignAnswer shown = CampaignAnswer.of(opened().given(submit("carl", FOURS)::decide).state(), Set.of("carl"));
+
+    assertThat(shown.evaluators()).extracting(CampaignAnswer.Invitation::personId).containsExactly("carl");
+  }
+
+  @Test
+  void whoHasLeftIsNotInvited() {
+    OpenCampaign toSomebodyGone =
+        new OpenCampaign("a1", null, RUBRIC, null, List.of(ANNE, CARL), true, DAYS, Set.of("anne"));
+    var refusal = new CampaignStory().when(toSomebodyGone::decide).thenRefused();
+
+    assertThat(refusal.code()).isEqualTo("evaluator-left");
+    assertThat(refusal.field()).isEqualTo("evaluators[1].personId");
   }
 }

@@ -37,6 +37,11 @@ class DirectoryViewTest {
     return view;
   }
 
+  private static Envelope said(AllianceEvent event, String day) {
+    return new Envelope("a:9", "/partnership-service", CODEC.typeOf(event), "a", 9, "a",
+        PartialDate.parse(day), Instant.EPOCH, "p", null, false, CODEC.encode(event));
+  }
+
   private static Envelope envelope(AllianceEvent event, long version) {
     return new Envelope("a:" + version, "/partnership-service", CODEC.typeOf(event), "a", version, "a",
         PartialDate.parse("2020"), Instant.EPOCH, "p", null, false, CODEC.encode(event));
@@ -114,8 +119,9 @@ class DirectoryViewTest {
     PartnerJoined joined = new PartnerJoined("p1", "Ares", ActorType.ASSOCIATION, null, null);
 
     assertThat(after(joined, new PartnerRenamed("p1", "Groupe Ares", "Ares")).partners())
-        .containsExactly(new Partner("p1", "Groupe Ares", ActorType.ASSOCIATION, 1));
-    assertThat(after(joined, new PartnerLeft("p1", null)).partners()).isEmpty();
+        .containsExactly(new Partner("p1", "Groupe Ares", ActorType.ASSOCIATION, null, 1));
+    assertThat(after(joined, new PartnerLeft("p1", null)).partners())
+        .containsExactly(new Partner("p1", "Ares", ActorType.ASSOCIATION, PartialDate.parse("2020"), 1));
   }
 
   @Test
@@ -136,5 +142,75 @@ class DirectoryViewTest {
         new PartnerJoined("p1", "Ares", ActorType.ASSOCIATION, null, null), new RubricFixed("alliance-default", 1));
 
     assertThat(JSON.readValue(JSON.writeValueAsString(view), AllianceView.class)).isEqualTo(view);
+  }
+
+  @Test
+  void aRoleForAPartnerEndsWhenThePartnerLeaves() {
+    PartnerJoined joined = new PartnerJoined("p1", "Ares", ActorType.ASSOCIATION, null, null);
+    MemberAppointed forAres = new MemberAppointed("m", "ada", MemberRole.MANAGER, "p1", null, null);
+
+    assertThat(after(joined, forAres).rolesOf("ada", TODAY)).hasSize(1);
+    assertThat(after(joined, forAres, new PartnerLeft("p1", null)).rolesOf("ada", TODAY)).isEmpty();
+    assertThat(after(joined, forAres, new PartnerLeft("p2", null)).rolesOf("ada", TODAY)).hasSize(1);
+  }
+
+  private static final LocalDate INVITED = LocalDate.of(2026, 3, 1);
+
+  private static boolean stands(AllianceView view) {
+    return view.invitationStands("ada", INVITED, TODAY);
+  }
+
+  @Test
+  void whoComesFromOutsideComesByTheInvitationAlone() {
+    assertThat(stands(after(designed("x")))).isTrue();
+    assertThat(after(designed("x")).mayBeInvited("ada", TODAY)).isTrue();
+  }
+
+  @Test
+  void theInvitationOfAMemberStandsWhileTheRoleIsHeld() {
+    assertThat(stands(after(appointed("m", MemberRole.EVALUATOR, null, null)))).isTrue();
+    assertThat(stands(after(appointed("m", MemberRole.PARTNER_CONTACT, null, null)))).isTrue();
+    assertThat(stands(after(appointed("m", MemberRole.EVALUATOR, null, "2026-11-21")))).as("after its period").isFalse();
+    assertThat(stands(after(appointed("m", MemberRole.EVALUATOR, "2026-11-23", null)))).as("before its period").isFalse();
+    assertThat(stands(after(appointed("m", MemberRole.EVALUATOR, null, null),
+        new MemberStoodDown("m", "ada", MemberRole.EVALUATOR)))).as("stood down").isFalse();
+    assertThat(stands(after(appointed("m", MemberRole.EVALUATOR, null, null),
+        new MemberStoodDown("m", "ada", MemberRole.EVALUATOR), appointed("n", MemberRole.EVALUATOR, null, null))))
+        .as("appointed anew").isTrue();
+  }
+
+  @Test
+  void whoStandsDownAsEvaluatorDoesNotGoOnInAnotherRole() {
+    AllianceEvent observer = appointed("o", MemberRole.OBSERVER, null, null);
+    AllianceEvent evaluator = appointed("m", MemberRole.EVALUATOR, "2025", null);
+    AllianceEvent past = appointed("m", MemberRole.EVALUATOR, "2020", "2021");
+
+    assertThat(stands(after(observer, past))).as("evaluator of an earlier time").isTrue();
+    assertThat(stands(after(observer, appointed("m", MemberRole.EVALUATOR, null, "2026-06")))).isFalse();
+    assertThat(stands(after(observer, evaluator))).isTrue();
+    AllianceView stoodDown = directory.fold(after(observer, evaluator), new MemberStoodDown("m", "ada", MemberRole.EVALUATOR),
+        said(new MemberStoodDown("m", "ada", MemberRole.EVALUATOR), "2026-04-01"));
+    assertThat(stands(stoodDown)).isFalse();
+  }
+
+  @Test
+  void whoseRolesAreAllOverIsNotInvitedAnyMore() {
+    assertThat(after(appointed("m", MemberRole.EVALUATOR, null, "2025")).mayBeInvited("ada", TODAY)).isFalse();
+    assertThat(after(appointed("m", MemberRole.EVALUATOR, null, null), new MemberStoodDown("m", "ada", MemberRole.EVALUATOR))
+        .mayBeInvited("ada", TODAY)).isFalse();
+    assertThat(after(appointed("m", MemberRole.EVALUATOR, "2027", null)).mayBeInvited("ada", TODAY)).as("will be").isTrue();
+  }
+
+  @Test
+  void aViewOfBeforeReadsAndEverybodyInItIsPresent() {
+    String older = """
+        {"name": "x", "stage": "STEERING", "members": [{"memberId": "m", "personId": "ada", "role": "EVALUATOR", "version": 2}],
+         "partners": [{"partnerId": "p1", "name": "Ares", "actorType": null, "version": 3}]}""".replace("EVALUATOR",
+        JSON.writeValueAsString(MemberRole.EVALUATOR).replace("\"", "")).replace("STEERING",
+        JSON.writeValueAsString(Stage.STEERING).replace("\"", ""));
+
+    AllianceView read = JSON.readValue(older, AllianceView.class);
+    assertThat(read.rolesOf("ada", TODAY)).containsExactly(MemberRole.EVALUATOR);
+    assertThat(read.partners().getFirst().leftOn()).isNull();
   }
 }
