@@ -27,11 +27,11 @@ final class Phrase {
       if (format == null) {
         format = new MessageFormat(pattern, locale);
       }
-      return format.format(said);
+      return OneStop.of(format.format(said));
     }
   }
 
   private static Object argument(Object given) {
-    return given == null ? "" : given instanceof String text ? Isolated.of(text) : given;
+    return given == null ? "" : given instanceof String text ? OneStop.marked(text, Isolated.of(text)) : given;
   }
 }

@@ -21,29 +21,39 @@ import org.alliancetracker.words.language.Language;
 public final class Phrases {
 
   private static final String END = ".properties";
+  private static final List<String> SHARED_FILES = List.of("words/codes", "words/dates");
+  private static final Phrases SHARED = new Phrases(Map.of()).read(Phrases.class.getClassLoader(), SHARED_FILES);
 
   private final Map<Language, Map<String, Phrase>> phrases = new EnumMap<>(Language.class);
 
-  private Phrases() {
+  private Phrases(Map<Language, Map<String, Phrase>> known) {
     for (Language language : Language.values()) {
-      phrases.put(language, new HashMap<>());
+      phrases.put(language, new HashMap<>(known.getOrDefault(language, Map.of())));
     }
   }
 
+  /** Those that pages and mails have in common. */
+  public static Phrases shared() {
+    return SHARED;
+  }
+
   /**
-   * Those of all these files of the class path, each named without language and ending: {@code mail/words} is
+   * The shared ones and those of all these files of the class path, each named without language and ending: {@code mail/words} is
    * {@code mail/words_fr.properties} for French, and for English {@code mail/words_en.properties} or, where that is not,
    * {@code mail/words.properties}; in UTF-8.
-   * Throws IllegalStateException for a file that is not there, and for a key that stands in two of them.
+   * Throws IllegalStateException for a file that is not there, and for a key that stands in two of them or among the shared ones.
    */
   public static Phrases of(ClassLoader loader, List<String> files) {
-    Phrases all = new Phrases();
+    return new Phrases(SHARED.phrases).read(loader, files);
+  }
+
+  private Phrases read(ClassLoader loader, List<String> files) {
     for (String file : files) {
       for (Language language : Language.values()) {
-        read(loader, file, language).forEach((key, pattern) -> all.add(language, key.toString(), pattern.toString()));
+        words(loader, file, language).forEach((key, pattern) -> add(language, key.toString(), pattern.toString()));
       }
     }
-    return all;
+    return this;
   }
 
   private void add(Language language, String key, String pattern) {
@@ -67,7 +77,7 @@ public final class Phrases {
         .orElseThrow(() -> new MissingResourceException("No words for " + key, Phrases.class.getName(), key));
   }
 
-  private static Properties read(ClassLoader loader, String file, Language language) {
+  private static Properties words(ClassLoader loader, String file, Language language) {
     try (InputStream own = loader.getResourceAsStream(file + "_" + language.code() + END);
         InputStream plain = language == Language.EN ? loader.getResourceAsStream(file + END) : null) {
       InputStream found = own != null ? own : plain;

@@ -51,4 +51,14 @@ class PhrasesTest {
     assertThatThrownBy(() -> Phrases.of(LOADER, List.of("sample/three"))).isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("sample/three");
   }
+
+  @ParameterizedTest
+  @CsvSource({"We go on., Reason: “We go on.” Then., Raison : « We go on. » Puis.", "Why?, Reason: “Why?” Then., Raison : « Why? » Puis.",
+      "We go on, Reason: “We go on”. Then., Raison : « We go on ». Puis.", "and so on..., Reason: “and so on...” Then., "
+      + "Raison : « and so on... » Puis."})
+  void aSentenceHasOneStop(String typed, String english, String french) {
+    assertThat(PHRASES.say(Language.EN, "reason", typed)).isEqualTo(english);
+    assertThat(PHRASES.say(Language.FR, "reason", typed)).isEqualTo(french);
+    assertThat(PHRASES.say(Language.EN, "named", "A.S.", typed)).isEqualTo("By A.S., " + typed + (typed.matches(".*[.?]") ? "" : "."));
+  }
 }

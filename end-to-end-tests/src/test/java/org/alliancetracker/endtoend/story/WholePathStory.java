@@ -142,14 +142,14 @@ class WholePathStory {
     String digest = "/api/digests/" + id + ":steering-committee/send";
     Reply ordered = manager.mustPost(digest, BodyPublishers.noBody(), Caller.KEY, "digest-of-" + id);
     assertThat(ordered.json().path("deliveries")).hasSize(3);
-    Mail english = digestTo("company", "since the last digest");
+    Mail english = digestTo("company", "in the next 90 days");
     assertThat(english.text()).containsIgnoringCase("milestone reached: kick-off")
         .contains("Organisational performance: 50 of 100", "38 of 100", "75 of 100").containsIgnoringCase("fictitious");
     assertThat(english.html()).contains("Organisational performance", "75 of 100");
-    Mail french = digestTo("committee", "depuis la dernière synthèse");
+    Mail french = digestTo("committee", "dans les 90 jours");
     assertThat(french.text()).containsIgnoringCase("jalon atteint").containsIgnoringCase("fictifs")
         .contains("Performance des organisations", "50 sur 100", "38 sur 100", "75 sur 100");
-    digestTo("manager", "depuis la dernière synthèse");
+    digestTo("manager", "dans les 90 jours");
 
     Reply again = manager.mustPost(digest, BodyPublishers.noBody(), Caller.KEY, "digest-of-" + id);
     assertThat(again.body()).isEqualTo(ordered.body());

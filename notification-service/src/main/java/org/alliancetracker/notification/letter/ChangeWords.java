@@ -2,10 +2,18 @@ package org.alliancetracker.notification.letter;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.alliancetracker.contract.code.AgreementKind;
+import org.alliancetracker.contract.code.BodyKind;
+import org.alliancetracker.contract.code.ClosingReason;
+import org.alliancetracker.contract.code.HealthColour;
+import org.alliancetracker.contract.code.MilestoneKind;
+import org.alliancetracker.contract.code.Stage;
 import org.alliancetracker.contract.envelope.PartialDate;
 import org.alliancetracker.notification.change.Change;
 import org.alliancetracker.notification.change.ChangeKind;
 import org.alliancetracker.notification.letter.Letter.Line;
+import org.alliancetracker.words.date.SpokenDates;
+import org.alliancetracker.words.text.Isolated;
 
 /** Says one change in a line. */
 public final class ChangeWords {
@@ -31,7 +39,7 @@ public final class ChangeWords {
       return typed;
     }
     return switch (change.kind().about()) {
-      case MILESTONE -> words.named("milestone", change.code());
+      case MILESTONE -> words.labels().named(MilestoneKind.class, change.code());
       case PARTNER -> words.say("partner.unknown");
       case AGREEMENT -> agreement(change);
       case ELSE -> null;
@@ -40,21 +48,22 @@ public final class ChangeWords {
 
   private String titled(Change change) {
     String title = subject(change);
-    boolean named = change.subject() != null && !change.subject().isBlank();
-    return named && change.kind().about() == ChangeKind.About.AGREEMENT ? agreement(change) + " (" + title + ")" : title;
+    String agreement = change.kind().about() == ChangeKind.About.AGREEMENT ? agreement(change) : null;
+    return agreement == null || title.equals(agreement) ? title
+        : title.equalsIgnoreCase(agreement) ? agreement : agreement + " (" + Isolated.of(title) + ")";
   }
 
   public String agreement(Change change) {
-    return words.named("agreement", change.code());
+    return words.labels().named(AgreementKind.class, change.code());
   }
 
   /** The code in words: a stage, a reason, a body, a colour. */
   public String coded(Change change) {
     return switch (change.kind()) {
-      case STAGE_ENTERED, REOPENED, DESIGNED -> words.named("stage.name", change.code());
-      case CLOSED -> words.named("reason", change.code());
-      case MEETING_HELD -> words.named("body", change.code());
-      case HEALTH_CHECKED -> words.named("colour", change.code());
+      case STAGE_ENTERED, REOPENED, DESIGNED -> words.labels().named(Stage.class, change.code());
+      case CLOSED -> words.labels().named(ClosingReason.class, change.code());
+      case MEETING_HELD -> words.labels().named(BodyKind.class, change.code());
+      case HEALTH_CHECKED -> words.labels().named(HealthColour.class, change.code());
       case AGREEMENT_TERMINATED, AGREEMENT_RENEWED, AGREEMENT_SIGNED, AGREEMENT_AMENDED, SCORES_PUBLISHED, MILESTONE_REACHED,
           PARTNER_JOINED, PARTNER_LEFT, PARTNER_RENAMED, DECISION_TAKEN, WENT_DORMANT, WOKE, EVALUATION_OPENED,
           EVALUATION_NOTED, MILESTONE_RESCHEDULED, MILESTONE_CANCELLED, MILESTONE_PLANNED, OBJECTIVES_AGREED,

@@ -1,6 +1,7 @@
 package org.alliancetracker.notification.letter;
 
 import java.util.List;
+import org.alliancetracker.words.language.Language;
 
 /**
  * A mail in words, before it is set as HTML and as text.

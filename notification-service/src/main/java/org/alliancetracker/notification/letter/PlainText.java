@@ -1,11 +1,16 @@
 package org.alliancetracker.notification.letter;
 
+import org.alliancetracker.words.text.Graphemes;
+
 /** Text that people typed, made safe for one line of a mail. */
 public final class PlainText {
 
   private PlainText() {}
 
-  /** Control characters, line ends of any script and direction overrides become blanks; runs of blanks become one. */
+  /**
+   * Control characters, line ends of any script and direction overrides become blanks; runs of blanks become one. Isolates stay: phrases
+   * put them around what people typed, and close what was left open.
+   */
   public static String oneLine(String typed) {
     if (typed == null) {
       return null;
@@ -15,21 +20,20 @@ public final class PlainText {
     return line.toString().replaceAll("[ \\t]+", " ").strip();
   }
 
-  /** At most {@code most} characters, cut at a word. */
+  /** At most {@code most} characters, cut at a word, else between what people see as characters. */
   public static String shortened(String typed, int most) {
     String line = oneLine(typed);
     if (line == null || line.length() <= most) {
       return line;
     }
     int cut = line.lastIndexOf(' ', most - 1);
-    int end = cut > most / 2 ? cut : most - 1;
-    return line.substring(0, Character.isHighSurrogate(line.charAt(end - 1)) ? end - 1 : end) + "…";
+    return (cut > most / 2 ? line.substring(0, cut) : Graphemes.first(line, most - 1)) + "…";
   }
 
   private static boolean breaksLine(int c) {
     return switch (Character.getType(c)) {
       case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.SURROGATE -> true;
-      case Character.FORMAT -> c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069;
+      case Character.FORMAT -> c >= 0x202A && c <= 0x202E;
       default -> false;
     };
   }

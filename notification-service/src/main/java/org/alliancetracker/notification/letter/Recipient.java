@@ -1,5 +1,7 @@
 package org.alliancetracker.notification.letter;
 
+import org.alliancetracker.words.language.Language;
+
 /**
  * Who reads it.
  *

@@ -9,6 +9,7 @@ import org.alliancetracker.notification.evaluation.ScoredEvaluation.DimensionLin
 import org.alliancetracker.notification.letter.Letter.Line;
 import org.alliancetracker.notification.letter.Letter.Section;
 import org.alliancetracker.notification.letter.Letter.Sign;
+import org.alliancetracker.words.language.Language;
 
 /** Says the result of an evaluation: three impacts, how sure, how many spoke for each side; never one evaluator's. */
 public final class ScoreWords {
@@ -37,10 +38,10 @@ public final class ScoreWords {
     details.add(words.say("score.coverage", Math.round(one.coverage() * 100)));
     if (!one.evaluators().isEmpty()) {
       List<String> sides = new ArrayList<>();
-      new TreeMap<>(one.evaluators()).forEach((side, count) -> sides.add(words.say("side." + side.code(), count)));
+      new TreeMap<>(one.evaluators()).forEach((side, count) -> sides.add(words.labels().counted(side, count)));
       details.add(words.say("score.sides", String.join(", ", sides)));
     }
-    String name = words.say("dimension." + one.dimension().code());
+    String name = words.labels().begun(words.labels().of(one.dimension()));
     return new Line(sign(one.dimension()), name + colon() + String.join(", ", parts), String.join(semicolon(), details));
   }
 

@@ -1,10 +1,11 @@
 package org.alliancetracker.notification.letter;
 
-import java.text.MessageFormat;
-import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
-import java.util.ResourceBundle;
+import org.alliancetracker.words.label.Labels;
+import org.alliancetracker.words.language.Language;
+import org.alliancetracker.words.phrase.Phrases;
 
 /** Phrases of one language. */
 public final class Words {
@@ -12,12 +13,11 @@ public final class Words {
   private static final Map<Language, Words> ALL = load();
 
   private final Language language;
-  private final ResourceBundle bundle;
+  private final Phrases phrases;
 
-  private Words(Language language) {
+  private Words(Language language, Phrases phrases) {
     this.language = language;
-    this.bundle = ResourceBundle.getBundle("mail.words", language.locale(), Words.class.getClassLoader(),
-        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    this.phrases = phrases;
   }
 
   public static Words in(Language language) {
@@ -29,24 +29,23 @@ public final class Words {
   }
 
   public boolean has(String key) {
-    return bundle.containsKey(key);
+    return phrases.has(language, key);
   }
 
   /** A null value leaves its place empty. */
   public String say(String key, Object... values) {
-    Object[] said = Arrays.stream(values).map(value -> value == null ? "" : value).toArray();
-    return new MessageFormat(bundle.getString(key), language.locale()).format(said);
+    return phrases.say(language, key, values);
   }
 
-  /** {@code <family>.<code>}, or {@code <family>.unknown} for no code or one that is newer than these words. */
-  public String named(String family, String code) {
-    return code != null && has(family + "." + code) ? say(family + "." + code) : say(family + ".unknown");
+  public Labels labels() {
+    return new Labels(language);
   }
 
   private static Map<Language, Words> load() {
     Map<Language, Words> all = new EnumMap<>(Language.class);
+    Phrases phrases = Phrases.of(Words.class.getClassLoader(), List.of("mail/words"));
     for (Language language : Language.values()) {
-      all.put(language, new Words(language));
+      all.put(language, new Words(language, phrases));
     }
     return all;
   }

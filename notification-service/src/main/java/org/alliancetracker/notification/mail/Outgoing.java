@@ -1,7 +1,7 @@
 package org.alliancetracker.notification.mail;
 
 import java.time.Instant;
-import org.alliancetracker.notification.letter.Language;
+import org.alliancetracker.words.language.Language;
 
 /**
  * A mail as it goes out.

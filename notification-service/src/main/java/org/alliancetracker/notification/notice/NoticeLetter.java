@@ -11,8 +11,8 @@ import org.alliancetracker.notification.letter.Letter.Section;
 import org.alliancetracker.notification.letter.PlainText;
 import org.alliancetracker.notification.letter.Recipient;
 import org.alliancetracker.notification.letter.ScoreWords;
-import org.alliancetracker.notification.letter.SpokenDates;
 import org.alliancetracker.notification.letter.Words;
+import org.alliancetracker.words.date.SpokenDates;
 
 /** One piece of news in one language. */
 public final class NoticeLetter {

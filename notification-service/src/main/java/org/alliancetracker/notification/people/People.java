@@ -9,7 +9,7 @@ import org.alliancetracker.contract.people.PersonRecord;
 import org.alliancetracker.kit.store.Keys;
 import org.alliancetracker.kit.store.StorePreparation;
 import org.alliancetracker.kit.store.Stores;
-import org.alliancetracker.notification.letter.Language;
+import org.alliancetracker.words.language.Language;
 import org.bson.Document;
 import org.springframework.stereotype.Component;
 

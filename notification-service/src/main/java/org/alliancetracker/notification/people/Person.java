@@ -1,6 +1,6 @@
 package org.alliancetracker.notification.people;
 
-import org.alliancetracker.notification.letter.Language;
+import org.alliancetracker.words.language.Language;
 
 /**
  * Somebody to write to. An erased person has an id and nothing else.

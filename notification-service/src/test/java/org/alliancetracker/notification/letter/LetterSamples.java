@@ -32,6 +32,7 @@ import org.alliancetracker.notification.notice.Announcement;
 import org.alliancetracker.notification.notice.NoticeContent;
 import org.alliancetracker.notification.notice.NoticeLetter;
 import org.alliancetracker.notification.notice.NoticeRules;
+import org.alliancetracker.words.language.Language;
 
 /** Letters that are approved as text and looked at as pictures. Scores are fictitious and say so. */
 final class LetterSamples {

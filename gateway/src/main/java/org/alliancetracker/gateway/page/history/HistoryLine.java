@@ -1,21 +1,29 @@
 package org.alliancetracker.gateway.page.history;
 
 import org.alliancetracker.contract.envelope.PartialDate;
-import org.alliancetracker.gateway.page.word.Dates;
 import org.alliancetracker.gateway.page.word.Said;
+import org.alliancetracker.gateway.page.word.Words;
 import org.alliancetracker.gateway.service.partnership.Happening;
+import org.alliancetracker.gateway.service.partnership.People;
 
 /**
  * One line of the history.
  *
- * @param recorded when it was entered, or null where that was the day it happened
+ * @param entered who recorded it, and when, where that was not the day it happened: "recorded on 12 May 2026 by Ada"
  */
-public record HistoryLine(String sentence, Said happened, Said recorded, String by) {
+public record HistoryLine(String sentence, Said happened, String entered) {
 
   public static HistoryLine of(Happening line, Names names) {
-    Dates dates = names.words().dates();
-    PartialDate entered = PartialDate.of(names.words().dayOf(line.recordedAt()));
-    Said recorded = entered.equals(line.happenedOn()) ? null : dates.on(entered);
-    return new HistoryLine(Sentences.of(line, names), dates.plain(line.happenedOn()), recorded, names.person(line.actor()));
+    Words words = names.words();
+    return new HistoryLine(Sentences.of(line, names), words.dates().plain(line.happenedOn()), entered(line, names, words));
+  }
+
+  private static String entered(Happening line, Names names, Words words) {
+    PartialDate day = PartialDate.of(words.dayOf(line.recordedAt()));
+    String later = day.equals(line.happenedOn()) ? "" : ".later";
+    String when = words.dates().on(day).text();
+    boolean itself = line.actor() != null && People.isSystem(line.actor());
+    return itself ? words.say("history.automatically" + later, when)
+        : words.say("history.by" + later, names.person(line.actor()), when);
   }
 }

@@ -17,7 +17,7 @@ public record Names(Alliance alliance, People people, Words words) {
     if (id == null) {
       return words.notKnown();
     }
-    return People.isSystem(id) ? words.say("history.system") : people.name(id).orElseGet(() -> words.say("history.someone"));
+    return people.name(id).orElseGet(() -> words.say(People.isSystem(id) ? "history.system" : "history.someone"));
   }
 
   public String partner(String id) {

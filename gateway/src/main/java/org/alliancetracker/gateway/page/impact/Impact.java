@@ -34,7 +34,7 @@ public record Impact(
   private static Impact of(DimensionScore each, Words words) {
     String coverage = words.say("impact.coverage", Math.round(each.coverage() * 100));
     String sides = each.evaluatorsBySide().isEmpty() ? null : String.join(", ", each.evaluatorsBySide().entrySet().stream()
-        .map(side -> words.say("impact.side", words.code(side.getKey()), side.getValue())).toList());
+        .map(side -> words.labels().counted(side.getKey(), side.getValue())).toList());
     return of(each.dimension(), each.score(), each.intervalLow(), each.intervalHigh(), coverage, sides, words);
   }
 
@@ -45,7 +45,7 @@ public record Impact(
     String inWords = shown == null ? words.say("impact.unknown", name)
         : low == null || high == null ? words.say("impact.words", name, shown)
         : words.say("impact.words.interval", name, shown, rounded(low), rounded(high));
-    return new Impact(dimension.code(), words.say("impact.letter." + dimension.code()), name, shown, rounded(low), rounded(high),
+    return new Impact(dimension.code(), words.labels().letter(dimension), name, shown, rounded(low), rounded(high),
         inWords, coverage, sides);
   }
 

@@ -1,6 +1,7 @@
 package org.alliancetracker.gateway.page.stage;
 
 import java.util.List;
+import org.alliancetracker.contract.code.GateCondition;
 import org.alliancetracker.gateway.page.trouble.Trouble;
 import org.alliancetracker.gateway.page.word.Words;
 import org.alliancetracker.gateway.route.Reply;
@@ -18,7 +19,7 @@ public record NotPassed(
 
   public static NotPassed of(String way, Reply reply, String to, String closing, String note, String reason, String key, Words words) {
     List<String> missing = reply.body().path("unmetConditions").valueStream()
-        .map(code -> words.find("code.GateCondition." + code.asString()).orElseGet(words::notKnown)).toList();
+        .map(code -> words.labels().find(GateCondition.class, code.asString()).orElseGet(words::notKnown)).toList();
     return new NotPassed(way, Trouble.of(reply, words), missing, to, closing, note, reason, key);
   }
 

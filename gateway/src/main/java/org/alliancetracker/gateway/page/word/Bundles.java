@@ -2,17 +2,19 @@ package org.alliancetracker.gateway.page.word;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import org.alliancetracker.words.phrase.Phrases;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
-/** The words of the pages: each file of the folder {@code messages} is one bundle, so that a new page adds its own and edits no list. */
+/**
+ * The words of the pages: each file of the folder {@code messages} is one bundle, so that a new page adds its own and edits no list.
+ * What mails say too is in the library of words.
+ */
 @Configuration(proxyBeanMethods = false)
 class Bundles {
 
@@ -22,13 +24,7 @@ class Bundles {
 
   @Bean
   MessageSource messageSource() {
-    ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
-    messages.setBasenames(names().stream().map(FOLDER::concat).toArray(String[]::new));
-    messages.setDefaultEncoding(StandardCharsets.UTF_8.name());
-    messages.setFallbackToSystemLocale(false);
-    // so that a message is read in one way, with arguments or without
-    messages.setAlwaysUseMessageFormat(true);
-    return messages;
+    return new PhraseMessages(Phrases.of(Bundles.class.getClassLoader(), names().stream().map(FOLDER::concat).toList()));
   }
 
   /** In alphabetical order, such as {@code alliance}. */

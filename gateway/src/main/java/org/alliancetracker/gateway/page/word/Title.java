@@ -28,6 +28,6 @@ public final class Title {
 
   /** Its own title, else the name of its kind. */
   public static String of(String title, MilestoneKind kind, Words words) {
-    return title != null ? title : words.code(kind);
+    return title != null ? title : words.labels().begun(words.code(kind));
   }
 }

@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.alliancetracker.contract.code.Coded;
 import org.alliancetracker.contract.code.Stage;
 import org.alliancetracker.contract.envelope.AllianceDay;
+import org.alliancetracker.words.label.Labels;
+import org.alliancetracker.words.language.Language;
 import org.springframework.context.MessageSource;
 
 /** What a page says, in one language and on one day; a controller method takes it as an argument. */
@@ -41,11 +43,11 @@ public final class Words {
   }
 
   public String code(Coded code) {
-    return code == null ? notKnown() : say("code." + code.getClass().getSimpleName() + "." + code.code());
+    return code == null ? notKnown() : labels().of((Enum<?>) code);
   }
 
   public String stage(Stage stage) {
-    return stage == null ? notKnown() : say("code.Stage." + stage.name());
+    return stage == null ? notKnown() : labels().of(stage);
   }
 
   public String goal(int number) {
@@ -61,8 +63,16 @@ public final class Words {
     return text == null || text.isBlank() ? notKnown() : text;
   }
 
+  public Labels labels() {
+    return new Labels(language());
+  }
+
   public Dates dates() {
     return new Dates(this);
+  }
+
+  Language language() {
+    return Language.of(locale);
   }
 
   public Locale locale() {

@@ -14,6 +14,7 @@ import org.alliancetracker.gateway.service.partnership.Happening;
 import org.alliancetracker.gateway.service.partnership.People;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -27,6 +28,8 @@ class SentencesTest {
        "milestones":[{"id":"m1","kind":"kickoff","status":"planned"}],
        "meetings":[{"id":"t1","body":"steering_committee"}],
        "evaluations":[{"id":"e1"}]}""", Alliance.class);
+
+  private static final People.Person PERSON = new People.Person("ada", "Ada", false);
 
   @Test
   void aStepIsToldInBothLanguages() {
@@ -67,6 +70,30 @@ class SentencesTest {
     assertThat(in(Locale.ENGLISH, line("alliance.woke.v2", "{}"))).isEqualTo("The alliance is active again.");
   }
 
+  @Test
+  void aReasonThatEndsItsSentenceGetsNoSecondStop() {
+    Happening entered = line("alliance.stage.entered.v1", """
+        {"from":"DESIGN","to":"STEERING","unmetConditions":["agreement_signed"],"overrideReason":"They had begun."}""");
+    Happening reached = line("alliance.milestone.reached.v1", "{\"title\":\"Open at last!\"}");
+
+    assertThat(in(Locale.ENGLISH, entered)).endsWith("Reason given: “They had begun.”");
+    assertThat(in(Locale.FRENCH, entered)).endsWith("Raison donnée : « They had begun. »");
+    assertThat(in(Locale.FRENCH, reached)).isEqualTo("Atteint : Open at last!");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"ada, 2026-11-22, recorded by Ada, enregistré par Ada",
+      "ada, 2012, recorded on 22 November 2026 by Ada, enregistré le 22 novembre 2026 par Ada",
+      "system:clock, 2026-11-22, recorded automatically, enregistré automatiquement",
+      "system:clock, 2012, recorded automatically on 22 November 2026, enregistré automatiquement le 22 novembre 2026"})
+  void itIsSaidWhoRecordedALineAndNobodyIsCalledAutomatically(String actor, String happened, String english, String french) {
+    Happening line = new Happening(1, "alliance.woke.v1", PartialDate.parse(happened), Instant.parse("2026-11-22T10:00:00Z"), actor, false,
+        JSON.readTree("{}"));
+
+    assertThat(HistoryLine.of(line, names(Locale.ENGLISH)).entered()).isEqualTo(english);
+    assertThat(HistoryLine.of(line, names(Locale.FRENCH)).entered()).isEqualTo(french);
+  }
+
   static Stream<String> types() {
     return AllianceEvents.codec().types().keySet().stream();
   }
@@ -87,6 +114,10 @@ class SentencesTest {
   }
 
   private static String in(Locale language, Happening line) {
-    return Sentences.of(line, new Names(ALLIANCE, new People(List.of()), SpokenWords.in(language)));
+    return Sentences.of(line, names(language));
+  }
+
+  private static Names names(Locale language) {
+    return new Names(ALLIANCE, new People(List.of(PERSON)), SpokenWords.in(language));
   }
 }

@@ -2,14 +2,16 @@ package org.alliancetracker.notification.digest.letter;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.alliancetracker.contract.code.AgreementKind;
 import org.alliancetracker.contract.code.Cadence;
+import org.alliancetracker.contract.code.Dimension;
+import org.alliancetracker.contract.code.MilestoneKind;
 import org.alliancetracker.notification.change.Change;
 import org.alliancetracker.notification.digest.content.DigestContent;
 import org.alliancetracker.notification.digest.content.DigestContent.Attention;
 import org.alliancetracker.notification.digest.content.DigestContent.Due;
 import org.alliancetracker.notification.letter.ChangeWords;
 import org.alliancetracker.notification.letter.Greeting;
-import org.alliancetracker.notification.letter.Language;
 import org.alliancetracker.notification.letter.Letter;
 import org.alliancetracker.notification.letter.Letter.Line;
 import org.alliancetracker.notification.letter.Letter.Link;
@@ -18,8 +20,9 @@ import org.alliancetracker.notification.letter.Letter.Sign;
 import org.alliancetracker.notification.letter.PlainText;
 import org.alliancetracker.notification.letter.Recipient;
 import org.alliancetracker.notification.letter.ScoreWords;
-import org.alliancetracker.notification.letter.SpokenDates;
 import org.alliancetracker.notification.letter.Words;
+import org.alliancetracker.words.date.SpokenDates;
+import org.alliancetracker.words.language.Language;
 
 /** A digest in one language: the state first, then differences, what comes, what needs somebody, scores. */
 public final class DigestLetter {
@@ -43,7 +46,8 @@ public final class DigestLetter {
 
   private Letter letter(Cadence cadence, Recipient reader, String page) {
     List<Section> sections = new ArrayList<>();
-    sections.add(new Section(words.say("section.since"), since(), words.say("nothing.new")));
+    String begin = dates.plain(content.firstDay());
+    sections.add(new Section(words.say("section.since", begin), since(), words.say("nothing.new", begin)));
     sections.add(new Section(words.say("section.next"), content.next().stream().map(this::due).toList(),
         words.say("nothing.next")));
     sections.add(new Section(words.say("section.attention"), content.attention().stream().map(this::attention).toList(),
@@ -58,7 +62,7 @@ public final class DigestLetter {
                 : words.say("period", dates.plain(content.firstDay()), dates.plain(content.lastDay()))),
         sections,
         new Link(words.say("open.alliance"), page),
-        List.of(words.say("footer.digest", words.say("cadence." + cadence.code())), words.say("footer.rhythm")),
+        List.of(words.say("footer.digest", words.labels().of(cadence)), words.say("footer.rhythm")),
         stop == null ? null : new Link(words.say("footer.stop"), stop));
   }
 
@@ -77,7 +81,7 @@ public final class DigestLetter {
       sentences.add(words.say("stage." + situation.stage().name(), since).strip() + ".");
     }
     if (situation.reason() != null) {
-      sentences.add(words.say("closed.because", words.named("reason", situation.reason().code())));
+      sentences.add(words.say("closed.because", words.labels().of(situation.reason())));
     }
     sentences.add(words.say("late.sentence", situation.late()));
     if (situation.nextCommittee() != null) {
@@ -109,7 +113,7 @@ public final class DigestLetter {
     return Line.plain(switch (due.what()) {
       case MILESTONE -> words.say("due.MILESTONE", title(due.title(), due.code()), on);
       case TERM -> words.say("due.TERM",
-          due.title() == null ? words.named("agreement", due.code()) : PlainText.shortened(due.title(), 120), on);
+          due.title() == null ? words.labels().named(AgreementKind.class, due.code()) : PlainText.shortened(due.title(), 120), on);
       case EVALUATION -> due.title() == null
           ? words.say("due.EVALUATION.untitled", on)
           : words.say("due.EVALUATION", PlainText.shortened(due.title(), 120), on);
@@ -123,12 +127,12 @@ public final class DigestLetter {
       case DORMANT -> Line.plain(words.say("attention.DORMANT", dates.since(one.on())), null);
       case TACIT_APPROVAL -> Line.plain(words.say("attention.TACIT_APPROVAL", dates.on(one.on())), null);
       case LOW_AGREEMENT -> Line.plain(one.title() == null
-          ? words.say("attention.LOW_AGREEMENT.untitled", words.say("dimension." + one.code()))
-          : words.say("attention.LOW_AGREEMENT", words.say("dimension." + one.code()), one.title()), null);
+          ? words.say("attention.LOW_AGREEMENT.untitled", words.labels().named(Dimension.class, one.code()))
+          : words.say("attention.LOW_AGREEMENT", words.labels().named(Dimension.class, one.code()), one.title()), null);
     };
   }
 
   private String title(String typed, String code) {
-    return typed == null || typed.isBlank() ? words.named("milestone", code) : PlainText.shortened(typed, 160);
+    return typed == null || typed.isBlank() ? words.labels().named(MilestoneKind.class, code) : PlainText.shortened(typed, 160);
   }
 }

@@ -2,6 +2,7 @@ package org.alliancetracker.notification.digest.letter;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.alliancetracker.contract.code.Stage;
 import org.alliancetracker.notification.change.Change;
 import org.alliancetracker.notification.change.ChangeKind;
 import org.alliancetracker.notification.digest.content.DigestContent;
@@ -33,6 +34,6 @@ final class Headline {
 
   private String news(ChangeKind kind, DigestContent content) {
     List<Change> same = content.changes().stream().filter(change -> change.kind() == kind).toList();
-    return words.say("head." + kind.name(), same.size(), words.named("stage.name", same.getLast().code()));
+    return words.say("head." + kind.name(), same.size(), words.labels().named(Stage.class, same.getLast().code()));
   }
 }
