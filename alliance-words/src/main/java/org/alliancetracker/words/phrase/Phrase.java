@@ -17,6 +17,10 @@ final class Phrase {
     this.locale = locale;
   }
 
+  boolean beginsItself() {
+    return !pattern.startsWith("{");
+  }
+
   String say(Object... arguments) {
     if (pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0) {
       return pattern;

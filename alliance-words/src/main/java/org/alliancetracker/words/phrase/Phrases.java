@@ -21,7 +21,7 @@ import org.alliancetracker.words.language.Language;
 public final class Phrases {
 
   private static final String END = ".properties";
-  private static final List<String> SHARED_FILES = List.of("words/codes", "words/dates");
+  private static final List<String> SHARED_FILES = List.of("words/codes", "words/dates", "words/told");
   private static final Phrases SHARED = new Phrases(Map.of()).read(Phrases.class.getClassLoader(), SHARED_FILES);
 
   private final Map<Language, Map<String, Phrase>> phrases = new EnumMap<>(Language.class);
@@ -64,6 +64,11 @@ public final class Phrases {
 
   public boolean has(Language language, String key) {
     return phrases.get(language).containsKey(key);
+  }
+
+  /** Whether the phrase begins with words of ours, not with what is put in. */
+  public boolean beginsItself(Language language, String key) {
+    return has(language, key) && phrases.get(language).get(key).beginsItself();
   }
 
   /** Empty for a key that is in no file. */

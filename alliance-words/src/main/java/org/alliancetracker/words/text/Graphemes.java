@@ -9,8 +9,8 @@ public final class Graphemes {
   private Graphemes() {}
 
   /**
-   * The first of them, as many as there is room for in {@code most} Java characters; the text itself where it is no longer. A first one that
-   * is longer than all the room (a letter under a thousand accents) is cut between code points: the bound always holds.
+   * The first of them, as many as there is room for in {@code most} Java characters; the text itself where it is no longer. A first one
+   * that is longer than all the room (a letter under a thousand accents) is cut between code points: the bound always holds.
    */
   public static String first(String text, int most) {
     if (text.length() <= most) {

@@ -19,7 +19,8 @@ class LabelsTest {
   @ParameterizedTest
   @EnumSource
   void everyCodeOfTheContractHasALabel(Language language) {
-    List<JavaClass> kinds = new ClassFileImporter().importPackages(Coded.class.getPackageName()).stream().filter(JavaClass::isEnum).toList();
+    List<JavaClass> kinds = new ClassFileImporter().importPackages(Coded.class.getPackageName()).stream()
+        .filter(JavaClass::isEnum).toList();
 
     assertThat(kinds).hasSizeGreaterThan(15).allSatisfy(kind -> {
       for (Object code : kind.reflect().getEnumConstants()) {

@@ -22,7 +22,8 @@ public final class PurityRules {
 
   private static final String[] PLAIN = {"java.lang..", "java.util..", "java.time..", "java.text..", "java.math..",
       "java.nio", "java.nio.charset..", "org.alliancetracker.contract..", "org.alliancetracker.words..",
-      "org.alliancetracker.kit.decision..", "org.alliancetracker.kit.input..", "com.fasterxml.jackson.annotation..", "tools.jackson.databind.."};
+      "org.alliancetracker.kit.decision..", "org.alliancetracker.kit.input..", "com.fasterxml.jackson.annotation..",
+      "tools.jackson.databind.."};
 
   /** What the kit asks of a domain, or tells it: values and interfaces that know no technology; and reading a resource. */
   private static final Set<String> PORTS = Set.of("org.alliancetracker.kit.log.StreamModel",

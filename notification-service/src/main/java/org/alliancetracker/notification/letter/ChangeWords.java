@@ -2,6 +2,7 @@ package org.alliancetracker.notification.letter;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.alliancetracker.contract.code.AgreementKind;
 import org.alliancetracker.contract.code.BodyKind;
 import org.alliancetracker.contract.code.ClosingReason;
@@ -13,7 +14,7 @@ import org.alliancetracker.notification.change.Change;
 import org.alliancetracker.notification.change.ChangeKind;
 import org.alliancetracker.notification.letter.Letter.Line;
 import org.alliancetracker.words.date.SpokenDates;
-import org.alliancetracker.words.text.Isolated;
+import org.alliancetracker.words.told.Told;
 
 /** Says one change in a line. */
 public final class ChangeWords {
@@ -47,10 +48,8 @@ public final class ChangeWords {
   }
 
   private String titled(Change change) {
-    String title = subject(change);
-    String agreement = change.kind().about() == ChangeKind.About.AGREEMENT ? agreement(change) : null;
-    return agreement == null || title.equals(agreement) ? title
-        : title.equalsIgnoreCase(agreement) ? agreement : agreement + " (" + Isolated.of(title) + ")";
+    return change.kind().about() == ChangeKind.About.AGREEMENT
+        ? new Told(words.language()).agreement(change.code(), PlainText.shortened(change.subject(), LONGEST)) : subject(change);
   }
 
   public String agreement(Change change) {
@@ -72,7 +71,7 @@ public final class ChangeWords {
   }
 
   private String sentence(Change change) {
-    String key = "change." + change.kind().name();
+    String key = key(change.kind());
     String subject = titled(change);
     String other = PlainText.shortened(change.other(), LONGEST);
     if (change.kind() == ChangeKind.MINUTES_APPROVED) {
@@ -87,6 +86,12 @@ public final class ChangeWords {
     boolean titled = subject != null || !words.has(key + ".untitled");
     String said = words.say(titled ? key : key + ".untitled", subject, dates.on(change.happenedOn()), coded(change), other);
     return PlainText.oneLine(said);
+  }
+
+  /** What pages say too is called as its event is. */
+  private String key(ChangeKind kind) {
+    String shared = Told.KEY + kind.name().toLowerCase(Locale.ROOT).replace('_', '.');
+    return words.has(shared) ? shared : "change." + kind.name();
   }
 
   private String detail(Change change) {

@@ -1,6 +1,7 @@
 package org.alliancetracker.gateway.page.alliance;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,6 +16,8 @@ import org.alliancetracker.gateway.page.word.Words;
 import org.alliancetracker.gateway.service.partnership.Agreement;
 import org.alliancetracker.gateway.service.partnership.Alliance;
 import org.alliancetracker.gateway.service.partnership.Alliance.Member;
+import org.alliancetracker.words.language.Language;
+import org.alliancetracker.words.text.Sorted;
 
 /** The sides of an alliance that are lists of facts, each in words; what is not known says so. */
 final class Facts {
@@ -49,8 +52,10 @@ final class Facts {
     return facts;
   }
 
+  /** As the reader's language sorts names; those whose time is over last. */
   static List<Role> roles(Alliance alliance, Names names) {
-    return alliance.members().stream().map(one -> role(one, names)).sorted((a, b) -> Boolean.compare(a.past(), b.past())).toList();
+    return alliance.members().stream().map(one -> role(one, names))
+        .sorted(Comparator.comparing(Role::past).thenComparing(Sorted.by(Language.of(names.words().locale()), Role::person))).toList();
   }
 
   static List<Aim> aims(Alliance alliance, Names names) {

@@ -58,7 +58,7 @@ record Timeline(List<Line> ahead, List<Line> recent, List<Line> earlier, Strip s
   private static Line closed(Milestone one, Words words) {
     boolean reached = one.reached();
     String text = reached ? Title.of(one, words) : words.say("timeline.cancelled", Title.of(one, words));
-    String kind = one.title() != null && one.kind() != null ? words.code(one.kind()) : null;
+    String kind = one.title() != null && one.kind() != null ? words.labels().begun(words.code(one.kind())) : null;
     String note = reached ? Stream.of(kind, one.note()).filter(Objects::nonNull).reduce((a, b) -> a + " · " + b).orElse(null)
         : one.cancelledBecause();
     var day = reached ? one.reachedOn() : one.dueOn();

@@ -2,6 +2,7 @@ package org.alliancetracker.gateway.page.history;
 
 import java.util.Objects;
 import java.util.Optional;
+import org.alliancetracker.contract.code.AgreementKind;
 import org.alliancetracker.gateway.page.word.Title;
 import org.alliancetracker.gateway.page.word.Words;
 import org.alliancetracker.gateway.service.partnership.Agreement;
@@ -9,6 +10,8 @@ import org.alliancetracker.gateway.service.partnership.Alliance;
 import org.alliancetracker.gateway.service.partnership.Evaluation;
 import org.alliancetracker.gateway.service.partnership.Partner;
 import org.alliancetracker.gateway.service.partnership.People;
+import org.alliancetracker.words.language.Language;
+import org.alliancetracker.words.told.Told;
 
 /** What the ids in a history are called today. */
 public record Names(Alliance alliance, People people, Words words) {
@@ -26,12 +29,17 @@ public record Names(Alliance alliance, People people, Words words) {
   }
 
   String milestone(String id) {
-    return alliance.milestones().stream().filter(one -> one.id().equals(id)).map(one -> Title.of(one, words)).findFirst()
-        .orElseGet(() -> words.say("history.a-milestone"));
+    return alliance.milestones().stream().filter(one -> one.id().equals(id)).findFirst()
+        .map(one -> one.title() != null ? one.title() : words.code(one.kind())).orElseGet(() -> words.say("history.a-milestone"));
   }
 
   String agreement(String id) {
-    return find(id).map(one -> Title.of(one, words)).orElseGet(() -> words.say("history.an-agreement"));
+    return find(id).map(one -> agreement(one.kind(), one.title())).orElseGet(() -> agreement(null, null));
+  }
+
+  /** At the beginning of a sentence. */
+  String agreement(AgreementKind kind, String title) {
+    return words.labels().begun(new Told(Language.of(words.locale())).agreement(kind == null ? null : kind.code(), title));
   }
 
   String meeting(String id) {

@@ -1,6 +1,7 @@
 package org.alliancetracker.gateway.page.history;
 
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.stream.Collectors;
 import org.alliancetracker.contract.alliance.AllianceEvent;
 import org.alliancetracker.contract.alliance.AllianceEvent.*;
@@ -11,14 +12,16 @@ import org.alliancetracker.contract.code.MilestoneKind;
 import org.alliancetracker.contract.codec.EventCodec;
 import org.alliancetracker.contract.codec.EventCodec.Decoded;
 import org.alliancetracker.contract.envelope.PartialDate;
-import org.alliancetracker.gateway.page.word.Title;
 import org.alliancetracker.gateway.page.word.Words;
 import org.alliancetracker.gateway.service.partnership.Happening;
+import org.alliancetracker.words.language.Language;
+import org.alliancetracker.words.told.Told;
 
 /** What happened, as a sentence. A kind of happening that is newer than this page is told in general words. */
 final class Sentences {
 
   private static final EventCodec<AllianceEvent> CODEC = AllianceEvents.codec();
+  private static final String HISTORY = "history.";
 
   private final Words words;
   private final Names names;
@@ -28,14 +31,15 @@ final class Sentences {
   private Sentences(Happening line, Names names) {
     this.words = names.words();
     this.names = names;
-    this.key = "history." + line.typeName();
+    this.key = HISTORY + line.typeName();
     this.imported = line.imported();
   }
 
   static String of(Happening line, Names names) {
     return CODEC.decode(line.type(), line.data()) instanceof Decoded.Known<AllianceEvent>(AllianceEvent event)
         ? new Sentences(line, names).of(event)
-        : names.words().find("history." + line.typeName(), "").orElseGet(() -> names.words().say("history.unknown"));
+        : names.words().find(HISTORY + line.typeName(), "").or(() -> told(names).sentence(event(line.typeName())))
+            .orElseGet(() -> names.words().say("history.unknown"));
   }
 
   private String of(AllianceEvent event) {
@@ -44,37 +48,38 @@ final class Sentences {
           ? say(".imported", e.description().name(), words.stage(e.initialStage())) : say("", e.description().name());
       case AllianceDescribed e -> say("");
       case AllianceWentDormant e -> say("", e.days());
-      case AllianceWoke e -> say("");
+      case AllianceWoke e -> fact("");
       case AllianceClosed e -> e.overrideReason() == null
-          ? say("", code(e.reason())) : say(".override", code(e.reason()), e.overrideReason());
-      case AllianceReopened e -> say("", words.stage(e.to()));
-      case PartnerJoined e -> say("", e.name());
-      case PartnerRenamed e -> say("", e.name(), e.formerName() == null ? names.partner(e.partnerId()) : e.formerName());
-      case PartnerLeft e -> say("", names.partner(e.partnerId()));
+          ? fact("", null, null, code(e.reason())) : say(".override", code(e.reason()), e.overrideReason());
+      case AllianceReopened e -> fact("", null, null, words.stage(e.to()));
+      case PartnerJoined e -> fact("", e.name());
+      case PartnerRenamed e -> fact("", e.name(), null, null, e.formerName() == null ? names.partner(e.partnerId()) : e.formerName());
+      case PartnerLeft e -> fact("", names.partner(e.partnerId()));
       case MemberAppointed e -> say("", names.person(e.personId()), code(e.role()));
       case MemberStoodDown e -> say("", names.person(e.personId()), code(e.role()));
       case ObjectivesAgreed e -> say("", e.objectives().size());
       case GovernanceAgreed e -> say("", list(e.bodies().stream().map(body -> code(body.kind())).toList()));
       case RubricFixed e -> say("", e.rubricVersion());
-      case AgreementSigned e -> say("", e.title() != null ? e.title() : names.agreement(e.agreementId()));
-      case AgreementAmended e -> say("", names.agreement(e.agreementId()));
-      case AgreementRenewed e -> say("", names.agreement(e.agreementId()));
-      case AgreementTerminated e -> say("", names.agreement(e.agreementId()));
+      case AgreementSigned e -> e.kind() == null && e.title() == null ? fact("", names.agreement(e.agreementId()))
+          : fact("", names.agreement(e.kind(), e.title()));
+      case AgreementAmended e -> fact("", names.agreement(e.agreementId()));
+      case AgreementRenewed e -> fact("", names.agreement(e.agreementId()));
+      case AgreementTerminated e -> fact("", names.agreement(e.agreementId()));
       case StageEntered e -> entered(e);
       case MilestonePlanned e -> e.dueOn() == null
-          ? say(".undated", named(e.title(), e.kind())) : say("", named(e.title(), e.kind()), on(e.dueOn()));
-      case MilestoneRescheduled e -> say("", names.milestone(e.milestoneId()), on(e.dueOn()));
-      case MilestoneReached e -> say("", named(e.title(), e.kind()));
+          ? fact(".undated", named(e.title(), e.kind())) : fact(".dated", named(e.title(), e.kind()), on(e.dueOn()));
+      case MilestoneRescheduled e -> fact(".dated", names.milestone(e.milestoneId()), on(e.dueOn()));
+      case MilestoneReached e -> fact("", named(e.title(), e.kind()));
       case MilestoneFellOverdue e -> say("", names.milestone(e.milestoneId()), on(e.dueOn()));
-      case MilestoneCancelled e -> say("", names.milestone(e.milestoneId()));
-      case MeetingHeld e -> say("", e.body() != null ? code(e.body()) : names.meeting(e.meetingId()));
+      case MilestoneCancelled e -> fact("", names.milestone(e.milestoneId()));
+      case MeetingHeld e -> fact("", null, null, e.body() != null ? code(e.body()) : names.meeting(e.meetingId()));
       case MinutesSent e -> say("", names.meeting(e.meetingId()));
       case MinutesApproved e -> say(e.tacit() ? ".tacit" : "", names.meeting(e.meetingId()));
-      case DecisionTaken e -> say("", e.text());
-      case ContributionPledged e -> say("", names.partner(e.partnerId()),
-          e.description() != null ? e.description() : code(e.kind()));
+      case DecisionTaken e -> fact("", e.text());
+      case ContributionPledged e -> fact("", e.description() != null ? e.description() : code(e.kind()), null, null,
+          names.partner(e.partnerId()));
       case ContributionDelivered e -> say("", e.note() != null ? e.note() : words.say("history.a-contribution"));
-      case HealthChecked e -> say("", code(e.colour()));
+      case HealthChecked e -> fact("", null, null, code(e.colour()));
       case EvaluationNoted e -> say("", names.evaluation(e.evaluationId()));
       case EvaluationRecorded e -> say(!e.closed() ? ".open" : e.scores() == null ? "" : ".scored",
           e.title() != null ? e.title() : words.say("history.an-evaluation"));
@@ -97,12 +102,26 @@ final class Sentences {
     return words.say(key + variant, arguments);
   }
 
+  /** What mails say too. */
+  private String fact(String variant, Object... arguments) {
+    return told(names).sentence(event(key.substring(HISTORY.length())) + variant, arguments)
+        .orElseThrow(() -> new NoSuchElementException("No words for " + key + variant));
+  }
+
+  private static Told told(Names names) {
+    return new Told(Language.of(names.words().locale()));
+  }
+
+  private static String event(String typeName) {
+    return typeName.substring(typeName.indexOf('.') + 1);
+  }
+
   private String code(Coded code) {
     return words.code(code);
   }
 
   private String named(String title, MilestoneKind kind) {
-    return Title.of(title, kind, words);
+    return title != null ? title : words.code(kind);
   }
 
   private String on(PartialDate date) {

@@ -74,7 +74,7 @@ class AllianceTest {
     String text = text("fr");
 
     assertThat(text).contains("performance des organisations : 62 sur 100, entre 55 et 70", "92 % de réponses",
-        "associations 2, entreprises 1",
+        "2 associations, 1 entreprise",
         "confiance individuelle et collective : inconnu", "fictif");
   }
 

@@ -35,16 +35,16 @@ class SentencesTest {
   void aStepIsToldInBothLanguages() {
     Happening moved = line("alliance.milestone.rescheduled.v1", "{\"milestoneId\":\"m1\",\"dueOn\":\"2027-03\"}");
 
-    assertThat(in(Locale.ENGLISH, moved)).isEqualTo("Moved: Kick-off, now in March 2027.");
-    assertThat(in(Locale.FRENCH, moved)).isEqualTo("Reporté : Lancement, désormais en mars 2027.");
+    assertThat(in(Locale.ENGLISH, moved)).isEqualTo("Milestone moved: kick-off, now in March 2027.");
+    assertThat(in(Locale.FRENCH, moved)).isEqualTo("Jalon déplacé\u00A0: lancement, désormais en mars 2027.");
   }
 
   @Test
   void aPlanWithoutADateSaysSo() {
     assertThat(in(Locale.ENGLISH, line("alliance.milestone.planned.v1", "{\"kind\":\"kickoff\"}")))
-        .isEqualTo("Planned: Kick-off, without a date.");
+        .isEqualTo("Milestone planned: kick-off, without a date.");
     assertThat(in(Locale.FRENCH, line("alliance.milestone.planned.v1", "{\"kind\":\"kickoff\",\"dueOn\":\"2027\"}")))
-        .isEqualTo("Prévu : Lancement, en 2027.");
+        .isEqualTo("Jalon prévu\u00A0: lancement, en 2027.");
   }
 
   @Test
@@ -71,6 +71,14 @@ class SentencesTest {
   }
 
   @Test
+  void aTitleThatSaysNoMoreThanTheKindIsNotRepeated() {
+    Happening signed = line("alliance.agreement.signed.v1", "{\"kind\":\"framework\",\"title\":\"Convention-cadre\"}");
+
+    assertThat(in(Locale.FRENCH, signed)).isEqualTo("Convention-cadre signée.");
+    assertThat(in(Locale.ENGLISH, signed)).isEqualTo("Framework agreement (Convention-cadre) signed.");
+  }
+
+  @Test
   void aReasonThatEndsItsSentenceGetsNoSecondStop() {
     Happening entered = line("alliance.stage.entered.v1", """
         {"from":"DESIGN","to":"STEERING","unmetConditions":["agreement_signed"],"overrideReason":"They had begun."}""");
@@ -78,7 +86,7 @@ class SentencesTest {
 
     assertThat(in(Locale.ENGLISH, entered)).endsWith("Reason given: “They had begun.”");
     assertThat(in(Locale.FRENCH, entered)).endsWith("Raison donnée : « They had begun. »");
-    assertThat(in(Locale.FRENCH, reached)).isEqualTo("Atteint : Open at last!");
+    assertThat(in(Locale.FRENCH, reached)).isEqualTo("Jalon atteint\u00A0: Open at last!");
   }
 
   @ParameterizedTest
