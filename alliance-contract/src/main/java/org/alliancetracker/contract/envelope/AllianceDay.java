@@ -33,6 +33,6 @@ public final class AllianceDay {
 
   /** A deadline ends with its last possible day in the zone: it has passed from the midnight after that day. */
   public static boolean hasPassed(PartialDate deadline, Instant now, ZoneId zone) {
-    return at(now, zone).isAfter(deadline.lastDay());
+    return DueDates.late(deadline, at(now, zone));
   }
 }

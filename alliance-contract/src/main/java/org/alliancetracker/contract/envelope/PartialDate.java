@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 
 /**
  * A date as somebody said it: {@code 2012}, {@code 2012-06} or {@code 2012-06-14}. It is kept as said, because a day
- * that nobody knows must not be invented. Years 1000 to 9999. It is ordered by its first possible day.
+ * that nobody knows must not be invented. Years 1000 to 9999. It is ordered by its first possible day, which
+ * is the order of what happened; of what is due it is {@link DueDates#FIRST_DUE}.
  */
 public record PartialDate(int year, int month, int day) implements Comparable<PartialDate> {
 
