@@ -2,6 +2,7 @@ package org.alliancetracker.kit.log;
 
 import com.mongodb.MongoException;
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Projections;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
@@ -19,6 +20,7 @@ import org.alliancetracker.kit.store.Stores;
 import org.alliancetracker.kit.store.TextOrder;
 import org.alliancetracker.kit.trace.Traces;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 
 /**
  * The event log of one kind of stream: the source of truth. A command costs exactly one durable write. Every method
@@ -26,6 +28,9 @@ import org.bson.Document;
  * been kept, and sending it again with the same command id is safe.
  */
 public final class EventLog<S, E> {
+
+  /** What {@link #row} must see of an entry. */
+  public static final Bson ROW_FIELDS = Projections.include(Entry.VERSION, Entry.ROW, Entry.FORM, Entry.BYTES);
 
   /** A race lost this often in a row means that something is wrong, not busy. */
   private static final int MOST_RACES = 20;
@@ -188,8 +193,8 @@ public final class EventLog<S, E> {
   private Entry<S> current(String stream) {
     Optional<Document> saved = store.entry(stream);
     Entry<S> entry = fold.entry(stream, saved);
-    if (saved.filter(Fold::isUncounted).isPresent()) {
-      // the relay makes it anew, so that the next reader need not count again
+    if (saved.filter(found -> !fold.isCurrent(found)).isPresent()) {
+      // the relay makes it anew, so that the next reader need not fold all of it again
       relay.nudge(stream);
     }
     var folded = new Object() {
@@ -263,6 +268,15 @@ public final class EventLog<S, E> {
   public MongoCollection<Document> entries() {
     preparation.require();
     return store.entries();
+  }
+
+  /**
+   * The row that this program makes, of an entry of which {@link #ROW_FIELDS} were read. The kept one may still have another form,
+   * soon after a start; it is then folded for this reader.
+   */
+  public Document row(Document entry) {
+    return fold.isCurrent(entry) ? entry.get(Entry.ROW, Document.class)
+        : new Document(model.row(current(entry.getString("_id")).state()));
   }
 
   /** Lets entries be read in an order; to be said at start. */

@@ -99,7 +99,8 @@ final class Fold<S, E> {
         .append(Entry.SENT, entry.sent())
         .append(Entry.BYTES, entry.bytes())
         .append(Entry.STATE, Utf8.length(state) > MOST_SNAPSHOT_BYTES ? LEFT_OUT : state)
-        .append(Entry.ROW, new Document(model.row(entry.state())));
+        .append(Entry.ROW, new Document(model.row(entry.state())))
+        .append(Entry.FORM, model.form());
   }
 
   /** The entry as it was saved, or an empty one. */
@@ -108,12 +109,11 @@ final class Fold<S, E> {
   }
 
   /**
-   * The entry, or an empty one where its snapshot was left out or has an older form, as one that does not say how many bytes
-   * its events have; {@code sent} is kept either way.
+   * The entry, or an empty one where its snapshot was left out or has another form; {@code sent} is kept either way.
    */
   Entry<S> fromDocument(Document document) {
     long sent = document.getLong(Entry.SENT);
-    if (isUncounted(document)) {
+    if (!isCurrent(document)) {
       return start(document.getString("_id")).withSent(sent);
     }
     try {
@@ -129,9 +129,12 @@ final class Fold<S, E> {
     }
   }
 
-  /** Of a program that did not keep how many bytes the events have. */
-  static boolean isUncounted(Document document) {
-    return !document.containsKey(Entry.BYTES);
+  /**
+   * Whether state and row are such as this program makes them, with how many bytes the events have. The first form was not
+   * written down.
+   */
+  boolean isCurrent(Document document) {
+    return document.containsKey(Entry.BYTES) && document.getInteger(Entry.FORM, 0) == model.form();
   }
 
   static String write(Object sealed) {

@@ -35,12 +35,13 @@ final class Relay<S, E> {
 
   private final String name;
   private final StreamStore store;
+  private final Fold<S, E> fold;
   private final Drain<S, E> drain;
   private final StorePreparation preparation;
   private final Outbox outbox;
   private final AtomicLong failures = new AtomicLong();
   private final Backlog backlog = new Backlog();
-  /** Streams to be sent again, a few beside each round: what is new goes first. */
+  /** Streams to be sent again or whose entries are to be made anew, a few beside each round: what is new goes first. */
   private final Backlog again = new Backlog();
   private final Knocking knocking = new Knocking();
   private final Set<String> fromStart = ConcurrentHashMap.newKeySet();
@@ -55,6 +56,7 @@ final class Relay<S, E> {
       Outbox outbox) {
     this.name = name;
     this.store = store;
+    this.fold = fold;
     this.drain = drain;
     this.preparation = preparation;
     this.outbox = outbox;
@@ -99,6 +101,7 @@ final class Relay<S, E> {
 
   private void work() {
     long netAt = 0;
+    boolean formsSeen = false;
     while (!Thread.currentThread().isInterrupted()) {
       List<String> taken = List.of();
       try {
@@ -110,6 +113,10 @@ final class Relay<S, E> {
         }
         if (System.nanoTime() - netAt >= 0 || netAt == 0) {
           scan();
+          if (!formsSeen) {
+            renew();
+            formsSeen = true;
+          }
           netAt = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(NET_MILLIS);
         }
         knocking.due().forEach(backlog::add);
@@ -144,6 +151,15 @@ final class Relay<S, E> {
           outbox.begins(stream, since);
           backlog.add(stream);
         });
+  }
+
+  /** Entries that another program kept in another form; a start that is cut short leaves the rest to the next one. */
+  private void renew() {
+    store.scanForms(entry -> {
+      if (!fold.isCurrent(entry)) {
+        again.add(entry.getString("_id"));
+      }
+    });
   }
 
   private void round(List<String> streams) throws InterruptedException {

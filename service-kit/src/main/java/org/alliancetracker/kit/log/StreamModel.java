@@ -34,4 +34,12 @@ public interface StreamModel<S, E> {
 
   /** Fields of the list row; plain strings, numbers, booleans and lists of strings, for filters with exact values. */
   Map<String, Object> row(S state);
+
+  /**
+   * Which form states and rows have: to be counted up whenever {@link #evolve} or {@link #row} make something else of the same
+   * events. What was kept in another form is not read but folded anew, at the latest when the service starts.
+   */
+  default int form() {
+    return 0;
+  }
 }

@@ -1,5 +1,7 @@
 package org.alliancetracker.kit.log;
 
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoBulkWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.BulkWriteOptions;
@@ -111,13 +113,28 @@ final class StreamStore {
     }
   }
 
+  /**
+   * Each where the store has no entry of a later commit: another instance may have written one meanwhile, and whoever set it
+   * back might not live to make that good.
+   */
   void replaceEntries(Collection<Document> documents) {
     List<ReplaceOneModel<Document>> writes = new ArrayList<>(documents.size());
     for (Document document : documents) {
-      writes.add(new ReplaceOneModel<>(Keys.id(document.get("_id")), document, new ReplaceOptions().upsert(true)));
+      Document notLater = new Document("_id", document.get("_id"))
+          .append(Entry.COMMIT, new Document("$lte", document.getLong(Entry.COMMIT)));
+      writes.add(new ReplaceOneModel<>(notLater, document, new ReplaceOptions().upsert(true)));
     }
-    if (!writes.isEmpty()) {
+    if (writes.isEmpty()) {
+      return;
+    }
+    try {
       entries.bulkWrite(writes, new BulkWriteOptions().ordered(false));
+    } catch (MongoBulkWriteException refused) {
+      // one that is not to be replaced is not found, so the store tries to insert beside it
+      if (refused.getWriteConcernError() != null
+          || !refused.getWriteErrors().stream().allMatch(error -> error.getCategory() == ErrorCategory.DUPLICATE_KEY)) {
+        throw refused;
+      }
     }
   }
 
@@ -158,6 +175,12 @@ final class StreamStore {
                     document.getString(CommitDocument.STREAM),
                     document.getLong(CommitDocument.NUMBER),
                     document.getDate(CommitDocument.COMMITTED_AT).toInstant()));
+  }
+
+  /** Of every entry what says which form it has. A full scan. */
+  void scanForms(Consumer<Document> each) {
+    Document shown = new Document("_id", 1).append(Entry.FORM, 1).append(Entry.BYTES, 1);
+    entries.find().batchSize(Stores.BATCH).projection(shown).forEach(each);
   }
 
   void forEachStream(Consumer<String> each) {

@@ -64,7 +64,7 @@ final class Unsaved<S, E> {
         : Math.max(1, TimeUnit.NANOSECONDS.toMillis(savedAt + SAVE_NANOS - System.nanoTime()));
   }
 
-  /** Answers streams to look at again: another instance may have written newer entries meanwhile, which ours have set back. */
+  /** Answers streams to look at again: another instance may have added to them, and not have lived to tell. */
   List<String> save() {
     List<Document> documents = entries.values().stream().map(fold::toDocument).toList();
     store.replaceEntries(documents);

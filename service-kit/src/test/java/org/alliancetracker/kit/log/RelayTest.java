@@ -105,6 +105,36 @@ class RelayTest extends RunningRelays {
   }
 
   @Test
+  void whatAnotherProgramKeptInAnotherFormIsMadeAnewAtStartAndNothingIsSentAgain() {
+    // given what another program left: a row and a state of another form, and entries of the first form, which was not written down
+    Instance older = instance();
+    older.add("a", "a1");
+    older.add("a", "a2");
+    older.add("b", "b1");
+    older.add("c", "c1");
+    awaitNothingPending();
+    older.logs().stop();
+    var entries = database.getCollection("tally_entries");
+    entries.updateOne(new Document("_id", "a"), new Document("$set", new Document("row", new Document("sum", 2L)).append("form", 7)
+        .append("state", "{\"total\":99,\"steps\":[],\"sealedText\":null}")));
+    entries.updateOne(new Document("_id", "b"), new Document("$unset", new Document("form", "")));
+    entries.updateOne(new Document("_id", "c"), new Document("$unset", new Document("bytes", "").append("form", "")));
+
+    // when
+    Instance newer = instance();
+
+    // then
+    await().atMost(LONG).untilAsserted(() ->
+        assertThat(entries.find(new Document("_id", "a")).first()).containsEntry("row", new Document("total", 2L))
+            .containsEntry("form", 0));
+    await().atMost(LONG).untilAsserted(() -> assertThat(entries.find(new Document("_id", "c")).first()).containsKey("bytes"));
+    await().atMost(LONG).until(() -> newer.logs().backlog() == 0);
+    assertThat(newer.log().load("a").state().total()).isEqualTo(2);
+    assertThat(records()).hasSize(4);
+    assertThat(entries.find(new Document("_id", "b")).first()).as("as this program makes it").doesNotContainKey("form");
+  }
+
+  @Test
   void twoRelaysAtOnceSendDuplicatesButFirstOccurrencesStayInOrder() {
     Instance one = instance();
     Instance two = instance();

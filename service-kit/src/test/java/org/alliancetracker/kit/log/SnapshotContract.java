@@ -2,6 +2,7 @@ package org.alliancetracker.kit.log;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.client.model.ReplaceOptions;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,9 +29,55 @@ interface SnapshotContract extends StoredLog {
 
     assertThat(ages).hasSize(10);
     for (Document age : ages) {
-      store.replaceEntries(List.of(age));
+      keep(age);
       assertThat(log().load("s")).isEqualTo(replayed);
     }
+  }
+
+  @Test
+  default void anEntryIsNeverReplacedByOneOfAnEarlierCommit() {
+    add("s", "one", 1);
+    add("s", "two", 2);
+    StreamStore store = new StreamStore(database(), "tally");
+    Fold<Tally, Tally.Event> fold = new Fold<>(Tally.model());
+    List<Document> ages = new ArrayList<>();
+    var entry = new Object() {
+      Entry<Tally> value = fold.start("s");
+    };
+    store.forEachFrom("s", 1, commit -> ages.add(fold.toDocument(entry.value = fold.apply(entry.value, commit))));
+    Document resent = new Document(ages.getLast()).append("sent", 2L);
+    Document other = new Document(ages.getFirst()).append("_id", "other");
+
+    // when a late writer brings its old entry together with one that the store does not have
+    keep(ages.getLast());
+    store.replaceEntries(List.of(ages.getFirst(), other));
+
+    // then
+    assertThat(store.entry("s")).contains(ages.getLast());
+    assertThat(store.entry("other")).contains(other);
+    store.replaceEntries(List.of(resent));
+    assertThat(store.entry("s")).as("of the same commit").contains(resent);
+  }
+
+  @Test
+  default void aRowOfAnotherFormIsMadeForItsReaderUntilItIsMadeAnew() {
+    add("s", "one", 5);
+    Document kept = new Document("_id", "s").append("version", 1L).append("commit", 1L).append("sent", 1L).append("bytes", 1L)
+        .append("state", "{\"total\":99,\"steps\":[],\"sealedText\":null}").append("row", new Document("sum", 99L));
+
+    keep(kept.append("form", 7));
+    assertThat(log().row(readForItsRow())).isEqualTo(new Document("total", 5L));
+    keep(kept.append("form", 0));
+    assertThat(log().row(readForItsRow())).as("of this form").isEqualTo(new Document("sum", 99L));
+  }
+
+  private Document readForItsRow() {
+    return log().entries().find(new Document("_id", "s")).projection(EventLog.ROW_FIELDS).first();
+  }
+
+  /** As somebody else left it. */
+  private void keep(Document entry) {
+    database().getCollection("tally_entries").replaceOne(new Document("_id", entry.get("_id")), entry, new ReplaceOptions().upsert(true));
   }
 
   @Test
@@ -62,11 +109,11 @@ interface SnapshotContract extends StoredLog {
     store.forEachFrom("s", 1, commit -> entry.value = fold.apply(entry.value, commit));
 
     assertThat(log().load("s").bytes()).as("folded").isEqualTo(bytes);
-    store.replaceEntries(List.of(fold.toDocument(entry.value)));
+    keep(fold.toDocument(entry.value));
     assertThat(log().load("s").bytes()).as("kept").isEqualTo(bytes);
     Document older = fold.toDocument(entry.value);
     older.remove("bytes");
-    store.replaceEntries(List.of(older));
+    keep(older);
     assertThat(log().load("s").bytes()).as("counted").isEqualTo(bytes);
   }
 
@@ -84,16 +131,8 @@ interface SnapshotContract extends StoredLog {
   @Test
   default void aSnapshotOfAnOlderFormIsReplacedByAReplay() {
     add("s", "one", 5);
-    new StreamStore(database(), "tally")
-        .replaceEntries(
-            List.of(
-                new Document("_id", "s")
-                    .append("version", 1L)
-                    .append("commit", 1L)
-                    .append("sent", 1L)
-                    .append("bytes", 1L)
-                    .append("state", "{\"sum\":99}")
-                    .append("row", new Document())));
+    keep(new Document("_id", "s").append("version", 1L).append("commit", 1L).append("sent", 1L).append("bytes", 1L)
+        .append("state", "{\"sum\":99}").append("row", new Document()));
 
     assertThat(log().load("s").state().total()).isEqualTo(5);
   }
