@@ -15,7 +15,9 @@ record AmendAgreement(String subject, PartialDate termUntil, PartialDate happene
 
   Decision<AllianceEvent> decide(String agreementId, Alliance alliance, Setting setting) {
     var fault = new Faults().text("subject", subject).first();
-    return fault.map(Setting::refuse).orElseGet(() -> InForce.then(agreementId, alliance,
-        agreement -> setting.accept(new AgreementAmended(agreement.id(), subject, termUntil))));
+    return fault.map(Setting::refuse).orElseGet(() -> InForce.then(agreementId, alliance, setting, agreement -> new Faults()
+        .period("termUntil", agreement.termFrom(), termUntil).period("termUntil", agreement.signedOn(), termUntil).first()
+        .map(Setting::refuse)
+        .orElseGet(() -> setting.accept(new AgreementAmended(agreement.id(), subject, termUntil)))));
   }
 }

@@ -14,8 +14,9 @@ record RenewAgreement(PartialDate termUntil, Boolean tacit, PartialDate happened
     implements Change {
 
   Decision<AllianceEvent> decide(String agreementId, Alliance alliance, Setting setting) {
-    return InForce.then(agreementId, alliance, agreement -> new Faults()
-        .period("termUntil", agreement.termUntil(), termUntil).first()
+    return InForce.evenAfterItsTerm(agreementId, alliance, setting, agreement -> new Faults()
+        .period("termUntil", agreement.termUntil(), termUntil).period("termUntil", agreement.termFrom(), termUntil)
+        .period("termUntil", agreement.signedOn(), termUntil).first()
         .map(Setting::refuse)
         .orElseGet(() -> setting.accept(
             new AgreementRenewed(agreement.id(), termUntil, Boolean.TRUE.equals(tacit)))));

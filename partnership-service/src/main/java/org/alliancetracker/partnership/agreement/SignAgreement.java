@@ -30,7 +30,7 @@ record SignAgreement(
 
   Decision<AllianceEvent> decide(Alliance alliance, Setting setting) {
     Faults faults = new Faults().line("title", title, Faults.LINE).ids("partnerIds", partnerIds, MOST_SIGNATORIES)
-        .period("termUntil", termFrom, termUntil).line("source", source, Faults.ADDRESS);
+        .period("termUntil", termFrom, termUntil).period("termUntil", happenedOn, termUntil).line("source", source, Faults.ADDRESS);
     for (int i = 0; partnerIds != null && i < partnerIds.size(); i++) {
       KnownPartner.check(faults, "partnerIds[" + i + "]", partnerIds.get(i), alliance);
     }

@@ -20,6 +20,6 @@ record TerminateAgreement(String reason, PartialDate happenedOn, Boolean importe
   Decision<AllianceEvent> decide(String agreementId, Alliance alliance, Setting setting) {
     var fault = new Faults().text("reason", reason).first();
     return fault.map(Setting::refuse).orElseGet(() -> InForce.then(
-        agreementId, alliance, agreement -> setting.accept(new AgreementTerminated(agreement.id(), reason))));
+        agreementId, alliance, setting, agreement -> setting.accept(new AgreementTerminated(agreement.id(), reason))));
   }
 }

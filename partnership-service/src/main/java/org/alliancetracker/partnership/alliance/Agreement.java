@@ -1,8 +1,10 @@
 package org.alliancetracker.partnership.alliance;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
 import java.util.List;
 import org.alliancetracker.contract.code.AgreementKind;
+import org.alliancetracker.contract.envelope.DueDates;
 import org.alliancetracker.contract.envelope.PartialDate;
 
 /**
@@ -33,8 +35,14 @@ public record Agreement(
     amendments = Listed.of(amendments);
   }
 
-  public boolean inForce() {
-    return terminatedOn == null;
+  /** Whether it was terminated or its term lies behind on that day; of a partial date the last day counts. */
+  public boolean over(LocalDate day) {
+    return terminatedOn != null || DueDates.late(termUntil, day);
+  }
+
+  /** Whether it holds on that day: its term has begun, as far as anybody said when, and it is not over. */
+  public boolean inForce(LocalDate day) {
+    return !over(day) && (termFrom == null || !termFrom.firstDay().isAfter(day));
   }
 
   Agreement amended(String subject, PartialDate newTerm) {

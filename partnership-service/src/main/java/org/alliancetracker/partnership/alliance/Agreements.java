@@ -1,5 +1,6 @@
 package org.alliancetracker.partnership.alliance;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -23,8 +24,13 @@ public record Agreements(List<Agreement> all) {
     return all.stream().filter(agreement -> agreement.id().equals(id)).findFirst();
   }
 
-  public Stream<Agreement> inForce() {
-    return all.stream().filter(Agreement::inForce);
+  /** Those that were signed and are not over, also where their term begins later. */
+  public Stream<Agreement> notOver(LocalDate day) {
+    return all.stream().filter(one -> !one.over(day));
+  }
+
+  public Stream<Agreement> inForce(LocalDate day) {
+    return all.stream().filter(one -> one.inForce(day));
   }
 
   Agreements signed(AgreementSigned event, PartialDate day) {

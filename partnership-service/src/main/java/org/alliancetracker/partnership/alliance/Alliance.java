@@ -2,10 +2,13 @@ package org.alliancetracker.partnership.alliance;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.stream.Stream;
 import org.alliancetracker.contract.alliance.Description;
 import org.alliancetracker.contract.envelope.AllianceDay;
+import org.alliancetracker.contract.envelope.DueDates;
 import org.alliancetracker.contract.envelope.PartialDate;
 
 /**
@@ -48,6 +51,16 @@ public record Alliance(
 
   public boolean exists() {
     return description != null;
+  }
+
+  /** Milestones that are still to be reached, the first due first, those without a date last. What has ended waits for none. */
+  public Stream<Milestone> due() {
+    return life.closed() ? Stream.empty() : milestones.all().stream().filter(Milestone::open).sorted(Milestone.FIRST_DUE);
+  }
+
+  /** Whether one of its milestones is late on a day; of an alliance that has ended none is. */
+  public boolean late(Milestone one, LocalDate day) {
+    return !life.closed() && one.open() && DueDates.late(one.dueOn(), day);
   }
 
   /** Whose days and deadlines count here. */

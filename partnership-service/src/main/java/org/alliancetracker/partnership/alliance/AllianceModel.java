@@ -10,6 +10,9 @@ import org.alliancetracker.kit.log.StreamModel;
 /** What the log must know of alliances: the stream is the alliance. */
 public final class AllianceModel implements StreamModel<Alliance, AllianceEvent> {
 
+  /** 1: rows know all that is due and the furthest stage, and what came back is not among former names and dates. */
+  private static final int FORM = 1;
+
   private final EventCodec<AllianceEvent> codec = AllianceEvents.codec();
 
   @Override
@@ -55,5 +58,10 @@ public final class AllianceModel implements StreamModel<Alliance, AllianceEvent>
   @Override
   public Map<String, Object> row(Alliance state) {
     return AllianceRow.of(state);
+  }
+
+  @Override
+  public int form() {
+    return FORM;
   }
 }

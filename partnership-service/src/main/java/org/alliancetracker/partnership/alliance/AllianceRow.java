@@ -24,6 +24,7 @@ final class AllianceRow {
     }
     describe(row, alliance.description());
     row.put("stage", alliance.life().stage().name());
+    put(row, "furthestStage", alliance.life().furthest() == null ? null : alliance.life().furthest().name());
     row.put("dormant", alliance.life().dormant());
     row.put("imported", alliance.imported());
     partners(row, alliance.partners());
@@ -31,7 +32,7 @@ final class AllianceRow {
     row.put("readers", alliance.members().all().stream()
         .filter(one -> !one.ended()).map(Member::personId).distinct().toList());
     row.put("periods", Periods.of(alliance.members()).each());
-    alliance.milestones().next().ifPresent(next -> milestone(row, next));
+    DueRow.put(row, alliance.due().toList());
     alliance.health().latest().ifPresent(check -> put(row, "health", check.colour()));
     alliance.evaluations().latestScored().ifPresent(scored -> scores(row, scored));
     row.put("lastEventAt", alliance.lastEventAt().toString());
@@ -67,13 +68,6 @@ final class AllianceRow {
     }
     String folded = Folded.of(String.join(" \u00b7 ", texts));
     return folded.length() > MOST_SEARCHED ? folded.substring(0, MOST_SEARCHED) : folded;
-  }
-
-  private static void milestone(Map<String, Object> row, Milestone next) {
-    row.put("nextMilestoneId", next.id());
-    put(row, "nextMilestoneKind", next.kind());
-    put(row, "nextMilestoneTitle", next.title());
-    put(row, "nextMilestoneDueOn", next.dueOn());
   }
 
   private static void scores(Map<String, Object> row, Evaluation scored) {

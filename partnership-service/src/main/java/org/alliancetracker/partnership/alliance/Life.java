@@ -1,7 +1,10 @@
 package org.alliancetracker.partnership.alliance;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.alliancetracker.contract.alliance.AllianceEvent;
 import org.alliancetracker.contract.alliance.AllianceEvent.AllianceClosed;
 import org.alliancetracker.contract.alliance.AllianceEvent.AllianceReopened;
@@ -35,6 +38,20 @@ public record Life(
 
   public boolean closed() {
     return stage == Stage.CLOSED;
+  }
+
+  /** The latest day on which a stage is known to have begun; where none is, when the alliance did. Null is not known. */
+  public PartialDate since(PartialDate allianceBegan) {
+    return Stream.concat(Stream.ofNullable(allianceBegan), passages.stream().map(Passage::enteredOn).filter(Objects::nonNull))
+        .max(Comparator.comparing(PartialDate::firstDay)).orElse(null);
+  }
+
+  /**
+   * The furthest stage it has been in, by which one sees what gates it has passed; null where that is not known, because it was
+   * entered as closed.
+   */
+  public Stage furthest() {
+    return passages.stream().map(Passage::to).filter(to -> to != Stage.CLOSED).max(Comparator.naturalOrder()).orElse(null);
   }
 
   /** The day says when the alliance began; when a later stage did, nobody said. */

@@ -20,6 +20,16 @@ final class Listed {
     return List.copyOf(now);
   }
 
+  /** Former values after one more change: what is so again is not among them, and each stands there once. */
+  static <T> List<T> former(List<T> was, T left, T now) {
+    List<T> former = new ArrayList<>(was);
+    former.removeIf(one -> one.equals(now) || one.equals(left));
+    if (left != null && !left.equals(now)) {
+      former.add(left);
+    }
+    return List.copyOf(former);
+  }
+
   /** Changes the elements that match. No match is no fault: a day's view folds only some events. */
   static <T> List<T> changed(List<T> was, Predicate<T> which, UnaryOperator<T> how) {
     return was.stream().map(one -> which.test(one) ? how.apply(one) : one).toList();

@@ -1,17 +1,17 @@
 package org.alliancetracker.partnership.alliance;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import org.alliancetracker.contract.code.MilestoneKind;
+import org.alliancetracker.contract.envelope.DueDates;
 import org.alliancetracker.contract.envelope.PartialDate;
 
 /**
  * A step of the alliance's life, planned or reached. Of kind and title at least one is known.
  *
  * @param dueOn null where nobody said
- * @param formerDueOn dates it was moved away from, oldest first
+ * @param formerDueOn dates it was moved away from and has not come back to, oldest first
  * @param reachedOn null until reached
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -31,8 +31,7 @@ public record Milestone(
     String cancelledBecause) {
 
   /** Those without a date last. */
-  public static final Comparator<Milestone> BY_DUE_DATE =
-      Comparator.comparing(Milestone::dueOn, Comparator.nullsLast(Comparator.naturalOrder()));
+  public static final Comparator<Milestone> FIRST_DUE = Comparator.comparing(Milestone::dueOn, DueDates.FIRST_DUE);
 
   public Milestone {
     formerDueOn = Listed.of(formerDueOn);
@@ -45,6 +44,7 @@ public record Milestone(
         imported, null);
   }
 
+  /** Planned and neither reached nor cancelled; whether it is still to be done, its alliance says ({@link Alliance#due}). */
   public boolean open() {
     return status == MilestoneStatus.PLANNED;
   }
@@ -53,15 +53,9 @@ public record Milestone(
     return status == MilestoneStatus.REACHED;
   }
 
-  /** A date said as a month or a year is late only once all of it has passed. */
-  public boolean late(LocalDate today) {
-    return open() && dueOn != null && dueOn.lastDay().isBefore(today);
-  }
-
   Milestone moved(PartialDate to) {
-    List<PartialDate> former = dueOn == null ? formerDueOn : Listed.with(formerDueOn, dueOn);
-    return new Milestone(id, kind, title, status, to, former, reachedOn, note, evidence, source, reachedAtVersion,
-        imported, cancelledBecause);
+    return new Milestone(id, kind, title, status, to, Listed.former(formerDueOn, dueOn, to), reachedOn, note, evidence,
+        source, reachedAtVersion, imported, cancelledBecause);
   }
 
   Milestone reached(PartialDate day, String newNote, List<String> proof, String newSource, long version) {

@@ -29,13 +29,6 @@ public record Milestones(List<Milestone> all) {
     return all.stream().filter(one -> one.reached() && one.kind() != null && kinds.contains(one.kind()));
   }
 
-  /** The open one that is due first; those without a date come last. */
-  public Optional<Milestone> next() {
-    return all.stream()
-        .filter(Milestone::open)
-        .min(Milestone.BY_DUE_DATE);
-  }
-
   Milestones planned(MilestonePlanned event, boolean imported) {
     return new Milestones(Listed.with(all, Milestone.planned(
         event.milestoneId(), event.kind(), event.title(), event.dueOn(), event.source(), imported)));

@@ -9,7 +9,7 @@ import org.alliancetracker.contract.envelope.PartialDate;
  * An organisation of the alliance.
  *
  * @param actorType null while unknown
- * @param formerNames oldest first
+ * @param formerNames names it has no more, oldest first
  * @param leftOn null while it takes part
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -32,8 +32,7 @@ public record Partner(
   }
 
   Partner renamed(String newName, String former) {
-    List<String> names = former == null ? formerNames : Listed.with(formerNames, former);
-    return new Partner(id, newName, actorType, names, source, joinedOn, leftOn, leftBecause);
+    return new Partner(id, newName, actorType, Listed.former(formerNames, former, newName), source, joinedOn, leftOn, leftBecause);
   }
 
   Partner left(PartialDate day, String reason) {

@@ -34,7 +34,8 @@ public record Partners(List<Partner> all) {
 
   Partners joined(PartnerJoined event, PartialDate day) {
     return new Partners(Listed.with(all, new Partner(
-        event.partnerId(), event.name(), event.actorType(), event.formerNames(), event.source(), day, null, null)));
+        event.partnerId(), event.name(), event.actorType(), Listed.former(event.formerNames(), null, event.name()), event.source(),
+        day, null, null)));
   }
 
   Partners renamed(PartnerRenamed event) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.alliancetracker.contract.alliance.AllianceEvent;
 import org.alliancetracker.contract.envelope.AllianceDay;
@@ -12,6 +13,7 @@ import org.alliancetracker.contract.envelope.PartialDate;
 import org.alliancetracker.kit.decision.Decision;
 import org.alliancetracker.kit.decision.Draft;
 import org.alliancetracker.kit.decision.Refusal;
+import org.alliancetracker.kit.input.Faults;
 import org.alliancetracker.partnership.rights.Actor;
 
 /**
@@ -33,6 +35,12 @@ public record Setting(Actor actor, Instant now, ZoneId zone, Supplier<String> ne
     return AllianceDay.at(now, zone);
   }
 
+  /** The day as of which conditions are looked at: the one it happened, or the last that it can have been. */
+  public LocalDate dayItHappened() {
+    LocalDate last = happenedOn.lastDay();
+    return last.isAfter(today()) ? today() : last;
+  }
+
   public String newId() {
     return newIds.get();
   }
@@ -40,6 +48,17 @@ public record Setting(Actor actor, Instant now, ZoneId zone, Supplier<String> ne
   /** The same, for something that happened on another day than the request says. */
   public Setting on(PartialDate day) {
     return new Setting(actor, now, zone, newIds, day, imported);
+  }
+
+  /**
+   * Refused where it is the end of something and lies before that began. Of partial dates only what cannot be otherwise is
+   * refused, and nothing that is said to happen today; what has not begun yet can be called off on any day.
+   *
+   * @param begun null where nobody said
+   */
+  public Optional<Refusal> endsBefore(PartialDate begun) {
+    boolean open = begun == null || begun.firstDay().isAfter(today()) || happenedOn.equals(PartialDate.of(today()));
+    return open ? Optional.empty() : new Faults().period("happenedOn", begun, happenedOn).first();
   }
 
   public Draft<AllianceEvent> draft(AllianceEvent event) {

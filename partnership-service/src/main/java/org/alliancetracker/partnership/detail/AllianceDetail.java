@@ -52,6 +52,7 @@ record AllianceDetail(
     List<String> sources,
     PartialDate begunOn,
     Stage stage,
+    Stage furthestStage,
     PartialDate stageSince,
     List<Passage> passages,
     List<Gate.Condition> gate,
@@ -91,13 +92,13 @@ record AllianceDetail(
     List<Passage> passages = alliance.life().passages();
     return new AllianceDetail(id, size.events(), said.name(), said.purpose(), said.entryDoor(), said.secondaryDoors(),
         said.modes(), said.sdgs(), said.territory(), said.zone(), alliance.imported(), alliance.sources(), alliance.begunOn(),
-        alliance.life().stage(), passages.isEmpty() ? null : passages.getLast().enteredOn(), Shown.latest(passages),
-        Gate.ahead(alliance, today), alliance.life().dormant(), closing(alliance),
+        alliance.life().stage(), alliance.life().furthest(), passages.isEmpty() ? null : passages.getLast().enteredOn(),
+        Shown.latest(passages), Gate.ahead(alliance, today), alliance.life().dormant(), closing(alliance),
         Shown.of(alliance.partners().all(), Partner::takesPart, null),
         Shown.of(alliance.members().all(), one -> one.active(today), null), alliance.framework().objectives(),
-        alliance.framework().bodies(), rubric(alliance), Shown.of(alliance.agreements().all(), Agreement::inForce, null),
-        Shown.of(alliance.milestones().all(), Milestone::open, Milestone.BY_DUE_DATE).stream()
-            .map(one -> MilestoneDetail.of(one, today)).toList(),
+        alliance.framework().bodies(), rubric(alliance), Shown.of(alliance.agreements().all(), one -> !one.over(today), null),
+        Shown.of(alliance.milestones().all(), Milestone::open, Milestone.FIRST_DUE).stream()
+            .map(one -> MilestoneDetail.of(one, alliance, today)).toList(),
         Shown.latest(alliance.meetings().held()), Shown.latest(alliance.meetings().decisions()),
         Shown.latest(alliance.contributions().all()), alliance.health().latest().orElse(null),
         Shown.latest(alliance.health().all()), Shown.latest(alliance.notes().claims()),

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.alliancetracker.contract.code.MilestoneKind;
 import org.alliancetracker.contract.envelope.PartialDate;
+import org.alliancetracker.partnership.alliance.Alliance;
 import org.alliancetracker.partnership.alliance.Milestone;
 import org.alliancetracker.partnership.alliance.MilestoneStatus;
 
@@ -25,8 +26,8 @@ record MilestoneDetail(
     boolean imported,
     String cancelledBecause) {
 
-  static MilestoneDetail of(Milestone one, LocalDate today) {
-    return new MilestoneDetail(one.id(), one.kind(), one.title(), one.status(), one.late(today), one.dueOn(),
+  static MilestoneDetail of(Milestone one, Alliance alliance, LocalDate today) {
+    return new MilestoneDetail(one.id(), one.kind(), one.title(), one.status(), alliance.late(one, today), one.dueOn(),
         one.formerDueOn(), one.reachedOn(), one.note(), one.evidence(), one.source(), one.imported(),
         one.cancelledBecause());
   }

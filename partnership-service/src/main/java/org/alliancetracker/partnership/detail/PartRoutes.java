@@ -34,7 +34,7 @@ class PartRoutes {
     Parameters parameters = new Parameters();
     MilestoneStatus wanted = parameters.code(MilestoneStatus.class, "status", status);
     return part(parameters, id, person, limit, after, one -> one.milestones().all(),
-        one -> wanted == null || one.status() == wanted, (one, alliance) -> MilestoneDetail.of(one, alliances.today(alliance)));
+        one -> wanted == null || one.status() == wanted, (one, alliance) -> MilestoneDetail.of(one, alliance, alliances.today(alliance)));
   }
 
   @GetMapping("/meetings")

@@ -38,8 +38,10 @@ record NoteEvaluation(String note, PartialDate happenedOn, Boolean imported) imp
       return Setting.refuse(
           Refusal.of(PartnershipCode.EVALUATION_OPEN, "This evaluation is still open; close it before its result is noted."));
     }
-    return evaluation.notedOn() == null
-        ? setting.accept(new EvaluationNoted(evaluation.id(), note))
-        : Setting.refuse(Refusal.of(PartnershipCode.ALREADY_NOTED, "This result was noted already; nothing is to be done."));
+    if (evaluation.notedOn() != null) {
+      return Setting.refuse(Refusal.of(PartnershipCode.ALREADY_NOTED, "This result was noted already; nothing is to be done."));
+    }
+    return setting.endsBefore(evaluation.closedOn()).map(Setting::refuse)
+        .orElseGet(() -> setting.accept(new EvaluationNoted(evaluation.id(), note)));
   }
 }

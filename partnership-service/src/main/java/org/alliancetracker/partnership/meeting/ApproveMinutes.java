@@ -22,8 +22,11 @@ record ApproveMinutes(Boolean tacit, PartialDate happenedOn, Boolean imported) i
       return Setting.refuse(
           Refusal.of(PartnershipCode.MINUTES_APPROVED, "These minutes were approved already; nothing is to be done."));
     }
-    return meeting.get().minutesSentOn() == null && !isImported()
-        ? Setting.refuse(Refusal.of(PartnershipCode.MINUTES_NOT_SENT, "Record first that these minutes were sent."))
-        : setting.accept(new MinutesApproved(meetingId, Boolean.TRUE.equals(tacit)));
+    if (meeting.get().minutesSentOn() == null && !isImported()) {
+      return Setting.refuse(Refusal.of(PartnershipCode.MINUTES_NOT_SENT, "Record first that these minutes were sent."));
+    }
+    return setting.endsBefore(meeting.get().heldOn()).or(() -> setting.endsBefore(meeting.get().minutesSentOn()))
+        .map(Setting::refuse)
+        .orElseGet(() -> setting.accept(new MinutesApproved(meetingId, Boolean.TRUE.equals(tacit))));
   }
 }

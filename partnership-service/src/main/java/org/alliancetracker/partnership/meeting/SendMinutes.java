@@ -18,8 +18,10 @@ record SendMinutes(PartialDate happenedOn, Boolean imported) implements Change {
     if (meeting.isEmpty()) {
       return Setting.refuse(Refusal.notFound());
     }
-    return meeting.get().minutesSentOn() == null
-        ? setting.accept(new MinutesSent(meetingId))
-        : Setting.refuse(Refusal.of(PartnershipCode.MINUTES_SENT, "These minutes were sent already; nothing is to be done."));
+    if (meeting.get().minutesSentOn() != null) {
+      return Setting.refuse(Refusal.of(PartnershipCode.MINUTES_SENT, "These minutes were sent already; nothing is to be done."));
+    }
+    return setting.endsBefore(meeting.get().heldOn()).map(Setting::refuse)
+        .orElseGet(() -> setting.accept(new MinutesSent(meetingId)));
   }
 }

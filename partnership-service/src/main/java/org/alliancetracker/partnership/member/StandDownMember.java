@@ -56,6 +56,10 @@ record StandDownMember(PartialDate happenedOn, Boolean imported, Boolean evenIfL
       return Setting.refuse(Refusal.of(
           PartnershipCode.ALREADY_STOOD_DOWN, "This role has ended already; nothing is to be done."));
     }
+    var early = setting.endsBefore(member.from());
+    if (early.isPresent()) {
+      return Setting.refuse(early.get());
+    }
     boolean missed = !alliance.members().managedWithout(one -> one.id().equals(member.id()), setting.today());
     return missed && !Boolean.TRUE.equals(evenIfLast)
         ? Setting.refuse(Giving.lastManager())

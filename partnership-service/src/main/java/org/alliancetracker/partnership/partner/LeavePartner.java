@@ -39,9 +39,11 @@ record LeavePartner(String reason, PartialDate happenedOn, Boolean imported, Boo
       return Setting.refuse(Refusal.of(PartnershipCode.PARTNER_LEFT, "This partner has left already; nothing is to be done."));
     }
     boolean mayLeaveNone = Boolean.TRUE.equals(evenIfLast) && setting.actor().everywhere();
-    return mayLeaveNone || alliance.members().managedWithout(one -> partner.id().equals(one.partnerId()), setting.today())
-        ? setting.accept(new PartnerLeft(partner.id(), reason))
-        : Setting.refuse(Refusal.of(PartnershipCode.LAST_MANAGER, "With this partner the last manager would leave who stays as long;"
-            + " appoint another one first, for another partner or for none."));
+    if (!mayLeaveNone && !alliance.members().managedWithout(one -> partner.id().equals(one.partnerId()), setting.today())) {
+      return Setting.refuse(Refusal.of(PartnershipCode.LAST_MANAGER, "With this partner the last manager would leave who stays as long;"
+          + " appoint another one first, for another partner or for none."));
+    }
+    return setting.endsBefore(partner.joinedOn()).map(Setting::refuse)
+        .orElseGet(() -> setting.accept(new PartnerLeft(partner.id(), reason)));
   }
 }

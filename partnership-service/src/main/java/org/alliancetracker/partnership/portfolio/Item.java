@@ -4,21 +4,32 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.alliancetracker.contract.envelope.DueDates;
 import org.alliancetracker.contract.envelope.PartialDate;
 
-/** One line of the portfolio. A field that is absent is not known. */
+/**
+ * One line of the portfolio. A field that is absent is not known.
+ *
+ * @param furthestStage by which one sees what gates it has passed, also where it has ended
+ * @param nextMilestone the first of {@code milestones}, or null
+ * @param milestones what is due, the first due first; at most 20, {@code planned} counts all and {@code late} those that are late
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record Item(
     String id,
     long version,
     String name,
     String stage,
+    String furthestStage,
     String entryDoor,
     List<String> modes,
     List<Integer> sdgs,
     String territory,
     List<PartnerLine> partners,
     NextMilestone nextMilestone,
+    List<NextMilestone> milestones,
+    long planned,
+    long late,
     String health,
     ScoreLine scores,
     boolean dormant,
@@ -30,7 +41,7 @@ record Item(
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record PartnerLine(String name, String actorType) {}
 
-  /** What is due next, perhaps without a date. */
+  /** What is due, perhaps without a date. */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record NextMilestone(String id, String kind, String title, PartialDate dueOn, boolean late) {}
 
@@ -39,9 +50,12 @@ record Item(
   record ScoreLine(String evaluationId, boolean fictitious, Double performance, Double innovation, Double trust) {}
 
   static Item of(Row row, LocalDate today) {
-    return new Item(row.id(), row.version(), row.text("name"), row.text("stage"), row.textOrNull("entryDoor"),
+    List<NextMilestone> due = due(row, today);
+    return new Item(row.id(), row.version(), row.text("name"), row.text("stage"), row.textOrNull("furthestStage"),
+        row.textOrNull("entryDoor"),
         row.texts("modes"), row.texts("sdgs").stream().map(Integer::valueOf).toList(), row.textOrNull("territory"),
-        partners(row), next(row, today), row.textOrNull("health"), scores(row), row.flag("dormant"),
+        partners(row), due.isEmpty() ? null : due.getFirst(), due, row.planned(), row.late(today), row.textOrNull("health"),
+        scores(row), row.flag("dormant"),
         row.flag("imported"), row.textOrNull("lastEventAt"), row.textOrNull("zone"));
   }
 
@@ -53,13 +67,13 @@ record Item(
         .toList();
   }
 
-  private static NextMilestone next(Row row, LocalDate today) {
-    if (row.textOrNull("nextMilestoneId") == null) {
-      return null;
-    }
-    PartialDate dueOn = row.date("nextMilestoneDueOn");
-    return new NextMilestone(row.text("nextMilestoneId"), row.textOrNull("nextMilestoneKind"),
-        row.textOrNull("nextMilestoneTitle"), dueOn, dueOn != null && dueOn.lastDay().isBefore(today));
+  private static List<NextMilestone> due(Row row, LocalDate today) {
+    List<String> ids = row.texts("dueIds");
+    return IntStream.range(0, ids.size()).mapToObj(i -> {
+      PartialDate dueOn = Row.dateOrNull(row.textBeside("dueDates", i));
+      return new NextMilestone(ids.get(i), row.textBeside("dueKinds", i), row.textBeside("dueTitles", i), dueOn,
+          DueDates.late(dueOn, today));
+    }).toList();
   }
 
   private static ScoreLine scores(Row row) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.alliancetracker.contract.envelope.AllianceDay;
+import org.alliancetracker.contract.envelope.DueDates;
 import org.alliancetracker.contract.envelope.PartialDate;
 import org.alliancetracker.partnership.alliance.Periods;
 import org.alliancetracker.partnership.parameter.Cursor;
@@ -46,12 +47,30 @@ record Row(String id, long version, Document fields) {
     return value == null ? null : value.doubleValue();
   }
 
-  PartialDate date(String name) {
-    return dateOrNull(text(name));
+  static PartialDate dateOrNull(String said) {
+    return said == null || said.isEmpty() ? null : PartialDate.parse(said);
   }
 
-  private static PartialDate dateOrNull(String said) {
-    return said.isEmpty() ? null : PartialDate.parse(said);
+  /** The texts of a list that stands beside another one: as many, null where one is not known. */
+  String textBeside(String name, int place) {
+    List<String> values = texts(name);
+    return place >= values.size() || values.get(place).isEmpty() ? null : values.get(place);
+  }
+
+  /** How many milestones are still to be reached. */
+  long planned() {
+    return texts("dueDays").stream().mapToLong(Row::many).sum();
+  }
+
+  /** How many of them are late on a day. */
+  long late(LocalDate today) {
+    return texts("dueDays").stream().filter(day -> DueDates.late(dateOrNull(day.substring(0, day.indexOf('|'))), today))
+        .mapToLong(Row::many).sum();
+  }
+
+  /** {@code last day|how many}, as the row writes it. */
+  private static long many(String day) {
+    return Long.parseLong(day.substring(day.indexOf('|') + 1));
   }
 
   /** The day in this alliance. */

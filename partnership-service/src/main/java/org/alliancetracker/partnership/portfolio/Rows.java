@@ -17,7 +17,6 @@ class Rows {
 
   private static final TextOrder BY_NAME = new TextOrder("row.sortName");
   private static final String READERS = "row.readers";
-  private static final Document SHOWN = new Document("version", 1).append("row", 1);
 
   private final EventLog<Alliance, AllianceEvent> log;
 
@@ -30,7 +29,13 @@ class Rows {
   /** The next rows after the cursor (null: from the first one on); fewer than {@code most} only at the end. */
   List<Row> read(Filters filters, Actor actor, Cursor after, int most) {
     return log.entries().find(wanted(filters, actor, after)).sort(BY_NAME.sort()).limit(most).batchSize(most)
-        .projection(SHOWN).map(Row::of).into(new ArrayList<>(most));
+        .projection(EventLog.ROW_FIELDS).map(this::row).into(new ArrayList<>(most));
+  }
+
+  /** What it tells is as of this program; its place is the one by which the store orders it, else pages would not join. */
+  private Row row(Document entry) {
+    Row kept = Row.of(entry);
+    return new Row(kept.id(), kept.version(), new Document(log.row(entry)).append("sortName", kept.text("sortName")));
   }
 
   /** An entry made before its alliance had a name is left out. */

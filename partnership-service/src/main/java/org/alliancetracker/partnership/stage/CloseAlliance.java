@@ -34,7 +34,11 @@ record CloseAlliance(
     if (from == Stage.CLOSED) {
       return Setting.refuse(Refusal.of(PartnershipCode.ALLIANCE_CLOSED, "The alliance is closed already."));
     }
-    List<GateCondition> unmet = Gate.unmet(Gate.beforeClosing(from), alliance, setting.today());
+    var early = setting.endsBefore(alliance.life().since(alliance.begunOn()));
+    if (early.isPresent()) {
+      return Setting.refuse(early.get());
+    }
+    List<GateCondition> unmet = Gate.unmet(Gate.beforeClosing(from), alliance, setting.dayItHappened());
     return unmet.isEmpty() || override != null
         ? setting.accept(new AllianceClosed(reason, note, from, unmet, Passing.reason(override, unmet)))
         : Setting.refuse(Passing.notPassed(unmet));

@@ -8,6 +8,7 @@ import org.alliancetracker.contract.code.AgreementKind;
 import org.alliancetracker.contract.code.BodyKind;
 import org.alliancetracker.contract.code.GateCondition;
 import org.alliancetracker.contract.code.MilestoneKind;
+import org.alliancetracker.partnership.alliance.Agreements;
 import org.alliancetracker.partnership.alliance.Alliance;
 import org.alliancetracker.partnership.alliance.Evaluation;
 import org.alliancetracker.partnership.alliance.Partner;
@@ -27,7 +28,7 @@ final class Conditions {
       case OBJECTIVES_AGREED -> !alliance.framework().objectives().isEmpty();
       case RUBRIC_FIXED -> alliance.framework().rubricId() != null;
       case GOVERNANCE_AGREED -> alliance.framework().bodies().stream().anyMatch(body -> body.cadence() != null);
-      case AGREEMENT_SIGNED -> agreementSigned(alliance);
+      case AGREEMENT_SIGNED -> agreementSigned(alliance, day);
       case LAUNCHED -> reached(alliance, Set.of(MilestoneKind.KICKOFF));
       case COMMITTEE_HELD -> committeeHeld(alliance);
       case REVIEW_DUE -> reviewDue(alliance, day);
@@ -40,9 +41,9 @@ final class Conditions {
     return alliance.partners().present().map(Partner::actorType).filter(Objects::nonNull).distinct().count() >= 2;
   }
 
-  /** A letter of intent binds nobody: it lets one pass only with a reason. */
-  private static boolean agreementSigned(Alliance alliance) {
-    return alliance.agreements().inForce().anyMatch(one -> one.kind() != AgreementKind.LETTER_OF_INTENT);
+  /** A letter of intent binds nobody, and neither does what is over: they let one pass only with a reason. */
+  private static boolean agreementSigned(Alliance alliance, LocalDate day) {
+    return alliance.agreements().notOver(day).anyMatch(one -> one.kind() != AgreementKind.LETTER_OF_INTENT);
   }
 
   private static boolean committeeHeld(Alliance alliance) {
@@ -57,8 +58,14 @@ final class Conditions {
   private static boolean reviewDue(Alliance alliance, LocalDate day) {
     boolean reviewed = alliance.milestones().reached(REVIEWS)
         .anyMatch(one -> one.reachedAtVersion() > alliance.life().roundBegan());
-    return reviewed || alliance.agreements().inForce().anyMatch(one -> one.termUntil() != null
-        && !day.isBefore(one.termUntil().lastDay().minusMonths(MONTHS_BEFORE_TERM)));
+    return reviewed || termNears(alliance.agreements(), day);
+  }
+
+  /** While an agreement is in force its term counts, and not that of one before it; where none is any more, the last has ended. */
+  private static boolean termNears(Agreements agreements, LocalDate day) {
+    boolean goesOn = agreements.inForce(day).findAny().isPresent();
+    return (goesOn ? agreements.inForce(day) : agreements.all().stream().filter(one -> one.terminatedOn() == null))
+        .anyMatch(one -> one.termUntil() != null && !day.isBefore(one.termUntil().lastDay().minusMonths(MONTHS_BEFORE_TERM)));
   }
 
   private static boolean evaluationClosed(Alliance alliance) {

@@ -28,13 +28,14 @@ record EnterStage(Stage to, GateOverride override, PartialDate happenedOn, Boole
       return Setting.refuse(Refusal.of(PartnershipCode.ALREADY_IN_STAGE, "The alliance is in this stage already."));
     }
     return Gate.between(from, to)
-        .map(conditions -> pass(conditions, from, alliance, setting))
+        .map(conditions -> setting.endsBefore(alliance.life().since(alliance.begunOn())).map(Setting::refuse)
+            .orElseGet(() -> pass(conditions, from, alliance, setting)))
         .orElseGet(() -> Setting.refuse(noWay(from)));
   }
 
   private Decision<AllianceEvent> pass(
       List<GateCondition> conditions, Stage from, Alliance alliance, Setting setting) {
-    List<GateCondition> unmet = Gate.unmet(conditions, alliance, setting.today());
+    List<GateCondition> unmet = Gate.unmet(conditions, alliance, setting.dayItHappened());
     return unmet.isEmpty() || override != null
         ? setting.accept(new StageEntered(from, to, unmet, Passing.reason(override, unmet)))
         : Setting.refuse(Passing.notPassed(unmet));

@@ -28,9 +28,11 @@ record ReopenAlliance(Stage to, String reason, PartialDate happenedOn, Boolean i
     if (fault.isPresent()) {
       return Setting.refuse(fault.get());
     }
-    return alliance.life().closed()
-        ? setting.accept(new AllianceReopened(to == null ? before(alliance) : to, reason))
-        : Setting.refuse(Refusal.of(PartnershipCode.NOT_CLOSED, "The alliance is open; nothing is to be done."));
+    if (!alliance.life().closed()) {
+      return Setting.refuse(Refusal.of(PartnershipCode.NOT_CLOSED, "The alliance is open; nothing is to be done."));
+    }
+    return setting.endsBefore(alliance.life().since(alliance.begunOn())).map(Setting::refuse)
+        .orElseGet(() -> setting.accept(new AllianceReopened(to == null ? before(alliance) : to, reason)));
   }
 
   /** An alliance that was entered as closed has no stage before; steering is where most closed ones were. */

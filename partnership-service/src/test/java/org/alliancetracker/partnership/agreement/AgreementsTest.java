@@ -28,7 +28,11 @@ class AgreementsTest {
   }
 
   private static Then amend(Story story) {
-    AmendAgreement said = new AmendAgreement("one more site", null, null, null);
+    return amend(story, null, null);
+  }
+
+  private static Then amend(Story story, String until, String day) {
+    AmendAgreement said = new AmendAgreement("one more site", date(until), date(day), null);
     return story.when(said, (alliance, setting) -> said.decide("new-1", alliance, setting));
   }
 
@@ -38,7 +42,15 @@ class AgreementsTest {
   }
 
   private static Then terminate(Story story) {
-    TerminateAgreement said = new TerminateAgreement("breach", null, null);
+    return terminate(story, null);
+  }
+
+  private static PartialDate date(String said) {
+    return said == null ? null : PartialDate.parse(said);
+  }
+
+  private static Then terminate(Story story, String day) {
+    TerminateAgreement said = new TerminateAgreement("breach", date(day), null);
     return story.when(said, (alliance, setting) -> said.decide("new-1", alliance, setting));
   }
 
@@ -58,7 +70,7 @@ class AgreementsTest {
   @Test
   void anAgreementIsAmendedRenewedAndTerminated() {
     Story signed = sign(Story.designed(), AgreementKind.SPECIFIC).next();
-    Story amended = amend(signed).happened(new AgreementAmended("new-1", "one more site", null)).next();
+    Story amended = amend(signed, null, "2013").happened(new AgreementAmended("new-1", "one more site", null)).next();
     Story renewed = renew(amended, IN_2027).happened(new AgreementRenewed("new-1", IN_2027, true)).next();
     Story ended = terminate(renewed).happened(new AgreementTerminated("new-1", "breach")).next();
 
@@ -66,7 +78,7 @@ class AgreementsTest {
     assertThat(last.amendments()).containsExactly("one more site");
     assertThat(last.renewals()).isEqualTo(1);
     assertThat(last.termUntil()).isEqualTo(IN_2027);
-    assertThat(last.inForce()).isFalse();
+    assertThat(last.over(Story.TODAY.firstDay())).isTrue();
     amend(ended).refused("agreement-ended");
     renew(ended, null).refused("agreement-ended");
     terminate(ended).refused("agreement-ended");
@@ -78,6 +90,31 @@ class AgreementsTest {
 
     renew(signed, IN_2011).refused("ends-before-it-begins", "termUntil");
     renew(signed, null).happened(new AgreementRenewed("new-1", null, true));
+  }
+
+  @Test
+  void onceItsTermHasEndedAnAgreementIsRenewedAndOtherwiseLeftAsItIs() {
+    Story signed = sign(Story.designed(), AgreementKind.SPECIFIC).next();
+
+    amend(signed).refused("agreement-ended");
+    terminate(signed).refused("agreement-ended");
+    amend(signed, null, "2014").happened(new AgreementAmended("new-1", "one more site", null));
+    terminate(signed, "2014-06").happened(new AgreementTerminated("new-1", "breach"));
+    Story renewed = renew(signed, IN_2027).happened(new AgreementRenewed("new-1", IN_2027, true)).next();
+    amend(renewed).happened(new AgreementAmended("new-1", "one more site", null));
+  }
+
+  @Test
+  void nothingHappensToAnAgreementBeforeItIsSignedAndNoTermEndsBeforeItBegins() {
+    Story signed = renew(sign(Story.designed(), AgreementKind.SPECIFIC).next(), null).next();
+
+    amend(signed, null, "2010").refused("ends-before-it-begins", "happenedOn");
+    terminate(signed, "2010-12-31").refused("ends-before-it-begins", "happenedOn");
+    terminate(signed, "2011-01").happened(new AgreementTerminated("new-1", "breach"));
+    amend(signed, "2010", null).refused("ends-before-it-begins", "termUntil");
+    amend(signed, "2011-03", null).drafts();
+    SignAgreement afterItsTerm = new SignAgreement(null, "Charter", null, null, IN_2011, null, IN_2014, null);
+    Story.designed().when(afterItsTerm, afterItsTerm::decide).refused("ends-before-it-begins", "termUntil");
   }
 
   @Test

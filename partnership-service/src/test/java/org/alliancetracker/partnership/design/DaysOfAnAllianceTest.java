@@ -56,8 +56,8 @@ class DaysOfAnAllianceTest {
     assertThat(after.today()).isEqualTo(LocalDate.parse("2026-11-27"));
     assertThat(before.happenedOn()).isEqualTo(LAST_DAY);
     assertThat(after.happenedOn()).isEqualTo(PartialDate.parse("2026-11-27"));
-    assertThat(alliance.milestones().all().getFirst().late(before.today())).isFalse();
-    assertThat(alliance.milestones().all().getFirst().late(after.today())).isTrue();
+    assertThat(alliance.late(alliance.milestones().all().getFirst(), before.today())).isFalse();
+    assertThat(alliance.late(alliance.milestones().all().getFirst(), after.today())).isTrue();
     assertThat(alliance.members().rolesOf("bea", before.today())).containsExactly(MemberRole.BROKER);
     assertThat(alliance.members().rolesOf("bea", after.today())).isEmpty();
   }

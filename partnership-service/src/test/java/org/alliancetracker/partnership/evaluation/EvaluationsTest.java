@@ -12,6 +12,7 @@ import org.alliancetracker.contract.code.MemberRole;
 import org.alliancetracker.contract.code.Side;
 import org.alliancetracker.contract.code.Stage;
 import org.alliancetracker.contract.envelope.Envelope;
+import org.alliancetracker.contract.envelope.PartialDate;
 import org.alliancetracker.contract.evaluation.EvaluationEvent;
 import org.alliancetracker.contract.evaluation.EvaluationEvent.AssessmentSubmitted;
 import org.alliancetracker.contract.evaluation.EvaluationEvent.EvaluationClosed;
@@ -63,6 +64,14 @@ class EvaluationsTest {
   @Test
   void anOpenEvaluationHasNoResultToNote() {
     note(Story.in(Stage.EVALUATION).given(evaluation("e", false)), "e").refused("evaluation-open");
+  }
+
+  @Test
+  void aResultIsNotNotedBeforeItsEvaluationWasClosed() {
+    NoteEvaluation early = new NoteEvaluation("well done", PartialDate.parse("2026-10"), null);
+
+    Story.in(Stage.EVALUATION).given(evaluation("e", true)).when(early, (alliance, setting) -> early.decide("e", alliance, setting))
+        .refused("ends-before-it-begins", "happenedOn");
   }
 
   @Test

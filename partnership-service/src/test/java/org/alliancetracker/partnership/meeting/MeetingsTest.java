@@ -68,6 +68,21 @@ class MeetingsTest {
   }
 
   @Test
+  void minutesAndDecisionsAreNotOlderThanTheirMeeting() {
+    Story held = hold(Story.designed()).next();
+    SendMinutes before = new SendMinutes(PartialDate.parse("2026-05-02"), null);
+    SendMinutes inMay = new SendMinutes(PartialDate.parse("2026-05"), null);
+    ApproveMinutes early = new ApproveMinutes(true, PartialDate.parse("2026-05-04"), null);
+    TakeDecision decided = new TakeDecision("Go on", "new-1", null, null, PartialDate.parse("2026-04"), null);
+
+    held.when(before, (alliance, setting) -> before.decide("new-1", alliance, setting)).refused("ends-before-it-begins", "happenedOn");
+    held.when(inMay, (alliance, setting) -> inMay.decide("new-1", alliance, setting)).drafts();
+    send(held).next().when(early, (alliance, setting) -> early.decide("new-1", alliance, setting))
+        .refused("ends-before-it-begins", "happenedOn");
+    held.when(decided, decided::decide).refused("ends-before-it-begins", "happenedOn");
+  }
+
+  @Test
   void nothingIsSentOfAMeetingThatWasNot() {
     send(Story.designed()).refused("not-found");
     approve(Story.designed(), null).refused("not-found");

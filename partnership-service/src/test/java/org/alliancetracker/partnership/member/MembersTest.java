@@ -59,6 +59,20 @@ class MembersTest {
   }
 
   @Test
+  void aRoleDoesNotEndBeforeItBeganAndOneThatHasNotBegunIsCalledOffOnAnyDay() {
+    StandDownMember inMarch = new StandDownMember(PartialDate.parse("2026-03"), null, null);
+    Story since = appoint(Story.designed(), chair(null, "2026-04", null)).next();
+    Story perhaps = appoint(Story.designed(), chair(null, "2026", null)).next();
+    Story notYet = appoint(Story.designed(), chair(null, "2027", null)).next();
+
+    since.when(inMarch, (alliance, setting) -> inMarch.decide("new-1", alliance, setting))
+        .refused("ends-before-it-begins", "happenedOn");
+    perhaps.when(inMarch, (alliance, setting) -> inMarch.decide("new-1", alliance, setting)).drafts();
+    notYet.when(inMarch, (alliance, setting) -> inMarch.decide("new-1", alliance, setting)).drafts();
+    standDown(notYet, "new-1").drafts();
+  }
+
+  @Test
   void personRoleAndPartnerMustMakeSense() {
     appoint(Story.designed(), new AppointMember(null, MemberRole.OBSERVER, null, null, null, null, null))
         .refused("missing", "personId");

@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.alliancetracker.contract.alliance.AllianceEvent.AllianceClosed;
+import org.alliancetracker.contract.alliance.AllianceEvent.AllianceReopened;
 import org.alliancetracker.contract.alliance.AllianceEvent.MilestoneCancelled;
 import org.alliancetracker.contract.alliance.AllianceEvent.MilestonePlanned;
 import org.alliancetracker.contract.alliance.AllianceEvent.MilestoneReached;
 import org.alliancetracker.contract.alliance.AllianceEvent.MilestoneRescheduled;
+import org.alliancetracker.contract.code.ClosingReason;
 import org.alliancetracker.contract.code.MilestoneKind;
+import org.alliancetracker.contract.code.Stage;
 import org.alliancetracker.contract.envelope.PartialDate;
 import org.alliancetracker.partnership.alliance.Milestone;
 import org.alliancetracker.partnership.story.Story;
@@ -45,6 +49,10 @@ class MilestonesTest {
   private static Then cancel(Story story) {
     CancelMilestone said = new CancelMilestone("no need", null, null);
     return story.when(said, (alliance, setting) -> said.decide("new-1", alliance, setting));
+  }
+
+  private static boolean late(Story story, String day) {
+    return story.alliance().late(only(story), LocalDate.parse(day));
   }
 
   private static Milestone only(Story story) {
@@ -99,7 +107,7 @@ class MilestonesTest {
         .happened(new MilestoneReached("new-1", null, "Site", "done", List.of(), null)).on("2026-07-01").next();
 
     assertThat(only(reached).dueOn()).isEqualTo(IN_JUNE);
-    assertThat(only(reached).late(LocalDate.parse("2099-01-01"))).isFalse();
+    assertThat(late(reached, "2099-01-01")).isFalse();
     reach(reached, null).refused("milestone-reached");
     move(reached, NEXT_YEAR).refused("milestone-reached");
     cancel(reached).refused("milestone-reached");
@@ -118,31 +126,54 @@ class MilestonesTest {
   }
 
   @Test
+  void aDateThatCameBackIsNotAmongTheFormerOnes() {
+    Story moved = move(record(Story.designed(), planned("Site", IN_JUNE)).next(), NEXT_YEAR).next();
+
+    assertThat(only(move(moved, IN_JUNE).next()).formerDueOn()).containsExactly(NEXT_YEAR);
+  }
+
+  @Test
   void aCancelledMilestoneIsDoneWith() {
     Story cancelled = cancel(record(Story.designed(), planned("Site", IN_JUNE)).next())
         .happened(new MilestoneCancelled("new-1", "no need")).next();
 
     reach(cancelled, null).refused("milestone-cancelled");
-    assertThat(cancelled.alliance().milestones().next()).isEmpty();
+    assertThat(cancelled.alliance().due()).isEmpty();
   }
 
   @Test
   void aPartialDateIsLateOnlyWhenAllOfItHasPassed() {
-    Milestone inJune = only(record(Story.designed(), planned("Site", IN_JUNE)).next());
+    Story inJune = record(Story.designed(), planned("Site", IN_JUNE)).next();
 
-    assertThat(inJune.late(LocalDate.parse("2026-06-30"))).isFalse();
-    assertThat(inJune.late(LocalDate.parse("2026-07-01"))).isTrue();
-    Milestone undated = only(record(Story.designed(), planned("Site", null)).next());
-    assertThat(undated.late(LocalDate.parse("2099-01-01"))).isFalse();
+    assertThat(late(inJune, "2026-06-30")).isFalse();
+    assertThat(late(inJune, "2026-07-01")).isTrue();
+    assertThat(late(record(Story.designed(), planned("Site", null)).next(), "2099-01-01")).isFalse();
   }
 
   @Test
-  void theNextMilestoneIsTheOneDueFirstThoseWithoutADateLast() {
+  void whatIsDueFirstComesFirstAMonthAndAYearOnTheirLastDayThoseWithoutADateLast() {
     Story story = Story.designed().given(
         new MilestonePlanned("undated", null, "A", null, null),
-        new MilestonePlanned("later", null, "B", NEXT_YEAR, null),
-        new MilestonePlanned("sooner", null, "C", PartialDate.parse("2026-12-09"), null));
+        new MilestonePlanned("this-year", null, "B", PartialDate.parse("2026"), null),
+        new MilestonePlanned("december", null, "C", PartialDate.parse("2026-12-09"), null),
+        new MilestonePlanned("may", null, "D", PartialDate.parse("2026-05"), null),
+        new MilestonePlanned("next-year", null, "E", NEXT_YEAR, null),
+        new MilestonePlanned("january", null, "F", PartialDate.parse("2027-01-15"), null));
 
-    assertThat(story.alliance().milestones().next().orElseThrow().id()).isEqualTo("sooner");
+    assertThat(story.alliance().due()).extracting(Milestone::id)
+        .containsExactly("may", "december", "this-year", "january", "next-year", "undated");
+  }
+
+  @Test
+  void ofAnAllianceThatHasEndedNothingIsDueOrLateUntilItIsReopened() {
+    Story open = record(Story.designed(), planned("Site", IN_JUNE)).next();
+    Story closed = open.given(new AllianceClosed(ClosingReason.FATIGUE, null, Stage.DESIGN, List.of(), null));
+
+    assertThat(late(open, "2026-07-01")).isTrue();
+    assertThat(late(closed, "2026-07-01")).isFalse();
+    assertThat(closed.alliance().due()).isEmpty();
+    Story again = closed.given(new AllianceReopened(Stage.DESIGN, "a new partner"));
+    assertThat(late(again, "2026-07-01")).isTrue();
+    assertThat(again.alliance().due()).hasSize(1);
   }
 }

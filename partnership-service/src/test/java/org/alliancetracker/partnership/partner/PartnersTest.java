@@ -31,7 +31,11 @@ class PartnersTest {
   }
 
   private static Then leave(Story story, String id) {
-    LeavePartner said = new LeavePartner("moved on", IN_2015, null, null);
+    return leave(story, id, null);
+  }
+
+  private static Then leave(Story story, String id, PartialDate day) {
+    LeavePartner said = new LeavePartner("moved on", day, null, null);
     return story.when(said, (alliance, setting) -> said.decide(id, alliance, setting));
   }
 
@@ -73,6 +77,26 @@ class PartnersTest {
   }
 
   @Test
+  void aPartnerDoesNotLeaveBeforeItJoined() {
+    Story joined = join(Story.designed(), "Fondation X").next();
+
+    leave(joined, "new-1", PartialDate.parse("2014-12")).refused("ends-before-it-begins", "happenedOn");
+    leave(joined, "new-1", PartialDate.parse("2015-02")).drafts();
+  }
+
+  @Test
+  void aNameThatCameBackIsNotAmongTheFormerOnes() {
+    Story renamed = rename(rename(Story.designed(), "gxo", "GXO Logistics").next(), "gxo", "GXO").next();
+    Story again = rename(renamed, "gxo", "GXO Logistics").next();
+    AddPartner joins = new AddPartner("Ex", null, List.of("Ex", "Why"), null, null, null);
+
+    assertThat(renamed.alliance().partners().find("gxo").orElseThrow().formerNames()).containsExactly("XPO", "GXO Logistics");
+    assertThat(again.alliance().partners().find("gxo").orElseThrow().formerNames()).containsExactly("XPO", "GXO");
+    assertThat(Story.designed().when(joins, joins::decide).after().partners().find("new-1").orElseThrow().formerNames())
+        .containsExactly("Why");
+  }
+
+  @Test
   void nobodyUnknownIsRenamedOrLeaves() {
     rename(Story.designed(), "nobody", "B").refused("not-found");
     leave(Story.designed(), "nobody").refused("not-found");
@@ -82,7 +106,7 @@ class PartnersTest {
   void aPartnerDoesNotLeaveWithTheLastManager() {
     Story onlyForAres = Story.designed().given(new MemberAppointed("nora", "nora", MemberRole.MANAGER, "ares", null, null),
         new MemberStoodDown("member-1", Story.MANAGER, MemberRole.MANAGER)).as("nora");
-    LeavePartner evenIfLast = new LeavePartner(null, IN_2015, null, true);
+    LeavePartner evenIfLast = new LeavePartner(null, null, null, true);
 
     leave(onlyForAres, "ares").refused("last-manager");
     leave(onlyForAres, "gxo").drafts();

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.alliancetracker.contract.alliance.AllianceEvent.AllianceClosed;
+import org.alliancetracker.contract.alliance.AllianceEvent.AllianceDesigned;
 import org.alliancetracker.contract.alliance.AllianceEvent.AllianceReopened;
 import org.alliancetracker.contract.alliance.AllianceEvent.EvaluationNoted;
+import org.alliancetracker.contract.alliance.AllianceEvent.StageEntered;
 import org.alliancetracker.contract.code.ClosingReason;
 import org.alliancetracker.contract.code.GateCondition;
 import org.alliancetracker.contract.code.Stage;
@@ -21,7 +23,7 @@ class ClosingTest {
 
   private static Then close(Story story, ClosingReason reason, String override) {
     CloseAlliance said = new CloseAlliance(
-        reason, "thanks", override == null ? null : new GateOverride(override), PartialDate.parse("2004"), null);
+        reason, "thanks", override == null ? null : new GateOverride(override), PartialDate.parse("2026-11"), null);
     return story.when(said, said::decide);
   }
 
@@ -33,7 +35,7 @@ class ClosingTest {
   @ParameterizedTest
   @EnumSource(ClosingReason.class)
   void everyReasonClosesAnAllianceUnknownToo(ClosingReason reason) {
-    Story closed = close(Story.in(Stage.STEERING), reason, null).on("2004")
+    Story closed = close(Story.in(Stage.STEERING), reason, null).on("2026-11")
         .happened(new AllianceClosed(reason, "thanks", Stage.STEERING, List.of(), null)).next();
 
     assertThat(closed.alliance().life().closedBecause()).isEqualTo(reason);
@@ -49,6 +51,29 @@ class ClosingTest {
         "nobody answers"));
     close(evaluating.given(evaluation("e", true), new EvaluationNoted("e", null)), ClosingReason.FATIGUE, null)
         .happened(new AllianceClosed(ClosingReason.FATIGUE, "thanks", Stage.EVALUATION, List.of(), null));
+  }
+
+  @Test
+  void anAllianceNeitherEndsBeforeItBeganNorBeginsAgainBeforeItEnded() {
+    Story designed = Story.nothing().givenOn("2012", new AllianceDesigned(Story.named("Log'ins"), Stage.DESIGN, List.of()))
+        .givenOn("2013-06", new StageEntered(Stage.DESIGN, Stage.STEERING, List.of(), null));
+    CloseAlliance early = new CloseAlliance(ClosingReason.FATIGUE, null, null, PartialDate.parse("2013-05"), null);
+    CloseAlliance perhaps = new CloseAlliance(ClosingReason.FATIGUE, null, null, PartialDate.parse("2013"), null);
+    ReopenAlliance before = new ReopenAlliance(null, "a new partner", PartialDate.parse("2012-12"), null);
+
+    designed.when(early, early::decide).refused("ends-before-it-begins", "happenedOn");
+    Story closed = designed.when(perhaps, perhaps::decide).on("2013").next();
+    closed.when(before, before::decide).refused("ends-before-it-begins", "happenedOn");
+    reopen(closed, null).drafts();
+  }
+
+  @Test
+  void whatHasEndedShowsTheFurthestStageItWasIn() {
+    Story evaluated = Story.in(Stage.EVALUATION).given(new StageEntered(Stage.EVALUATION, Stage.STEERING, List.of(), null));
+
+    assertThat(close(Story.designed(), ClosingReason.FATIGUE, null).after().life().furthest()).isEqualTo(Stage.DESIGN);
+    assertThat(close(evaluated, ClosingReason.FATIGUE, null).after().life().furthest()).isEqualTo(Stage.EVALUATION);
+    assertThat(Story.in(Stage.CLOSED).alliance().life().furthest()).as("entered as closed").isNull();
   }
 
   @Test

@@ -8,16 +8,19 @@ import java.util.List;
 import org.alliancetracker.contract.alliance.AllianceEvent;
 import org.alliancetracker.contract.alliance.AllianceEvent.AgreementSigned;
 import org.alliancetracker.contract.alliance.AllianceEvent.AgreementTerminated;
+import org.alliancetracker.contract.alliance.AllianceEvent.AllianceDesigned;
 import org.alliancetracker.contract.alliance.AllianceEvent.EvaluationNoted;
 import org.alliancetracker.contract.alliance.AllianceEvent.GovernanceAgreed;
 import org.alliancetracker.contract.alliance.AllianceEvent.MeetingHeld;
 import org.alliancetracker.contract.alliance.AllianceEvent.MilestoneReached;
 import org.alliancetracker.contract.alliance.AllianceEvent.ObjectivesAgreed;
+import org.alliancetracker.contract.alliance.AllianceEvent.PartnerJoined;
 import org.alliancetracker.contract.alliance.AllianceEvent.PartnerLeft;
 import org.alliancetracker.contract.alliance.AllianceEvent.RubricFixed;
 import org.alliancetracker.contract.alliance.AllianceEvent.StageEntered;
 import org.alliancetracker.contract.alliance.GovernanceBody;
 import org.alliancetracker.contract.alliance.Objective;
+import org.alliancetracker.contract.code.ActorType;
 import org.alliancetracker.contract.code.AgreementKind;
 import org.alliancetracker.contract.code.BodyKind;
 import org.alliancetracker.contract.code.Cadence;
@@ -88,6 +91,50 @@ class GatesTest {
   void anEndedAgreementCountsNoMore() {
     assertUnmet(enter(Story.designed().given(AGREED).given(signed(AgreementKind.FRAMEWORK, null))
         .given(new AgreementTerminated("a", null)), Stage.STEERING), GateCondition.AGREEMENT_SIGNED);
+  }
+
+  @Test
+  void anAgreementWhoseTermEndedYearsAgoSignsNoGate() {
+    Story agreed = Story.designed().given(AGREED);
+
+    assertUnmet(enter(agreed.given(signed(AgreementKind.FRAMEWORK, "2014")), Stage.STEERING), GateCondition.AGREEMENT_SIGNED);
+    assertUnmet(enter(agreed.given(signed(AgreementKind.FRAMEWORK, "2026-11-21")), Stage.STEERING), GateCondition.AGREEMENT_SIGNED);
+    enter(agreed.given(signed(AgreementKind.FRAMEWORK, "2026-11-22")), Stage.STEERING).drafts();
+    enter(agreed.given(signed(AgreementKind.FRAMEWORK, "2026")), Stage.STEERING).drafts();
+    assertThat(Gate.ahead(agreed.given(signed(AgreementKind.FRAMEWORK, "2014")).alliance(), Story.TODAY.firstDay()))
+        .contains(new Gate.Condition(GateCondition.AGREEMENT_SIGNED, false));
+  }
+
+  @Test
+  void aGatePassedLongAgoAndEnteredLateAsksForItsOwnDay() {
+    Story longAgo = Story.nothing().givenOn("2011", new AllianceDesigned(Story.named("Log'ins"), Stage.DESIGN, List.of()))
+        .given(new PartnerJoined("ares", "Ares", ActorType.ASSOCIATION, List.of(), null),
+            new PartnerJoined("gxo", "GXO", ActorType.COMPANY_LARGE, List.of(), null)).given(AGREED)
+        .given(signed(AgreementKind.FRAMEWORK, "2014"));
+    EnterStage then = new EnterStage(Stage.STEERING, null, PartialDate.parse("2012-03"), null);
+    EnterStage now = new EnterStage(Stage.STEERING, null, null, null);
+
+    longAgo.when(then, then::decide).on("2012-03");
+    assertUnmet(longAgo.when(now, now::decide), GateCondition.AGREEMENT_SIGNED);
+  }
+
+  @Test
+  void aStageDoesNotEndBeforeItBegan() {
+    GateOverride because = new GateOverride("entered late");
+    EnterStage early = new EnterStage(Stage.STEERING, because, PartialDate.parse("2026-10"), null);
+    EnterStage perhaps = new EnterStage(Stage.STEERING, because, PartialDate.parse("2026-11"), null);
+
+    Story.designed().when(early, early::decide).refused("ends-before-it-begins", "happenedOn");
+    Story.designed().when(perhaps, perhaps::decide).drafts();
+  }
+
+  @Test
+  void theTermOfAnAgreementBeforeTheOneInForceMakesNoReviewDue() {
+    Story steered = Story.in(Stage.STEERING).given(LAUNCH, COMMITTEE, signed(AgreementKind.FRAMEWORK, "2020"));
+
+    enter(steered, Stage.EVALUATION).drafts();
+    assertUnmet(enter(steered.given(new AgreementSigned("b", AgreementKind.FRAMEWORK, null, List.of(), null,
+        PartialDate.parse("2030"), null)), Stage.EVALUATION), GateCondition.REVIEW_DUE);
   }
 
   @Test
