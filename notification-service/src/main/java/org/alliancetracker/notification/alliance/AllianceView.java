@@ -3,10 +3,14 @@ package org.alliancetracker.notification.alliance;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.alliancetracker.contract.code.Cadence;
+import org.alliancetracker.contract.code.Stage;
 import org.alliancetracker.contract.envelope.AllianceDay;
+import org.alliancetracker.contract.envelope.DueDates;
 
 /**
  * What notification-service knows of one alliance: how it stands, who holds which role, and what is planned.
@@ -47,6 +51,32 @@ public record AllianceView(
   /** The day in the alliance. */
   public LocalDate dayOf(Instant moment) {
     return AllianceDay.at(moment, dayZone());
+  }
+
+  /** Nobody is to be asked for anything of an alliance that has ended. */
+  public boolean ended() {
+    return standing.stage() == Stage.CLOSED;
+  }
+
+  /** Milestones that are still to be reached, the first due first; of an alliance that has ended there are none. */
+  public Stream<Milestone> due() {
+    return ended() ? Stream.empty()
+        : plan.milestones().stream().filter(Milestone::open).sorted(Comparator.comparing(Milestone::dueOn, DueDates.FIRST_DUE));
+  }
+
+  /** Those that are late on a day. */
+  public Stream<Milestone> late(LocalDate day) {
+    return due().filter(milestone -> DueDates.late(milestone.dueOn(), day));
+  }
+
+  /** Agreements whose term ends one day; of an alliance that has ended nobody waits for it. */
+  public Stream<Agreement> terms() {
+    return ended() ? Stream.empty() : plan.agreements().stream().filter(one -> !one.terminated() && one.termUntil() != null);
+  }
+
+  /** Days on which silence approves minutes; of an alliance that has ended nobody is asked any more. */
+  public Stream<LocalDate> tacitApprovals() {
+    return ended() ? Stream.empty() : plan.meetings().stream().map(Meeting::tacitApprovalOn).filter(Objects::nonNull).sorted();
   }
 
   public boolean known() {

@@ -1,6 +1,5 @@
 package org.alliancetracker.notification.alliance;
 
-import java.time.LocalDate;
 import org.alliancetracker.contract.code.MilestoneKind;
 import org.alliancetracker.contract.envelope.PartialDate;
 
@@ -20,13 +19,9 @@ public record Milestone(
     long reachedVersion,
     boolean cancelled) {
 
-  public boolean open() {
+  /** Neither reached nor cancelled; whether it is still to be done, its alliance says ({@link AllianceView#due}). */
+  boolean open() {
     return reachedOn == null && !cancelled;
-  }
-
-  /** Open, and the last day its due date can mean is before {@code day}. */
-  public boolean lateOn(LocalDate day) {
-    return open() && dueOn != null && dueOn.lastDay().isBefore(day);
   }
 
   Milestone due(PartialDate day) {

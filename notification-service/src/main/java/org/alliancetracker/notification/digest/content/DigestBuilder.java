@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.alliancetracker.contract.code.MilestoneKind;
+import org.alliancetracker.contract.envelope.DueDates;
 import org.alliancetracker.contract.envelope.PartialDate;
 import org.alliancetracker.notification.alliance.AllianceView;
 import org.alliancetracker.notification.alliance.Milestone;
@@ -47,13 +48,12 @@ public final class DigestBuilder {
   }
 
   private static Situation situation(AllianceView view, Span span) {
-    PartialDate committee = view.plan().milestones().stream()
-        .filter(m -> m.kind() == MilestoneKind.STEERING_COMMITTEE && m.open() && m.dueOn() != null)
-        .map(Milestone::dueOn).filter(due -> !due.lastDay().isBefore(span.today()))
-        .min(Comparator.naturalOrder()).orElse(null);
+    PartialDate committee = view.due()
+        .filter(m -> m.kind() == MilestoneKind.STEERING_COMMITTEE && m.dueOn() != null && !DueDates.late(m.dueOn(), span.today()))
+        .map(Milestone::dueOn).findFirst().orElse(null);
     var standing = view.standing();
     return new Situation(standing.stage(), standing.since(), standing.closingReason(),
-        (int) view.plan().milestones().stream().filter(m -> m.lateOn(span.today())).count(), committee);
+        (int) view.late(span.today()).count(), committee);
   }
 
   /** Differences only: what began and also ended in the same period is told by its end. */
@@ -75,23 +75,19 @@ public final class DigestBuilder {
 
   /** Became late within the period: a milestone is late from the day after the last day its date can mean. */
   private static List<Due> newlyLate(AllianceView view, Span span) {
-    return view.plan().milestones().stream()
-        .filter(m -> m.lateOn(span.today()))
-        .filter(m -> span.holds(m.dueOn().lastDay().plusDays(1)))
-        .map(DigestBuilder::due).sorted(Comparator.comparing(Due::on)).toList();
+    return view.late(span.today()).filter(m -> span.holds(m.dueOn().lastDay().plusDays(1))).map(DigestBuilder::due).toList();
   }
 
+  /** Evaluations may still be answered after the alliance has ended. */
   private static List<Due> next(AllianceView view, Map<String, EvaluationView> evaluations, Span span) {
-    var milestones = view.plan().milestones().stream()
-        .filter(m -> m.open() && m.dueOn() != null && !m.lateOn(span.today())).map(DigestBuilder::due);
-    var terms = view.plan().agreements().stream().filter(a -> !a.terminated() && a.termUntil() != null)
-        .map(a -> new Due(Due.What.TERM, a.title(), a.kind() == null ? null : a.kind().code(), a.termUntil()));
+    var milestones = view.due().filter(m -> m.dueOn() != null).map(DigestBuilder::due);
+    var terms = view.terms().map(a -> new Due(Due.What.TERM, a.title(), a.kind() == null ? null : a.kind().code(), a.termUntil()));
     var deadlines = evaluations.values().stream().filter(e -> e.open() && e.deadline() != null)
         .map(e -> new Due(Due.What.EVALUATION, e.title(), null, e.deadline()));
     return Stream.of(milestones, terms, deadlines).flatMap(s -> s)
-        .filter(d -> !d.on().lastDay().isBefore(span.today()))
+        .filter(d -> !DueDates.late(d.on(), span.today()))
         .filter(d -> !d.on().firstDay().isAfter(span.today().plusDays(DAYS_AHEAD)))
-        .sorted(Comparator.comparing(Due::on)).limit(MOST_DUE).toList();
+        .sorted(Comparator.comparing(Due::on, DueDates.FIRST_DUE)).limit(MOST_DUE).toList();
   }
 
   private static Due due(Milestone m) {

@@ -3,15 +3,12 @@ package org.alliancetracker.notification.digest.content;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import org.alliancetracker.contract.envelope.DueDates;
 import org.alliancetracker.contract.envelope.PartialDate;
 import org.alliancetracker.contract.evaluation.DimensionScore;
 import org.alliancetracker.notification.alliance.AllianceView;
-import org.alliancetracker.notification.alliance.Meeting;
-import org.alliancetracker.notification.alliance.Milestone;
 import org.alliancetracker.notification.digest.content.DigestContent.Attention;
 import org.alliancetracker.notification.digest.content.DigestContent.Attention.Why;
 import org.alliancetracker.notification.evaluation.EvaluationView;
@@ -28,27 +25,20 @@ final class NeedsAttention {
   static List<Attention> in(AllianceView view, Map<String, EvaluationView> evaluations, Span span) {
     List<Attention> found = new ArrayList<>();
     LocalDate today = span.today();
-    view.plan().milestones().stream()
-        .filter(m -> m.lateOn(today) && daysLate(m, today) > LATE_DAYS)
-        .sorted(Comparator.comparing(Milestone::dueOn))
+    view.late(today).filter(m -> DueDates.daysLate(m.dueOn(), today) > LATE_DAYS)
         .forEach(m -> found.add(new Attention(Why.LATE, m.title(), m.kind() == null ? null : m.kind().code(), m.dueOn(),
-            daysLate(m, today))));
+            DueDates.daysLate(m.dueOn(), today))));
     PartialDate dormant = view.standing().dormantSince();
-    if (dormant != null) {
+    if (dormant != null && !view.ended()) {
       found.add(new Attention(Why.DORMANT, null, null, dormant, ChronoUnit.DAYS.between(dormant.firstDay(), today)));
     }
-    view.plan().meetings().stream().map(Meeting::tacitApprovalOn).filter(Objects::nonNull)
-        .filter(day -> !day.isBefore(today) && ChronoUnit.DAYS.between(today, day) <= TACIT_DAYS).sorted()
+    view.tacitApprovals().filter(day -> !day.isBefore(today) && ChronoUnit.DAYS.between(today, day) <= TACIT_DAYS)
         .forEach(day -> found.add(new Attention(Why.TACIT_APPROVAL, null, null, PartialDate.of(day),
             ChronoUnit.DAYS.between(today, day))));
     evaluations.values().stream().filter(e -> e.scores() != null && latest(e, evaluations))
         .forEach(e -> e.scores().dimensions().stream().filter(NeedsAttention::disputed)
             .forEach(d -> found.add(new Attention(Why.LOW_AGREEMENT, e.title(), d.dimension().code(), null, 0))));
     return found;
-  }
-
-  private static long daysLate(Milestone m, LocalDate today) {
-    return ChronoUnit.DAYS.between(m.dueOn().lastDay(), today);
   }
 
   private static boolean disputed(DimensionScore score) {

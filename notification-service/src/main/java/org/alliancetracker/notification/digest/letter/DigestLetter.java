@@ -6,6 +6,7 @@ import org.alliancetracker.contract.code.AgreementKind;
 import org.alliancetracker.contract.code.Cadence;
 import org.alliancetracker.contract.code.Dimension;
 import org.alliancetracker.contract.code.MilestoneKind;
+import org.alliancetracker.contract.code.Stage;
 import org.alliancetracker.notification.change.Change;
 import org.alliancetracker.notification.digest.content.DigestContent;
 import org.alliancetracker.notification.digest.content.DigestContent.Attention;
@@ -83,7 +84,9 @@ public final class DigestLetter {
     if (situation.reason() != null) {
       sentences.add(words.say("closed.because", words.labels().of(situation.reason())));
     }
-    sentences.add(words.say("late.sentence", situation.late()));
+    if (situation.stage() != Stage.CLOSED) {
+      sentences.add(words.say("late.sentence", situation.late()));
+    }
     if (situation.nextCommittee() != null) {
       sentences.add(words.say("committee.next", dates.plain(situation.nextCommittee())));
     }

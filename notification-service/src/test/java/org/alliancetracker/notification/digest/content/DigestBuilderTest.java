@@ -8,6 +8,7 @@ import java.util.Map;
 import org.alliancetracker.contract.alliance.AllianceEvent.*;
 import org.alliancetracker.contract.code.AgreementKind;
 import org.alliancetracker.contract.code.BodyKind;
+import org.alliancetracker.contract.code.ClosingReason;
 import org.alliancetracker.contract.code.Dimension;
 import org.alliancetracker.contract.code.MilestoneKind;
 import org.alliancetracker.contract.code.Stage;
@@ -113,6 +114,52 @@ class DigestBuilderTest {
     assertThat(content.next()).extracting(Due::what)
         .containsExactly(Due.What.EVALUATION, Due.What.TERM, Due.What.MILESTONE);
     assertThat(content.situation().nextCommittee()).isEqualTo(PartialDate.parse("2027-03-09"));
+  }
+
+  @Test
+  void aYearOrAMonthIsDueOnItsLastDayAndHidesNothingThatComesBeforeIt() {
+    Story story = Story.begins("2026-01-10")
+        .then("2026-01-11", planned("m1", MilestoneKind.STEERING_COMMITTEE, null, "2027"))
+        .then("2026-01-11", planned("m2", MilestoneKind.STEERING_COMMITTEE, null, "2027-01-15"))
+        .then("2026-01-11", planned("m3", null, "In autumn", "2026-11"))
+        .then("2026-01-11", planned("m4", null, "On a day of autumn", "2026-11-14"));
+
+    DigestContent content = build(story, story.version());
+
+    assertThat(content.next()).extracting(due -> due.on().toString()).containsExactly("2027-01-15", "2027");
+    assertThat(content.situation().nextCommittee()).isEqualTo(PartialDate.parse("2027-01-15"));
+    assertThat(content.newlyLate()).extracting(Due::title).containsExactly("On a day of autumn", "In autumn");
+    assertThat(content.attention()).extracting(Attention::title).containsExactly("On a day of autumn", "In autumn");
+  }
+
+  @Test
+  void whatHasEndedIsChasedByNobodyUntilItIsReopened() {
+    // given everything that a digest asks for, then the end
+    Story story = Story.begins("2026-01-10")
+        .then("2026-01-11", planned("m1", MilestoneKind.STEERING_COMMITTEE, null, "2027-01-15"))
+        .then("2026-01-11", planned("m2", null, "Report", "2026-11-01"))
+        .then("2026-01-12", new AgreementSigned("g", AgreementKind.SPECIFIC, "Workshop", null, null, PartialDate.parse("2027-02"), null))
+        .then("2026-12-20", new MeetingHeld("c", BodyKind.STEERING_COMMITTEE, null, null))
+        .then("2026-12-23", new MinutesSent("c"))
+        .then("2026-12-24", new AllianceClosed(ClosingReason.FATIGUE, null, Stage.DESIGN, null, null))
+        .then("2026-12-25", new AllianceWentDormant(PartialDate.parse("2026-06-01"), 180));
+    DigestContent ended = build(story, 0);
+
+    // then
+    assertThat(ended.changes()).extracting(Change::kind).as("the end itself is told").contains(ChangeKind.CLOSED);
+    assertThat(ended.situation().late()).isZero();
+    assertThat(ended.situation().nextCommittee()).isNull();
+    assertThat(ended.newlyLate()).isEmpty();
+    assertThat(ended.next()).isEmpty();
+    assertThat(ended.attention()).isEmpty();
+
+    // when it goes on
+    DigestContent again = build(story.then("2026-12-26", new AllianceReopened(Stage.DESIGN, null)), 0);
+
+    // then
+    assertThat(again.situation().late()).isEqualTo(1);
+    assertThat(again.next()).extracting(Due::what).containsExactly(Due.What.MILESTONE, Due.What.TERM);
+    assertThat(again.attention()).extracting(Attention::why).contains(Attention.Why.LATE, Attention.Why.TACIT_APPROVAL);
   }
 
   @Test
