@@ -3,6 +3,7 @@ package org.alliancetracker.gateway.page.alliance;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.alliancetracker.contract.code.Stage;
 import org.alliancetracker.gateway.page.history.HistoryLine;
 import org.alliancetracker.gateway.page.history.Names;
 import org.alliancetracker.gateway.page.impact.Impact;
@@ -48,8 +49,12 @@ record AllianceView(
   /** Something that happened around the alliance. */
   record Note(String text, String when, Source source) {}
 
-  /** The three impacts of the latest result; {@code title} is null where there is none yet. */
-  record Results(List<Impact> impacts, String title, String when, boolean fictitious, boolean known) {}
+  /**
+   * The three impacts of the latest result; {@code title} is null where there is none yet.
+   *
+   * @param none that there is none and whether one may come; or null
+   */
+  record Results(List<Impact> impacts, String title, String when, boolean fictitious, String none) {}
 
   /** How many of a list this page leaves out; {@code list} is the step of the address where all are. */
   record LeftOut(String list, String words) {}
@@ -58,7 +63,7 @@ record AllianceView(
     Words words = names.words();
     List<HistoryLine> lines = history.items().stream().map(line -> HistoryLine.of(line, names)).toList();
     return new AllianceView(alliance.id(), alliance.name(), words.orNotKnown(alliance.purpose()), StateSentence.of(alliance, words),
-        Track.of(alliance.stage(), words), alliance.may("WRITE"), alliance.imported(),
+        Track.of(alliance.stage(), alliance.furthestStage(), words), alliance.may("WRITE"), alliance.imported(),
         alliance.corrections().stream().map(one -> new Correction(one.reason(), words.dates().ago(one.recordedAt()).text())).toList(),
         alliance.nearlyFull().stream().map(one -> words.say("alliance.nearly-full",
             words.find("limit." + one.limit()).orElse(one.limit()), one.used() * 100 / one.most())).toList(),
@@ -89,7 +94,8 @@ record AllianceView(
     Evaluation latest = alliance.scored();
     boolean fictitious = Stream.ofNullable(latest).anyMatch(one -> one.fictitious() || (one.scores() != null && one.scores().fictitious()));
     return new Results(Impact.all(latest == null ? null : latest.scores(), words), latest == null ? null : title(latest, words),
-        latest == null || latest.closedOn() == null ? null : words.dates().on(latest.closedOn()).text(), fictitious, latest != null);
+        latest == null || latest.closedOn() == null ? null : words.dates().on(latest.closedOn()).text(), fictitious,
+        latest != null ? null : words.say(alliance.stage() == Stage.CLOSED ? "impact.none.ended" : "impact.none"));
   }
 
   private static String title(Evaluation one, Words words) {

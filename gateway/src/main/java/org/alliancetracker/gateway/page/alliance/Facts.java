@@ -9,6 +9,7 @@ import org.alliancetracker.contract.alliance.GovernanceBody;
 import org.alliancetracker.contract.alliance.Objective;
 import org.alliancetracker.contract.alliance.SdgLink;
 import org.alliancetracker.contract.code.Coded;
+import org.alliancetracker.contract.envelope.DueDates;
 import org.alliancetracker.gateway.page.history.Names;
 import org.alliancetracker.gateway.page.word.Source;
 import org.alliancetracker.gateway.page.word.Title;
@@ -48,6 +49,9 @@ final class Facts {
       facts.add(fact("fact.zone", alliance.zone(), words));
     }
     facts.add(fact("fact.begun", alliance.begunOn() == null ? null : words.dates().plain(alliance.begunOn()).text(), words));
+    if (alliance.closing() != null && alliance.closing().note() != null) {
+      facts.add(fact("fact.closing-note", alliance.closing().note(), words));
+    }
     facts.add(fact("fact.health", health(alliance, words), words));
     return facts;
   }
@@ -77,7 +81,9 @@ final class Facts {
   private static Signed signed(Agreement one, Names names) {
     Words words = names.words();
     String term = one.terminatedOn() != null ? words.say("agreement.terminated", words.dates().on(one.terminatedOn()).text())
-        : one.termUntil() != null ? words.dates().until(one.termUntil()).text() : words.say("agreement.no-term");
+        : one.termUntil() == null ? words.say("agreement.no-term")
+        : DueDates.late(one.termUntil(), words.today()) ? words.say("agreement.ended", words.dates().on(one.termUntil()).text())
+        : words.dates().until(one.termUntil()).text();
     return new Signed(Title.of(one, words), words.code(one.kind()), words.dates().on(one.signedOn()).text(), term,
         one.partnerIds().stream().map(names::partner).toList(), one.amendments(), Source.of(one.source()));
   }

@@ -44,7 +44,14 @@ record Timeline(List<Line> ahead, List<Line> recent, List<Line> earlier, Strip s
         one.body() == null ? null : one.subject(), List.of(), null));
     List<Line> lines = new ArrayList<>(Stream.of(milestones, stages, agreements, meetings).flatMap(each -> each).toList());
     lines.sort(Comparator.comparing(Line::day, Comparator.nullsFirst(Comparator.naturalOrder())).reversed());
+    alliance.leftOpen().map(one -> leftOpen(one, words)).forEach(lines::add);
     return List.copyOf(lines);
+  }
+
+  /** It never happened, so it has no place among the days of what did. */
+  private static Line leftOpen(Milestone one, Words words) {
+    return new Line(null, one.dueOn() == null ? words.dates().on(null) : words.dates().plain(one.dueOn()), "milestone", "cancelled",
+        words.say("timeline.left-open", Title.of(one, words)), null, sources(one), null);
   }
 
   private static Line open(Milestone one, Words words) {

@@ -3,7 +3,6 @@ package org.alliancetracker.gateway.page.portfolio;
 import org.alliancetracker.gateway.page.word.Words;
 import org.alliancetracker.gateway.service.partnership.Partnership;
 import org.alliancetracker.gateway.service.partnership.PortfolioPage;
-import org.alliancetracker.gateway.service.partnership.PortfolioPage.Line;
 import org.alliancetracker.kit.identity.ActingPerson;
 
 /** How many alliances there are and in how many something is late; beyond a thousand nobody counts for a headline. */
@@ -19,7 +18,7 @@ record Headline(long alliances, long late, boolean more) {
   }
 
   private static long late(PortfolioPage page) {
-    return page.items().stream().filter(Line::late).count();
+    return page.items().stream().filter(line -> line.late() > 0).count();
   }
 
   String inWords(Words words, boolean filtered) {

@@ -20,14 +20,15 @@ record Row(
 
   private static final int PARTNERS_SHOWN = 4;
 
-  /** What comes next, and when; {@code due} is null where there is no date. */
-  record Next(String id, String name, Said due, boolean late) {}
+  /** What comes next, and when; {@code due} is null where there is no date, {@code more} where at most one is late. */
+  record Next(String id, String name, Said due, boolean late, String more) {}
 
   static Row of(Line line, Words usual) {
     Words words = usual.in(line.dayZone());
     ScoreLine scores = line.scores();
-    return new Row(line.id(), line.name(), partners(line.partners(), words), Track.of(line.stage(), words), line.dormant(),
-        next(line.nextMilestone(), words), words.code(line.health()), line.health() == null ? "unknown" : line.health().code(),
+    return new Row(line.id(), line.name(), partners(line.partners(), words),
+        Track.of(line.stage(), line.furthestStage(), words), line.dormant(), next(line, words), words.code(line.health()),
+        line.health() == null ? "unknown" : line.health().code(),
         List.of(
             Impact.of(Dimension.PERFORMANCE, scores == null ? null : scores.performance(), words),
             Impact.of(Dimension.INNOVATION, scores == null ? null : scores.innovation(), words),
@@ -48,12 +49,14 @@ record Row(
     return shown;
   }
 
-  private static Next next(NextMilestone next, Words words) {
+  private static Next next(Line line, Words words) {
+    NextMilestone next = line.nextMilestone();
     if (next == null) {
       return null;
     }
     PartialDate due = next.dueOn();
     Said said = due == null ? null : next.late() ? words.dates().late(due) : words.dates().ahead(due);
-    return new Next(next.id(), Title.of(next.title(), next.kind(), words), said, next.late());
+    return new Next(next.id(), Title.of(next.title(), next.kind(), words), said, next.late(),
+        line.late() > 1 ? words.say("portfolio.all-late", line.late()) : null);
   }
 }

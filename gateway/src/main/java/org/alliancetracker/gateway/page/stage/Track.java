@@ -23,18 +23,27 @@ public record Track(List<Stop> stops, String stage, String inWords) {
 
   private static final List<Stage> WAY = List.of(Stage.DESIGN, Stage.STEERING, Stage.EVALUATION);
 
-  /** An unknown stage is one that none of the stops shows. */
-  public static Track of(Stage stage, Words words) {
-    List<Stop> stops = new ArrayList<>();
-    int here = stage == Stage.CLOSED ? WAY.size() : WAY.indexOf(stage);
-    for (int i = 0; i < WAY.size(); i++) {
-      stops.add(new Stop("stage", i < here ? "done" : i == here ? "now" : "ahead", words.stage(WAY.get(i))));
-      boolean passed = i < here;
-      stops.add(new Stop("gate", passed ? "done" : "ahead", words.say(passed ? "track.gate.passed" : "track.gate.ahead")));
-    }
+  /**
+   * An unknown stage is one that none of the stops shows.
+   *
+   * @param furthest the furthest stage it has been in, by which one sees what an alliance that has ended went through; or null
+   */
+  public static Track of(Stage stage, Stage furthest, Words words) {
     boolean closed = stage == Stage.CLOSED;
+    Stage came = closed ? furthest : stage;
+    int here = came == null ? -1 : WAY.indexOf(came);
+    List<Stop> stops = new ArrayList<>();
+    for (int i = 0; i < WAY.size(); i++) {
+      boolean been = i < here || closed && i == here;
+      stops.add(new Stop("stage", been ? "done" : i == here ? "now" : "ahead", words.stage(WAY.get(i))));
+      // an alliance that ends leaves evaluation by its gate, and the other stages by none
+      boolean passed = i < here || been && i == WAY.size() - 1;
+      stops.add(new Stop("gate", passed ? "done" : "ahead", passed ? words.say("track.gate.passed")
+          : !closed ? words.say("track.gate.ahead") : here < 0 ? words.notKnown() : words.say("track.gate.not-passed")));
+    }
     stops.add(new Stop("stage", closed ? "now" : "ahead", closed ? words.stage(stage) : words.say("track.next")));
-    String inWords = here >= 0 && !closed ? words.say("track.words", words.stage(stage), here + 1)
+    String inWords = !closed && here >= 0 ? words.say("track.words", words.stage(stage), here + 1)
+        : closed && here >= 0 ? words.say("track.words.ended", words.stage(stage), words.stage(furthest))
         : words.say("track.words.other", words.stage(stage));
     return new Track(List.copyOf(stops), words.stage(stage), inWords);
   }

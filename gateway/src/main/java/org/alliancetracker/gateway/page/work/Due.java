@@ -7,12 +7,11 @@ import org.alliancetracker.gateway.page.word.Words;
 import org.alliancetracker.gateway.service.partnership.PortfolioPage.Line;
 import org.alliancetracker.gateway.service.partnership.PortfolioPage.NextMilestone;
 
-/** What an alliance waits for next. */
+/** One thing that an alliance waits for. */
 record Due(String allianceId, String alliance, String milestoneId, String milestone, Said when, boolean late) {
 
-  static Due of(Line line, Words usual) {
+  static Due of(Line line, NextMilestone next, Words usual) {
     Words words = usual.in(line.dayZone());
-    NextMilestone next = line.nextMilestone();
     PartialDate date = next.dueOn();
     Said when = date == null ? words.dates().on(null) : next.late() ? words.dates().late(date) : words.dates().ahead(date);
     return new Due(line.id(), line.name(), next.id(), Title.of(next.title(), next.kind(), words), when, next.late());

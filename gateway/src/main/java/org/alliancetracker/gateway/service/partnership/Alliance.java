@@ -2,6 +2,7 @@ package org.alliancetracker.gateway.service.partnership;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -16,6 +17,7 @@ import org.alliancetracker.contract.code.MemberRole;
 import org.alliancetracker.contract.code.Mode;
 import org.alliancetracker.contract.code.Stage;
 import org.alliancetracker.contract.envelope.AllianceDay;
+import org.alliancetracker.contract.envelope.DueDates;
 import org.alliancetracker.contract.envelope.PartialDate;
 
 /** One alliance as partnership-service tells it. A null is not known; lists are never null. */
@@ -34,6 +36,7 @@ public record Alliance(
     List<String> sources,
     PartialDate begunOn,
     Stage stage,
+    Stage furthestStage,
     PartialDate stageSince,
     List<Passage> passages,
     List<Condition> gate,
@@ -147,8 +150,14 @@ public record Alliance(
     return permissions.contains(permission);
   }
 
-  /** Milestones that are still to come, the earliest due first, those without a date last. */
+  /** Milestones that are still to come, the first due first, those without a date last; none once the alliance has ended. */
   public Stream<Milestone> openMilestones() {
-    return milestones.stream().filter(Milestone::open).sorted(Milestone.BY_DUE_DATE);
+    return stage == Stage.CLOSED ? Stream.empty()
+        : milestones.stream().filter(Milestone::open).sorted(Comparator.comparing(Milestone::dueOn, DueDates.FIRST_DUE));
+  }
+
+  /** Milestones that were still planned when the alliance ended. */
+  public Stream<Milestone> leftOpen() {
+    return stage == Stage.CLOSED ? milestones.stream().filter(Milestone::open) : Stream.empty();
   }
 }

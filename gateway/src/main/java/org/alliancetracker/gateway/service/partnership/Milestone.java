@@ -1,6 +1,5 @@
 package org.alliancetracker.gateway.service.partnership;
 
-import java.util.Comparator;
 import java.util.List;
 import org.alliancetracker.contract.code.MilestoneKind;
 import org.alliancetracker.contract.envelope.PartialDate;
@@ -20,9 +19,6 @@ public record Milestone(
     String source,
     boolean imported,
     String cancelledBecause) {
-
-  static final Comparator<Milestone> BY_DUE_DATE =
-      Comparator.comparing(Milestone::dueOn, Comparator.nullsLast(Comparator.naturalOrder()));
 
   public Milestone {
     formerDueOn = Lists.of(formerDueOn);

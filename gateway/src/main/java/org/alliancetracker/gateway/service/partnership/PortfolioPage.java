@@ -17,12 +17,18 @@ public record PortfolioPage(List<Line> items, String next) {
     items = Lists.of(items);
   }
 
-  /** One alliance, short. A null is not known. */
+  /**
+   * One alliance, short. A null is not known.
+   *
+   * @param milestones the first that are due, in their order; {@code planned} counts all that are and {@code late} those that are late
+   */
   public record Line(
-      String id, String name, Stage stage, String territory, List<PartnerLine> partners, NextMilestone nextMilestone,
-      HealthColour health, ScoreLine scores, boolean dormant, Instant lastEventAt, String zone) {
+      String id, String name, Stage stage, Stage furthestStage, String territory, List<PartnerLine> partners,
+      List<NextMilestone> milestones, long planned, long late, HealthColour health, ScoreLine scores, boolean dormant,
+      Instant lastEventAt, String zone) {
     public Line {
       partners = Lists.of(partners);
+      milestones = Lists.of(milestones);
     }
 
     /** Whose days count here. */
@@ -30,15 +36,16 @@ public record PortfolioPage(List<Line> items, String next) {
       return AllianceDay.zone(zone);
     }
 
-    public boolean late() {
-      return nextMilestone != null && nextMilestone.late();
+    /** What is due first, or null. */
+    public NextMilestone nextMilestone() {
+      return milestones.isEmpty() ? null : milestones.getFirst();
     }
   }
 
   /** A partner that takes part. */
   public record PartnerLine(String name, ActorType actorType) {}
 
-  /** What is due next, perhaps without a date. */
+  /** What is due, perhaps without a date. */
   public record NextMilestone(String id, MilestoneKind kind, String title, PartialDate dueOn, boolean late) {}
 
   /** Latest published dimension scores, 0 to 100. */

@@ -133,6 +133,29 @@ class AllianceTest {
   }
 
   @Test
+  void anAllianceClosedInDesignHasPassedNoGateAndNothingOfItIsStillToCome() {
+    upstream.alliance("ended", "{\"id\":\"ended\",\"name\":\"Ended\",\"stage\":\"CLOSED\",\"furthestStage\":\"DESIGN\","
+        + "\"stageSince\":\"2026-10\",\"closing\":{\"reason\":\"fatigue\",\"note\":\"Nobody came.\"},\"milestones\":["
+        + "{\"id\":\"m\",\"title\":\"Second collection\",\"status\":\"planned\",\"dueOn\":\"2026-05\"}],"
+        + "\"permissions\":[\"READ\",\"WRITE\"]}", NO_HISTORY);
+
+    Reply answer = Page.browser(gateway, "en").open("/alliances/ended");
+
+    assertThat(Page.text(answer)).contains("Still to come Nothing is planned.", "Left open: Second collection", "Nobody came.",
+        "No evaluation was closed.").doesNotContain("gate passed", "is late", "days late", "Reached, or moved");
+  }
+
+  @Test
+  void anAgreementWhoseTermHasEndedIsNotShownAsInForce() {
+    upstream.alliance("old", "{\"id\":\"old\",\"name\":\"Old\",\"stage\":\"STEERING\",\"agreements\":["
+        + "{\"id\":\"g\",\"title\":\"Charter\",\"signedOn\":\"2011\",\"termUntil\":\"2014\"},"
+        + "{\"id\":\"h\",\"title\":\"Renewed\",\"signedOn\":\"2014\",\"termUntil\":\"9999\"}]}", NO_HISTORY);
+
+    assertThat(Page.text(Page.browser(gateway, "en").open("/alliances/old")))
+        .contains("Charter signed in 2011, term ended in 2014", "Renewed signed in 2014, until 9999");
+  }
+
+  @Test
   void codesOfANewerServiceDoNotBreakThePage() {
     upstream.alliance("newer", "{\"id\":\"newer\",\"name\":\"Newer\",\"stage\":\"STEERING\",\"entryDoor\":\"teleport\","
         + "\"modes\":[\"magic\"],\"gate\":[{\"condition\":\"stars_aligned\",\"met\":true}],\"more\":{}}", NO_HISTORY);

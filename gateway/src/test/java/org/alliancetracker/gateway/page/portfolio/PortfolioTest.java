@@ -25,9 +25,9 @@ class PortfolioTest {
   @Test
   void theAnswerComesFirstInBothLanguages() {
     assertThat(Page.text(Page.browser(gateway, "en").open("/alliances")))
-        .contains("3 alliances. In one of them the next milestone is late.");
+        .contains("3 alliances. In one of them a milestone is late.");
     assertThat(Page.text(Page.browser(gateway, "fr").open("/alliances")))
-        .contains("3 alliances. Dans l’une d’elles, le prochain jalon est en retard.");
+        .contains("3 alliances. Dans l’une d’elles, un jalon est en retard.");
   }
 
   @Test
@@ -37,6 +37,15 @@ class PortfolioTest {
     assertThat(text).contains("Log'ins", "Ares · GXO", "Deuxième atelier", "12 days late", "needs attention",
         "organisational performance: 62 of 100", "fictitious");
     assertThat(text).doesNotContain("scale_up", "STEERING", "amber", "??");
+  }
+
+  @Test
+  void aLineSaysHowManyOfItsMilestonesAreLate() {
+    upstream.on("GET /api/alliances", 200, "{\"items\":[{\"id\":\"a\",\"name\":\"A\",\"stage\":\"STEERING\",\"planned\":30,\"late\":24,"
+        + "\"milestones\":[{\"id\":\"m\",\"title\":\"Site\",\"dueOn\":\"2020-05\",\"late\":true}]}]}");
+
+    assertThat(Page.text(Page.browser(gateway, "en").open("/alliances"))).contains("One alliance. In one of them a milestone is late.",
+        "Site", "24 milestones are late");
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.alliancetracker.gateway.page.work;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -26,8 +27,44 @@ class WorkTest {
 
     assertThat(list.late()).extracting(Due::allianceId).containsExactly("3", "4");
     assertThat(list.soon()).extracting(Due::allianceId).containsExactly("1");
-    assertThat(list.later()).extracting(Due::allianceId).containsExactly("6", "5", "0");
+    assertThat(list.later()).extracting(Due::allianceId).containsExactly("5", "6", "0");
     assertThat(list.undated()).extracting(Due::allianceId).containsExactly("2");
+  }
+
+  @Test
+  void everyMilestoneOfAnAllianceIsListedNotOnlyItsFirst() {
+    WorkList list = WorkList.of(List.of(line(0, Stage.STEERING, List.of("2026-11-10!", "2026-11-29", "2027-01-05")),
+        line(1, Stage.DESIGN, List.of("2026-10!"))), SpokenWords.in(Locale.ENGLISH));
+
+    assertThat(list.late()).extracting(Due::allianceId).containsExactly("1", "0");
+    assertThat(list.soon()).extracting(Due::allianceId).containsExactly("0");
+    assertThat(list.later()).extracting(Due::allianceId).containsExactly("0");
+    assertThat(list.inWords(SpokenWords.in(Locale.ENGLISH))).isEqualTo("3 things for this week. 2 are late.");
+  }
+
+  @Test
+  void aYearAloneComesAfterTheDaysInIt() {
+    WorkList list = WorkList.of(List.of(line(0, Stage.STEERING, List.of("2027")), line(1, Stage.STEERING, List.of("2027-01-15"))),
+        SpokenWords.in(Locale.ENGLISH));
+
+    assertThat(list.later()).extracting(Due::allianceId).containsExactly("1", "0");
+  }
+
+  @Test
+  void whatIsNotListedIsCountedAndSaid() {
+    WorkList list = WorkList.of(List.of(line(0, Stage.STEERING, List.of(milestone("m", "2026-10!")), 25, 22)),
+        SpokenWords.in(Locale.ENGLISH));
+
+    assertThat(list.leftOut()).isEqualTo(24);
+    assertThat(list.inWords(SpokenWords.in(Locale.ENGLISH))).isEqualTo("22 things for this week. 22 are late.");
+  }
+
+  @Test
+  void anAllianceThatHasEndedIsNotSaidToHaveNothingPlanned() {
+    WorkList list = WorkList.of(List.of(line(0, Stage.CLOSED, List.of()), line(1, Stage.DESIGN, List.of())),
+        SpokenWords.in(Locale.ENGLISH));
+
+    assertThat(list.quiet()).isEqualTo(1);
   }
 
   @Test
@@ -44,22 +81,30 @@ class WorkTest {
 
     Reply answer = Page.browser(gateway, "en").open("/work");
 
-    assertThat(Page.text(answer)).contains("Hello Demo manager. One thing for this week. One is late.", "12 days late", "Deuxième atelier",
-        "In 2 alliances nothing is planned.");
+    assertThat(Page.text(answer)).contains("Hello Demo manager. 2 things for this week. One is late.", "12 days late", "Deuxième atelier",
+        "In one alliance nothing is planned.");
     assertThat(answer.body()).contains("href=\"/alliances/a-1/milestones/new?milestone=m-late\"");
   }
 
-  /** Alliances 0, 1, 2 ... whose next milestone is due then; {@code !} marks a late one. */
+  /** Alliances 0, 1, 2 ... whose only milestone is due then; {@code !} marks a late one. */
   private static WorkList list(String... dues) {
-    List<Line> lines = IntStream.range(0, dues.length).mapToObj(i -> line(i, dues[i])).toList();
+    List<Line> lines = IntStream.range(0, dues.length).mapToObj(i -> line(i, Stage.STEERING, Collections.singletonList(dues[i]))).toList();
     assertThat(Arrays.asList(dues)).hasSameSizeAs(lines);
     return WorkList.of(lines, SpokenWords.in(Locale.ENGLISH));
   }
 
-  private static Line line(int id, String due) {
-    boolean late = due != null && due.endsWith("!");
+  private static Line line(int id, Stage stage, List<String> dues) {
+    List<NextMilestone> milestones = dues.stream().map(due -> milestone("m" + id, due)).toList();
+    return line(id, stage, milestones, milestones.size(), milestones.stream().filter(NextMilestone::late).count());
+  }
+
+  private static NextMilestone milestone(String id, String due) {
     PartialDate date = due == null ? null : PartialDate.parse(due.replace("!", ""));
-    return new Line(String.valueOf(id), "Alliance " + id, Stage.STEERING, null, List.of(),
-        new NextMilestone("m" + id, MilestoneKind.KICKOFF, null, date, late), null, null, false, null, null);
+    return new NextMilestone(id, MilestoneKind.KICKOFF, null, date, due != null && due.endsWith("!"));
+  }
+
+  private static Line line(int id, Stage stage, List<NextMilestone> milestones, long planned, long late) {
+    return new Line(String.valueOf(id), "Alliance " + id, stage, stage, null, List.of(), milestones, planned, late, null, null, false,
+        null, null);
   }
 }
