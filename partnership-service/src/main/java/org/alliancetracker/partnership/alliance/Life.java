@@ -79,7 +79,8 @@ public record Life(
     return new Life(event.to(), Listed.with(passages, passage), roundBegan, null, null, false);
   }
 
+  /** What has ended is not asleep. */
   Life withDormant(boolean now) {
-    return new Life(stage, passages, roundBegan, closedBecause, closingNote, now);
+    return new Life(stage, passages, roundBegan, closedBecause, closingNote, now && !closed());
   }
 }

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.alliancetracker.contract.alliance.AllianceEvent;
 import org.alliancetracker.contract.alliance.AllianceEvent.AllianceClosed;
 import org.alliancetracker.contract.alliance.AllianceEvent.AllianceReopened;
+import org.alliancetracker.contract.alliance.AllianceEvent.AllianceWentDormant;
 import org.alliancetracker.contract.alliance.AllianceEvent.MilestonePlanned;
 import org.alliancetracker.contract.code.ClosingReason;
 import org.alliancetracker.contract.code.Stage;
@@ -87,6 +88,15 @@ class RowTest {
     assertThat(item.milestones()).hasSize(20);
     assertThat(item.planned()).isEqualTo(50);
     assertThat(item.late()).isEqualTo(30);
+  }
+
+  @Test
+  void whatHasEndedIsNotAsleep() {
+    AllianceEvent quiet = new AllianceWentDormant(PartialDate.parse("2026-05"), 180);
+
+    assertThat(item(Story.designed().given(quiet)).dormant()).isTrue();
+    assertThat(item(Story.designed().given(quiet, CLOSED)).dormant()).isFalse();
+    assertThat(item(Story.designed().given(CLOSED, quiet)).dormant()).isFalse();
   }
 
   @Test

@@ -90,7 +90,7 @@ final class Facts {
 
   private static Role role(Member one, Names names) {
     Words words = names.words();
-    boolean past = one.stoodDownOn() != null || (one.until() != null && one.until().lastDay().isBefore(words.today()));
+    boolean past = one.stoodDownOn() != null || DueDates.late(one.until(), words.today());
     String period = one.stoodDownOn() != null ? words.dates().until(one.stoodDownOn()).text()
         : one.until() != null ? words.dates().until(one.until()).text()
         : one.from() != null ? words.dates().since(one.from()).text() : null;
