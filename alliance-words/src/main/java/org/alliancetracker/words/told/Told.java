@@ -10,7 +10,8 @@ import org.alliancetracker.words.text.Isolated;
 
 /**
  * What happened to an alliance, as a line of a mail and as a sentence of a page. Events are called as on the wire, without
- * {@code alliance.} and version: {@code partner.joined}. Arguments: what it is about, its day, its code in words, whose it is or what it was called.
+ * {@code alliance.} and version: {@code partner.joined}. Arguments: what it is about, its day, its code in words, whose it is
+ * or what it was called.
  */
 public final class Told {
 
