@@ -110,9 +110,19 @@ public sealed interface AllianceEvent {
     }
   }
 
-  /** Of kind and title at least one is known. */
-  record MilestonePlanned(String milestoneId, MilestoneKind kind, String title, PartialDate dueOn, String source)
-      implements AllianceEvent {}
+  /**
+   * Of kind and title at least one is known.
+   *
+   * @param note what was said along with it, or null
+   */
+  record MilestonePlanned(String milestoneId, MilestoneKind kind, String title, PartialDate dueOn, String note, String source)
+      implements AllianceEvent {
+
+    /** One of which nothing more was said. */
+    public MilestonePlanned(String milestoneId, MilestoneKind kind, String title, PartialDate dueOn, String source) {
+      this(milestoneId, kind, title, dueOn, null, source);
+    }
+  }
 
   record MilestoneRescheduled(String milestoneId, PartialDate formerDueOn, PartialDate dueOn, String reason)
       implements AllianceEvent {}

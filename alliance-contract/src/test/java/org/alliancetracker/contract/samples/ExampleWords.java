@@ -9,6 +9,7 @@ final class ExampleWords {
       Map.entry("name", "Les Jardins partagés du Val"),
       Map.entry("GovernanceBody.name", "Comité technique"),
       Map.entry("MilestonePlanned.title", "Map of everybody concerned in the valley"),
+      Map.entry("MilestonePlanned.note", "Room 12; the key is at the town hall"),
       Map.entry("MilestoneReached.title", "Map of everybody concerned in the valley"),
       Map.entry("ContributionDelivered.note", "Delivered in two parts"),
       Map.entry("ClaimRecorded.text", "Founded in 2009"),

@@ -38,7 +38,8 @@ class ApprovedRequestsTest {
     partnership(requests, "milestone-reached", LOG,
         Map.of("choice", "other", "kind", "kickoff", "title", "Begun", "day", PAST, "note", "All came"));
     partnership(requests, "milestone-planned", LOG,
-        Map.of("choice", "other", "kind", "restitution", "title", "To tell", "day", "ahead", "typedDue", AHEAD));
+        Map.of("choice", "other", "kind", "restitution", "title", "To tell", "day", "ahead", "typedDue", AHEAD,
+            "note", "Room 12"));
     partnership(requests, "planned-one-reached", LOG, Map.of("choice", "planned:m-1", "day", PAST, "note", "At last"));
     partnership(requests, "planned-one-moved", LOG,
         Map.of("choice", "planned:m-1", "day", "ahead", "typedDue", "14/03/2031", "note", "works"));

@@ -13,6 +13,7 @@ import org.alliancetracker.contract.envelope.PartialDate;
  * @param dueOn null where nobody said
  * @param formerDueOn dates it was moved away from and has not come back to, oldest first
  * @param reachedOn null until reached
+ * @param note what was last said of it: when it was reached, else when it was planned
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Milestone(
@@ -39,8 +40,8 @@ public record Milestone(
   }
 
   static Milestone planned(
-      String id, MilestoneKind kind, String title, PartialDate dueOn, String source, boolean imported) {
-    return new Milestone(id, kind, title, MilestoneStatus.PLANNED, dueOn, List.of(), null, null, List.of(), source, 0,
+      String id, MilestoneKind kind, String title, PartialDate dueOn, String note, String source, boolean imported) {
+    return new Milestone(id, kind, title, MilestoneStatus.PLANNED, dueOn, List.of(), null, note, List.of(), source, 0,
         imported, null);
   }
 
@@ -59,8 +60,8 @@ public record Milestone(
   }
 
   Milestone reached(PartialDate day, String newNote, List<String> proof, String newSource, long version) {
-    return new Milestone(id, kind, title, MilestoneStatus.REACHED, dueOn, formerDueOn, day, newNote, proof,
-        newSource == null ? source : newSource, version, imported, null);
+    return new Milestone(id, kind, title, MilestoneStatus.REACHED, dueOn, formerDueOn, day,
+        newNote == null ? note : newNote, proof, newSource == null ? source : newSource, version, imported, null);
   }
 
   Milestone cancelled(String reason) {

@@ -31,7 +31,7 @@ public record Milestones(List<Milestone> all) {
 
   Milestones planned(MilestonePlanned event, boolean imported) {
     return new Milestones(Listed.with(all, Milestone.planned(
-        event.milestoneId(), event.kind(), event.title(), event.dueOn(), event.source(), imported)));
+        event.milestoneId(), event.kind(), event.title(), event.dueOn(), event.note(), event.source(), imported)));
   }
 
   Milestones moved(MilestoneRescheduled event) {
@@ -41,7 +41,8 @@ public record Milestones(List<Milestone> all) {
 
   Milestones reached(MilestoneReached event, Recorded<AllianceEvent> at) {
     Milestones known = find(event.milestoneId()).isPresent() ? this : new Milestones(Listed.with(all,
-        Milestone.planned(event.milestoneId(), event.kind(), event.title(), null, event.source(), at.imported())));
+        Milestone.planned(event.milestoneId(), event.kind(), event.title(), null, null, event.source(),
+            at.imported())));
     return new Milestones(Listed.changed(known.all, one -> one.id().equals(event.milestoneId()),
         one -> one.reached(at.happenedOn(), event.note(), event.evidence(), event.source(), at.version())));
   }

@@ -40,7 +40,7 @@ record RecordMilestone(
     }
     String named = title == null || title.isBlank() ? null : title.strip();
     return reachedOn == null
-        ? setting.accept(new MilestonePlanned(setting.newId(), kind, named, dueOn, source))
+        ? setting.accept(new MilestonePlanned(setting.newId(), kind, named, dueOn, note, source))
         : setting.on(reachedOn)
             .accept(new MilestoneReached(setting.newId(), kind, named, note, evidence, source));
   }
@@ -55,7 +55,7 @@ record RecordMilestone(
         .when(() -> happenedOn != null && reachedOn != null && !happenedOn.equals(reachedOn),
             PartnershipCode.TWO_DAYS, "happenedOn",
             "It happened when it was reached; give reachedOn alone.")
-        .when(() -> reachedOn == null && (note != null || evidence != null && !evidence.isEmpty()), PartnershipCode.NOT_REACHED,
-            note != null ? "note" : "evidence", "Note and evidence belong to a reached milestone; give reachedOn.");
+        .when(() -> reachedOn == null && evidence != null && !evidence.isEmpty(), PartnershipCode.NOT_REACHED,
+            "evidence", "Evidence belongs to a reached milestone; give reachedOn.");
   }
 }

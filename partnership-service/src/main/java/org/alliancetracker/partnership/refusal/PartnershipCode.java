@@ -9,7 +9,7 @@ public enum PartnershipCode implements RefusalCode {
   NOT_A_TARGET(400, "There is no such target of the sustainable development goals"),
   NOT_AN_ADDRESS(400, "A value is not an e-mail address"),
   NOT_OPEN(400, "An alliance is reopened into a stage that is open"),
-  NOT_REACHED(400, "Note and evidence belong to a milestone that is reached"),
+  NOT_REACHED(400, "Evidence belongs to a milestone that is reached"),
   ONLY_IMPORTED(400, "Only history entered late may begin in another stage"),
   OTHER_PERSON(400, "The body names another person than the address"),
   TWO_DAYS(400, "Two fields give different days for one thing"),

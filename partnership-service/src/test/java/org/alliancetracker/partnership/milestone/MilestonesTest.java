@@ -37,7 +37,11 @@ class MilestonesTest {
   }
 
   private static Then reach(Story story, String day) {
-    ReachMilestone said = new ReachMilestone("done", null, null, day == null ? null : PartialDate.parse(day), null);
+    return reach(story, day, "done");
+  }
+
+  private static Then reach(Story story, String day, String note) {
+    ReachMilestone said = new ReachMilestone(note, null, null, day == null ? null : PartialDate.parse(day), null);
     return story.when(said, (alliance, setting) -> said.decide("new-1", alliance, setting));
   }
 
@@ -67,6 +71,17 @@ class MilestonesTest {
   }
 
   @Test
+  void aNoteTypedWhilePlanningIsKeptUntilAnotherIsTypedWhenItIsReached() {
+    Story planned = record(Story.designed(), new RecordMilestone(null, "Site", IN_JUNE, null, "room 12", null, null, null, null))
+        .happened(new MilestonePlanned("new-1", null, "Site", IN_JUNE, "room 12", null)).next();
+
+    assertThat(only(planned).note()).isEqualTo("room 12");
+    assertThat(only(move(planned, NEXT_YEAR).next()).note()).isEqualTo("room 12");
+    assertThat(only(reach(planned, null, "done").next()).note()).isEqualTo("done");
+    assertThat(only(reach(planned, null, null).next()).note()).isEqualTo("room 12");
+  }
+
+  @Test
   void aMilestoneIsRecordedAsReachedOnItsDayWithoutHavingBeenPlanned() {
     Story story = record(Story.designed(), reached(MilestoneKind.KICKOFF, PartialDate.parse("2012-07")))
         .happened(new MilestoneReached(
@@ -90,8 +105,8 @@ class MilestonesTest {
     record(Story.designed(),
         new RecordMilestone(null, "A", null, IN_JUNE, null, null, null, PartialDate.parse("2026-05"), null))
         .refused("two-days", "happenedOn");
-    record(Story.designed(), new RecordMilestone(null, "A", null, null, "note", null, null, null, null))
-        .refused("not-reached", "note");
+    record(Story.designed(), new RecordMilestone(null, "A", null, null, null, List.of("https://example.org"), null, null, null))
+        .refused("not-reached", "evidence");
   }
 
   @Test

@@ -59,15 +59,14 @@ record Timeline(List<Line> ahead, List<Line> recent, List<Line> earlier, Strip s
         : words.say("timeline.moved", words.dates().on(one.formerDueOn().getLast()).text());
     return new Line(one.dueOn(), one.dueOn() == null ? words.dates().on(null) : words.dates().plain(one.dueOn()), "milestone",
         one.late() ? "late" : "planned", Title.of(one, words),
-        one.late() ? words.dates().late(one.dueOn()).text() : moved, sources(one), one.id());
+        joined(one.late() ? words.dates().late(one.dueOn()).text() : moved, one.note()), sources(one), one.id());
   }
 
   private static Line closed(Milestone one, Words words) {
     boolean reached = one.reached();
     String text = reached ? Title.of(one, words) : words.say("timeline.cancelled", Title.of(one, words));
     String kind = one.title() != null && one.kind() != null ? words.labels().begun(words.code(one.kind())) : null;
-    String note = reached ? Stream.of(kind, one.note()).filter(Objects::nonNull).reduce((a, b) -> a + " · " + b).orElse(null)
-        : one.cancelledBecause();
+    String note = reached ? joined(kind, one.note()) : one.cancelledBecause();
     var day = reached ? one.reachedOn() : one.dueOn();
     return new Line(day, day == null ? words.dates().on(null) : words.dates().plain(day), "milestone",
         reached ? "done" : "cancelled", text, note, sources(one), null);
@@ -77,6 +76,10 @@ record Timeline(List<Line> ahead, List<Line> recent, List<Line> earlier, Strip s
     return new Line(one.signedOn(), one.signedOn() == null ? words.dates().on(null) : words.dates().plain(one.signedOn()),
         "agreement", "done", words.say("timeline.signed", Title.of(one, words)), null,
         Stream.of(Source.of(one.source())).filter(Objects::nonNull).toList(), null);
+  }
+
+  private static String joined(String first, String second) {
+    return Stream.of(first, second).filter(Objects::nonNull).reduce((a, b) -> a + " · " + b).orElse(null);
   }
 
   private static List<Source> sources(Milestone one) {

@@ -41,8 +41,9 @@ sealed interface Entry {
   private static Entry unplanned(LogForm form, PartialDate day, boolean ahead) {
     String kind = Faults.orNull(form.kind());
     String title = Faults.orNull(form.title());
-    return ahead ? new Command("/milestones", new RecordMilestone(kind, title, day, null, null), "planned")
-        : new Command("/milestones", new RecordMilestone(kind, title, null, day, Faults.orNull(form.note())), "reached");
+    String note = Faults.orNull(form.note());
+    return ahead ? new Command("/milestones", new RecordMilestone(kind, title, day, null, note), "planned")
+        : new Command("/milestones", new RecordMilestone(kind, title, null, day, note), "reached");
   }
 
   private static Entry planned(LogForm form, PartialDate day, boolean ahead) {

@@ -55,6 +55,14 @@ class AllianceTest {
   }
 
   @Test
+  void whatWasNotedWhenAMilestoneWasPlannedStandsBesideIt() {
+    upstream.alliance("noted", "{\"id\":\"noted\",\"name\":\"Noted\",\"stage\":\"STEERING\",\"milestones\":[{\"id\":\"m\","
+        + "\"title\":\"Opening\",\"status\":\"planned\",\"dueOn\":\"2999-01\",\"note\":\"Room 12\"}]}", NO_HISTORY);
+
+    assertThat(Page.text(Page.browser(gateway, "en").open("/alliances/noted"))).contains("Opening Room 12");
+  }
+
+  @Test
   void partnersAreShownWithTheirKindAndFormerNames() {
     assertThat(text("en")).contains("GXO large company formerly Norbert Dentressangle, XPO", "Ares association");
     assertThat(text("fr")).contains("GXO grande entreprise anciennement Norbert Dentressangle, XPO");

@@ -107,8 +107,10 @@ class LogMilestoneTest {
     upstream.on("POST /api/alliances/a-1/milestones", 201, "{\"id\":\"a-1\",\"version\":24,\"milestoneId\":\"m-next\"}");
 
     Reply planned = browser.submit(FORM,
-        Map.of("choice", "other", "kind", "restitution", "day", "ahead", "typedDue", "March 2027", "key", "k-1"));
-    assertThat(gateway.partnership.last().body()).isEqualTo("{\"kind\":\"restitution\",\"dueOn\":\"2027-03\"}");
+        Map.of("choice", "other", "kind", "restitution", "day", "ahead", "typedDue", "March 2027",
+            "note", "Room 12", "key", "k-1"));
+    assertThat(gateway.partnership.last().body())
+        .isEqualTo("{\"kind\":\"restitution\",\"dueOn\":\"2027-03\",\"note\":\"Room 12\"}");
     Reply back = browser.open("/alliances/a-1");
     browser.submit(FORM, Map.of("choice", "planned:m-late", "day", "ahead", "typedDue", "14/03/2027", "key", "k-2"));
     assertThat(gateway.partnership.last().uri()).endsWith("/m-late/reschedule");
