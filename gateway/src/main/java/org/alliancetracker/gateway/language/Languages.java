@@ -37,7 +37,7 @@ public final class Languages implements LocaleResolver {
     cookie.write(request, response, COOKIE, locale == null ? "" : locale.getLanguage(), KEPT);
   }
 
-  static boolean isSpoken(String language) {
+  public static boolean isSpoken(String language) {
     return SPOKEN.stream().anyMatch(locale -> locale.getLanguage().equals(language));
   }
 

@@ -23,6 +23,15 @@ public record Reply(int status, JsonNode body) {
     return isOk() ? "" : body.path("code").asString();
   }
 
+  /**
+   * A refusal that a page found by itself.
+   *
+   * @param field name of the form's field, or an empty text
+   */
+  public static Reply found(int status, String code, String field) {
+    return new Reply(status, JSON.createObjectNode().put("code", code).put("field", field));
+  }
+
   static Reply of(UpstreamAnswer answer) {
     JsonNode body;
     try {
