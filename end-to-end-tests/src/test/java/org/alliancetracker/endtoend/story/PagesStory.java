@@ -67,7 +67,7 @@ class PagesStory {
     page.getByRole(AriaRole.BUTTON, button("Enregistrer")).click();
     assertThat(page.locator("section.timeline")).containsText(DUE);
 
-    page.getByRole(AriaRole.LINK, link("English")).click();
+    page.locator("nav.languages [lang=en]").click();
     assertThat(page.locator("html")).hasAttribute("lang", "en");
     assertThat(page.getByRole(AriaRole.BUTTON, button("Log a milestone"))).isVisible();
   }

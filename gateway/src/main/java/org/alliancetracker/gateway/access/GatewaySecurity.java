@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
+import org.alliancetracker.gateway.kept.ComeBack;
 import org.alliancetracker.gateway.session.OwnAddress;
 import org.alliancetracker.gateway.session.SessionCookie;
 import org.alliancetracker.gateway.session.Sessions;
@@ -45,7 +47,7 @@ class GatewaySecurity {
 
   @Bean
   SecurityFilterChain door(HttpSecurity http, Sessions sessions, AccessTokens tokens, SessionCookie cookie, StoreCircuit store,
-      @Value("${ALLIANCE_PUBLIC_URL:}") String publicUrl) {
+      ComeBack comeBack, @Value("${ALLIANCE_PUBLIC_URL:}") String publicUrl) {
     return http
         .addFilterBefore(new WhoAsks(sessions, tokens, store), CsrfFilter.class)
         .addFilterBefore(new SameOrigin(publicUrl), CsrfFilter.class)
@@ -59,7 +61,7 @@ class GatewaySecurity {
             .anyRequest().authenticated())
         .exceptionHandling(refused -> refused
             .authenticationEntryPoint((request, response, stranger) -> toLogin(request, response))
-            .accessDeniedHandler((request, response, denied) -> forbid(request, response, denied)))
+            .accessDeniedHandler((request, response, denied) -> forbid(request, response, denied, comeBack)))
         .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
         .requestCache(AbstractHttpConfigurer::disable)
         .logout(AbstractHttpConfigurer::disable)
@@ -90,10 +92,18 @@ class GatewaySecurity {
     }
   }
 
-  private static void forbid(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
+  private static void forbid(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied, ComeBack comeBack)
       throws IOException {
     if (AccessProblems.isApi(request)) {
       ProblemWriter.write(response, InputProblems.notAllowed());
+      return;
+    }
+    // a form of a session that ended; what a script sends in the background stays in the page that sent it
+    Optional<String> kept = denied instanceof CsrfException && request.getHeader("HX-Request") == null
+        ? comeBack.addressOfEnded(request) : Optional.empty();
+    if (kept.isPresent()) {
+      response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+      response.setHeader(HttpHeaders.LOCATION, kept.get());
     } else if (denied instanceof CsrfException) {
       response.sendError(HttpServletResponse.SC_FORBIDDEN, STALE_FORM);
     } else {

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
+import org.alliancetracker.gateway.session.SignedIn;
 import org.alliancetracker.kit.http.ProblemWriter;
 import org.alliancetracker.kit.http.RefusedHead;
 import org.springframework.stereotype.Controller;
@@ -30,7 +31,8 @@ class ErrorAnswers {
       return null;
     }
     response.setStatus(status);
-    model.addAttribute("words", isStaleForm(request, status) ? "error.form" : words(status));
+    boolean signedOut = status == HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE && SignedIn.in(request).isEmpty();
+    model.addAttribute("words", isStaleForm(request, status) ? "error.form" : signedOut ? "error.413.signed-out" : words(status));
     return "error";
   }
 

@@ -4,6 +4,8 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.Map;
+import org.alliancetracker.gateway.kept.ComeBack;
+import org.alliancetracker.gateway.kept.FormMark;
 import org.alliancetracker.gateway.language.LanguageSwitch;
 import org.alliancetracker.gateway.session.SignedIn;
 import org.springframework.beans.factory.annotation.Value;
@@ -21,13 +23,18 @@ class LayoutModel {
    * @param language   {@code fr} or {@code en}
    * @param languages  address of this page per language
    * @param mailPage   the local mail page, or empty
+   * @param page       where a form of this page comes back to
+   * @param whose      says in a form for whom it was made; empty for strangers
    */
-  record Frame(SignedIn person, String path, String language, Map<String, String> languages, String mailPage) {
+  record Frame(SignedIn person, String path, String language, Map<String, String> languages, String mailPage,
+      String page, String whose) {
   }
 
   private final String mailPage;
+  private final FormMark mark;
 
-  LayoutModel(@Value("${ALLIANCE_MAIL_PAGE_URL:}") String mailPage) {
+  LayoutModel(@Value("${ALLIANCE_MAIL_PAGE_URL:}") String mailPage, FormMark mark) {
+    this.mark = mark;
     this.mailPage = mailPage;
   }
 
@@ -36,6 +43,8 @@ class LayoutModel {
     String path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String refused ? refused : request.getRequestURI();
     String query = request.getQueryString();
     return new Frame(SignedIn.in(request).orElse(null), path, locale.getLanguage(),
-        Map.of("fr", LanguageSwitch.link(path, query, "fr"), "en", LanguageSwitch.link(path, query, "en")), mailPage);
+        Map.of("fr", LanguageSwitch.link(path, query, "fr"), "en", LanguageSwitch.link(path, query, "en")),
+        mailPage, ComeBack.page(path, query),
+        SignedIn.in(request).map(person -> mark.of(person.account())).orElse(""));
   }
 }

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
 import java.time.Duration;
+import java.util.regex.Pattern;
 import org.alliancetracker.gateway.caller.Callers;
 import org.alliancetracker.kit.http.RetryAfter;
 import org.springframework.http.HttpHeaders;
@@ -19,6 +20,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 class LoginPage {
 
   private static final String FORM = "login";
+  /** In the address of a form that waits for the person. */
+  private static final Pattern KEPT = Pattern.compile("[?&]form=");
 
   private final SignIn signIn;
   private final Sessions sessions;
@@ -37,7 +40,7 @@ class LoginPage {
     if (signedIn != null) {
       return redirect(next);
     }
-    model.addAttribute("next", SafeNext.of(next));
+    next(next, model);
     return FORM;
   }
 
@@ -81,8 +84,13 @@ class LoginPage {
     response.setStatus(status.value());
     model.addAttribute("problem", problem);
     model.addAttribute("account", account);
-    model.addAttribute("next", SafeNext.of(next));
+    next(next, model);
     return FORM;
+  }
+
+  private static void next(String next, Model model) {
+    model.addAttribute("next", SafeNext.of(next));
+    model.addAttribute("kept", KEPT.matcher(next).find());
   }
 
   private static String redirect(String next) {

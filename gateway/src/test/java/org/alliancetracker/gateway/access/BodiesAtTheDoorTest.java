@@ -31,6 +31,17 @@ class BodiesAtTheDoorTest {
   }
 
   @Test
+  void whoseSessionEndedIsToldWhatToDoWithWhatIsLongerThanThat() {
+    Browser browser = new Browser(gateway);
+    browser.login("manager", RunningGateway.PASSWORD);
+    browser.open("/alliances/new");
+    browser.cookies().remove("alliance_session");
+
+    assertThat(browser.submit("/alliances", Map.of("name", "x", "purpose", "y".repeat(STRANGERS_MOST))).body())
+        .contains("You are no longer signed in", "sign in in another tab");
+  }
+
+  @Test
   void inChunksItIsTheSame() {
     assertThat(gateway.send(gateway.to("/api/login").header("Content-Type", "application/json")
         .POST(BodyPublishers.ofInputStream(() -> new java.io.ByteArrayInputStream(" ".repeat(STRANGERS_MOST + 1)

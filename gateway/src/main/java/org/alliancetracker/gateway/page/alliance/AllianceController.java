@@ -1,5 +1,7 @@
 package org.alliancetracker.gateway.page.alliance;
 
+import jakarta.servlet.http.HttpServletRequest;
+import org.alliancetracker.gateway.kept.ComeBack;
 import org.alliancetracker.gateway.page.flash.Flash;
 import org.alliancetracker.gateway.page.word.Words;
 import org.alliancetracker.gateway.service.PathStep;
@@ -14,14 +16,16 @@ import org.springframework.web.bind.annotation.PathVariable;
 class AllianceController {
 
   private final AlliancePages pages;
+  private final ComeBack comeBack;
 
-  AllianceController(AlliancePages pages) {
+  AllianceController(AlliancePages pages, ComeBack comeBack) {
     this.pages = pages;
+    this.comeBack = comeBack;
   }
 
   @GetMapping("/alliances/{id}")
-  String show(@PathVariable String id, ActingPerson person, Words words, Flash flash, Model model) {
+  String show(@PathVariable String id, ActingPerson person, Words words, Flash flash, HttpServletRequest request, Model model) {
     model.addAttribute("done", flash.told("/alliances/" + PathStep.of(id)).map(note -> Done.of(note, words)).orElse(null));
-    return pages.show(person, id, words, model, null);
+    return pages.show(person, id, words, model, comeBack.asked(request));
   }
 }

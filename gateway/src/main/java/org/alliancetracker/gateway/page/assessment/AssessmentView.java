@@ -10,7 +10,7 @@ import org.alliancetracker.gateway.service.evaluation.Rubric;
 /** An evaluator's page: the questions with the answers given so far. */
 record AssessmentView(
     String id, String allianceId, String title, String sentence, String progress, boolean open, boolean fictitious, List<Part> parts,
-    long revision, String key) {
+    long revision, String touched, String key) {
 
   private static final List<String> ABSTENTIONS = List.of("not_applicable", "cannot_judge");
 
@@ -29,7 +29,7 @@ record AssessmentView(
     boolean open = !campaign.closed() && campaign.mine() != null;
     String title = campaign.title() == null ? words.say("assessment.title") : campaign.title();
     return new AssessmentView(campaign.id(), campaign.allianceId(), title, sentence(campaign, words), progress(rubric, form, words), open,
-        campaign.fictitious(), parts, form.revision(), form.key());
+        campaign.fictitious(), parts, form.revision(), form.touchedText(), form.key());
   }
 
   /** How much is left, at half a minute each. */

@@ -1,12 +1,15 @@
 package org.alliancetracker.gateway.page.design;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.alliancetracker.contract.code.ActorType;
 import org.alliancetracker.contract.code.EntryDoor;
 import org.alliancetracker.contract.code.Mode;
+import org.alliancetracker.gateway.kept.ComeBack;
+import org.alliancetracker.gateway.kept.Fields;
+import org.alliancetracker.gateway.kept.KeptForm;
 import org.alliancetracker.gateway.page.flash.Flash;
 import org.alliancetracker.gateway.page.trouble.Trouble;
 import org.alliancetracker.gateway.page.word.Choice;
@@ -31,43 +34,48 @@ class DesignController {
   private static final int GOALS = 17;
 
   private final Partnership partnership;
+  private final ComeBack comeBack;
 
-  DesignController(Partnership partnership) {
+  DesignController(Partnership partnership, ComeBack comeBack) {
     this.partnership = partnership;
+    this.comeBack = comeBack;
   }
 
   @GetMapping("/alliances/new")
-  String form(ActingPerson person, Words words, Model model) {
+  String form(ActingPerson person, Words words, HttpServletRequest request, Model model) {
     if (!DesignRight.has(person)) {
       throw new ProblemException(InputProblems.notAllowed());
     }
-    return show(DesignForm.empty(UUID.randomUUID().toString()), words, model);
+    KeptForm back = comeBack.asked(request);
+    DesignForm form = back.isEmpty() ? DesignForm.empty(UUID.randomUUID().toString()) : DesignForm.of(back.fields());
+    return show(form, back.refusal(), words, model);
   }
 
   @PostMapping("/alliances")
-  String design(@RequestParam(defaultValue = "") String name, @RequestParam(defaultValue = "") String purpose,
-      @RequestParam(defaultValue = "") String door, @RequestParam(defaultValue = "") List<String> mode,
-      @RequestParam(defaultValue = "") List<String> sdg, @RequestParam(defaultValue = "") String territory,
-      @RequestParam(defaultValue = "") String zone,
-      @RequestParam(defaultValue = "") String[] partner, @RequestParam(defaultValue = "") String[] kind,
-      @RequestParam String key, ActingPerson person, Words words, Flash flash, Model model, HttpServletResponse response) {
-    DesignForm form = new DesignForm(name, purpose, door, mode, sdg, territory, zone,
-        DesignForm.partners(List.of(partner), List.of(kind)), key);
-    if (name.isBlank()) {
-      return again(form, Trouble.found("name-needed", words), words, model, response);
+  String design(@RequestParam String key, ActingPerson person, Words words, Flash flash, HttpServletRequest request, Model model,
+      HttpServletResponse response) {
+    DesignForm form = DesignForm.of(Fields.of(request));
+    if (form.name().isBlank()) {
+      return again(form, Reply.found(HttpStatus.UNPROCESSABLE_CONTENT.value(), "name-needed", "name"), words, request, model, response);
     }
     Reply reply = partnership.design(person, form.body(), key);
-    return reply.isOk() ? flash.then("/alliances/" + PathStep.of(reply.body().path("id").asString("")), "designed")
-        : again(form, Trouble.of(reply, words), words, model, response);
+    if (!reply.isOk()) {
+      return again(form, reply, words, request, model, response);
+    }
+    comeBack.saved(request);
+    return flash.then("/alliances/" + PathStep.of(reply.body().path("id").asString("")), "designed");
   }
 
-  private String again(DesignForm form, Trouble trouble, Words words, Model model, HttpServletResponse response) {
-    model.addAttribute("trouble", trouble);
-    response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-    return show(form, words, model);
+  private String again(DesignForm form, Reply refusal, Words words, HttpServletRequest request, Model model, HttpServletResponse response) {
+    return comeBack.address(request, refusal).map("redirect:"::concat).orElseGet(() -> {
+      response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+      return show(form, refusal, words, model);
+    });
   }
 
-  private static String show(DesignForm form, Words words, Model model) {
+  private static String show(DesignForm form, Reply refusal, Words words, Model model) {
+    model.addAttribute("trouble", Trouble.of(refusal, form::fieldOf, words));
+    model.addAttribute("typing", "/alliances");
     model.addAttribute("form", form);
     model.addAttribute("doors", Choice.of(EntryDoor.values(), null, words));
     model.addAttribute("modes", Choice.of(Mode.values(), null, words));

@@ -22,18 +22,18 @@ sealed interface Entry {
    */
   record Command(String path, AllianceCommand body, String done) implements Entry {}
 
-  /** What is missing; {@code code} as in the messages. */
-  record Incomplete(String code) implements Entry {}
+  /** What is missing; {@code code} as in the messages, {@code field} by its name in the form. */
+  record Incomplete(String code, String field) implements Entry {}
 
   static Entry of(LogForm form, LocalDate today) {
     if (!form.saysWhat()) {
-      return new Incomplete("choose-milestone");
+      return new Incomplete("choose-milestone", "choice");
     }
     boolean ahead = form.day().equals(LogForm.AHEAD);
     String typed = ahead ? form.typedDue() : form.day().equals(LogForm.TYPED) ? form.typedDay() : form.day();
     Optional<PartialDate> day = TypedDate.read(typed, today);
     if (day.isEmpty()) {
-      return new Incomplete("type-date");
+      return new Incomplete("type-date", form.dayField());
     }
     return form.milestoneId() == null ? unplanned(form, day.get(), ahead) : planned(form, day.get(), ahead);
   }

@@ -1,5 +1,7 @@
 package org.alliancetracker.gateway.page.milestone;
 
+import org.alliancetracker.gateway.kept.Fields;
+
 /**
  * The form as it was sent, or as it is first shown.
  *
@@ -17,6 +19,11 @@ record LogForm(String choice, String kind, String title, String day, String type
 
   private static final String PLANNED = "planned:";
 
+  static LogForm of(Fields sent) {
+    return new LogForm(sent.one("choice"), sent.one("kind"), sent.one("title"), sent.one("day"), sent.one("typedDay"),
+        sent.one("typedDue"), sent.one("note"), sent.one("key"));
+  }
+
   static String choiceOf(String milestoneId) {
     return PLANNED + milestoneId;
   }
@@ -29,6 +36,21 @@ record LogForm(String choice, String kind, String title, String day, String type
   /** Whether the day is words, which may count from today. */
   boolean typed() {
     return day.equals(TYPED) || day.equals(AHEAD);
+  }
+
+  /** Where the day was said. */
+  String dayField() {
+    return day.equals(AHEAD) ? "typedDue" : day.equals(TYPED) ? "typedDay" : "day";
+  }
+
+  /** Where a field of the service stands in this form; null for none. */
+  String fieldOf(String ofTheService) {
+    return switch (ofTheService) {
+      case "dueOn", "reachedOn", "happenedOn" -> dayField();
+      case "reason" -> "note";
+      case "choice", "kind", "title", "note", "day", "typedDay", "typedDue" -> ofTheService;
+      default -> null;
+    };
   }
 
   /** Whoever fills in what it is has chosen, whether the button before it was pressed or not. */

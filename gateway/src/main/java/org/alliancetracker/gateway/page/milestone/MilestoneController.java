@@ -1,8 +1,12 @@
 package org.alliancetracker.gateway.page.milestone;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.alliancetracker.gateway.kept.ComeBack;
+import org.alliancetracker.gateway.kept.Fields;
+import org.alliancetracker.gateway.kept.KeptForm;
 import org.alliancetracker.gateway.page.flash.Flash;
 import org.alliancetracker.gateway.page.trouble.Trouble;
 import org.alliancetracker.gateway.page.word.Words;
@@ -29,35 +33,40 @@ class MilestoneController {
   private static final String FORM = "milestone/log";
 
   private final Partnership partnership;
+  private final ComeBack comeBack;
 
-  MilestoneController(Partnership partnership) {
+  MilestoneController(Partnership partnership, ComeBack comeBack) {
     this.partnership = partnership;
+    this.comeBack = comeBack;
   }
 
   @GetMapping("/alliances/{id}/milestones/new")
   String form(@PathVariable String id, @RequestParam(required = false) String milestone,
-      @RequestParam(required = false) String kind, ActingPerson person, Words words, Model model) {
+      @RequestParam(required = false) String kind, ActingPerson person, Words words, HttpServletRequest request, Model model) {
     String choice = milestone != null ? LogForm.choiceOf(milestone) : kind != null ? LogForm.OTHER : "";
     Alliance alliance = partnership.alliance(person, id);
     Words here = words.in(alliance.dayZone());
-    return show(alliance, new LogForm(choice, kind == null ? "" : kind, "", LogView.today(here), "", "", "",
-        UUID.randomUUID().toString()), here, model);
+    KeptForm back = comeBack.asked(request);
+    LogForm form = back.isEmpty() ? new LogForm(choice, kind == null ? "" : kind, "", LogView.today(here), "", "", "",
+        UUID.randomUUID().toString()) : LogForm.of(back.fields());
+    return show(alliance, form, back.refusal(), here, model);
   }
 
   @PostMapping("/alliances/{id}/milestones/new")
-  String log(@PathVariable String id, @RequestParam(defaultValue = "") String choice,
-      @RequestParam(defaultValue = "") String kind, @RequestParam(defaultValue = "") String title,
-      @RequestParam(defaultValue = "") String day, @RequestParam(defaultValue = "") String typedDay,
-      @RequestParam(defaultValue = "") String typedDue, @RequestParam(defaultValue = "") String note,
-      @RequestParam String key, ActingPerson person, Words words, Flash flash, Model model, HttpServletResponse response) {
-    LogForm form = new LogForm(choice, kind, title, day, typedDay, typedDue, note, key);
+  String log(@PathVariable String id, @RequestParam String key, ActingPerson person, Words words, Flash flash, HttpServletRequest request,
+      Model model, HttpServletResponse response) {
+    LogForm form = LogForm.of(Fields.of(request));
     LocalDate today = form.typed() ? words.in(partnership.alliance(person, id).dayZone()).today() : words.today();
     return switch (Entry.of(form, today)) {
-      case Entry.Incomplete(String code) -> again(person, id, form, Trouble.found(code, words), words, model, response);
+      case Entry.Incomplete(String code, String field) ->
+          again(person, id, form, Reply.found(HttpStatus.UNPROCESSABLE_CONTENT.value(), code, field), words, request, model, response);
       case Entry.Command command -> {
         Reply reply = partnership.send(person, id, command.path(), command.body(), key);
-        yield reply.isOk() ? saved(id, command, reply, flash)
-            : again(person, id, form, Trouble.of(reply, words), words, model, response);
+        if (reply.isOk()) {
+          comeBack.saved(request);
+          yield saved(id, command, reply, flash);
+        }
+        yield again(person, id, form, reply, words, request, model, response);
       }
     };
   }
@@ -75,20 +84,23 @@ class MilestoneController {
     return flash.then("/alliances/" + PathStep.of(id), command.done(), reply.body().path("milestoneId").asString(""));
   }
 
-  private String again(ActingPerson person, String id, LogForm form, Trouble trouble, Words words, Model model,
+  private String again(ActingPerson person, String id, LogForm form, Reply refusal, Words words, HttpServletRequest request, Model model,
       HttpServletResponse response) {
-    model.addAttribute("trouble", trouble);
-    response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-    Alliance alliance = partnership.alliance(person, id);
-    return show(alliance, form, words.in(alliance.dayZone()), model);
+    return comeBack.address(request, refusal).map("redirect:"::concat).orElseGet(() -> {
+      response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+      Alliance alliance = partnership.alliance(person, id);
+      return show(alliance, form, refusal, words.in(alliance.dayZone()), model);
+    });
   }
 
-  private String show(Alliance alliance, LogForm form, Words words, Model model) {
+  private String show(Alliance alliance, LogForm form, Reply refusal, Words words, Model model) {
     if (!alliance.may("WRITE")) {
       throw new ProblemException(InputProblems.notAllowed());
     }
     model.addAttribute("page", LogView.of(alliance, form, words));
     model.addAttribute("form", form);
+    model.addAttribute("trouble", Trouble.of(refusal, form::fieldOf, words));
+    model.addAttribute("typing", "/alliances/" + PathStep.of(alliance.id()) + "/milestones/new");
     return FORM;
   }
 }

@@ -3,9 +3,11 @@ package org.alliancetracker.gateway.page.assessment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest.BodyPublishers;
+import java.util.HashMap;
 import java.util.Map;
 import org.alliancetracker.gateway.Browser;
 import org.alliancetracker.gateway.RunningGateway;
+import org.alliancetracker.gateway.StandInService;
 import org.alliancetracker.gateway.page.Page;
 import org.alliancetracker.gateway.page.Upstream;
 import org.alliancetracker.testing.http.Reply;
@@ -79,6 +81,62 @@ class AssessmentTest {
     assertThat(Page.text(again)).contains("Somebody changed this meanwhile.");
     assertThat(again.body()).containsPattern("name=\"choice.P1\" value=\"1\" checked");
     assertThat(Page.hidden(again, "revision")).isEqualTo("1");
+  }
+
+  @Test
+  void whatTwoTabsAnsweredIsPutTogetherByWhatEachTouched() {
+    AnswerForm elsewhere = AnswerForm.sent(Map.of("choice.P1", "4", "choice.P2", "1", "comment.P2", "theirs", "revision", "3"));
+    Map<String, String> here = Map.of("choice.P1", "2", "choice.P3", "3", "comment.P3", "mine", "choice.P2", "0", "revision", "1");
+
+    AnswerForm counted = AnswerForm.sent(and(here, "counted P3 P4")).over(elsewhere);
+    AnswerForm notCounted = AnswerForm.sent(here).over(elsewhere);
+
+    assertThat(counted.choices()).isEqualTo(Map.of("P1", "4", "P2", "1", "P3", "3"));
+    assertThat(counted.comments()).isEqualTo(Map.of("P2", "theirs", "P3", "mine"));
+    assertThat(notCounted.choices()).as("what is answered here counts").isEqualTo(Map.of("P1", "2", "P2", "0", "P3", "3"));
+    assertThat(notCounted.comments()).isEqualTo(Map.of("P2", "theirs", "P3", "mine"));
+    assertThat(AnswerForm.sent(and(here, "counted P1")).over(elsewhere).choices()).containsEntry("P1", "2");
+    assertThat(AnswerForm.sent(Map.of("touched", "counted P2")).over(elsewhere).comments()).as("taken back here").isEmpty();
+  }
+
+  @Test
+  void aScriptThatComesSecondSavesBothTabsAndStaysBehindUntilThePageIsReloaded() {
+    String saved = "{\"revision\":4}";
+    gateway.evaluation.answers(exchange -> {
+      String seen = exchange.getRequestHeaders().getFirst("If-Match");
+      boolean behind = "PUT".equals(exchange.getRequestMethod()) && "\"0\"".equals(seen);
+      (behind ? StandInService.json(412, "{\"status\":412,\"code\":\"version-conflict\",\"currentVersion\":1}")
+          : "PUT".equals(exchange.getRequestMethod()) ? StandInService.json(200, saved) : upstream).handle(exchange);
+    });
+
+    Reply answer = byScript("choice.P3=1&revision=0&touched=counted+P3");
+
+    assertThat(answer.body()).contains("name=\"revision\" value=\"0\"", "data-outcome=\"joined\"", "in another tab");
+    assertThat(gateway.evaluation.received().stream().filter(call -> call.method().equals("PUT")).toList().getLast().body())
+        .contains("{\"criterion\":\"P3\",\"level\":1", "\"criterion\":\"P1\"");
+  }
+
+  @Test
+  void aScriptIsToldWhatWasNotSaved() {
+    upstream.on("PUT /api/evaluations/e-1/assessments/mine", 503, "{\"status\":503,\"code\":\"store-unavailable\"}");
+
+    assertThat(byScript("choice.P3=1&revision=1").body()).contains("data-outcome=\"failed\"", "The store of the system cannot be reached.");
+    assertThat(Page.browser(gateway, "en").open(PAGE).body()).contains("src=\"/assets/assessment.js\"", "data-away=\"Not saved:",
+        "data-signed-out=\"Not saved:");
+  }
+
+  private Reply byScript(String form) {
+    Browser browser = Page.browser(gateway, "en");
+    String token = Page.hidden(browser.open(PAGE), "_csrf");
+    return gateway.send(browser.request(PAGE + "/draft").header("HX-Request", "true")
+        .header("Content-Type", "application/x-www-form-urlencoded").header("Sec-Fetch-Site", "same-origin")
+        .POST(BodyPublishers.ofString(form + "&_csrf=" + token)));
+  }
+
+  private static Map<String, String> and(Map<String, String> fields, String touched) {
+    Map<String, String> all = new HashMap<>(fields);
+    all.put("touched", touched);
+    return all;
   }
 
   @Test
