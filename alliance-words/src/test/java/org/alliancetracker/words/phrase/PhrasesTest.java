@@ -54,8 +54,8 @@ class PhrasesTest {
 
   @ParameterizedTest
   @CsvSource({"We go on., Reason: “We go on.” Then., Raison : « We go on. » Puis.", "Why?, Reason: “Why?” Then., Raison : « Why? » Puis.",
-      "We go on, Reason: “We go on”. Then., Raison : « We go on ». Puis.", "and so on..., Reason: “and so on...” Then., "
-      + "Raison : « and so on... » Puis."})
+      "We go on, Reason: “We go on”. Then., Raison : « We go on ». Puis.",
+      "and so on..., Reason: “and so on...” Then., Raison : « and so on... » Puis."})
   void aSentenceHasOneStop(String typed, String english, String french) {
     assertThat(PHRASES.say(Language.EN, "reason", typed)).isEqualTo(english);
     assertThat(PHRASES.say(Language.FR, "reason", typed)).isEqualTo(french);
