@@ -57,7 +57,9 @@ class PageErrors implements HandlerExceptionResolver {
     if (status == HttpServletResponse.SC_INTERNAL_SERVER_ERROR) {
       page.addObject("reference", reference);
     }
-    page.addObject("kept", request.getQueryString() != null && request.getQueryString().contains(ComeBack.FORM + "="));
+    // of a form that is somebody else's nothing is said
+    page.addObject("kept", status >= HttpServletResponse.SC_INTERNAL_SERVER_ERROR && request.getQueryString() != null
+        && request.getQueryString().contains(ComeBack.FORM + "="));
     response.setStatus(status);
     return page;
   }
