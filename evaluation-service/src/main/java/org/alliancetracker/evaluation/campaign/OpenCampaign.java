@@ -15,6 +15,7 @@ import org.alliancetracker.kit.decision.Decision;
 import org.alliancetracker.kit.decision.Refusal;
 import org.alliancetracker.kit.decision.SharedCode;
 import org.alliancetracker.kit.input.Faults;
+import org.alliancetracker.kit.input.ShownText;
 
 /**
  * Ask evaluators for their view of an alliance. A deadline in the past is legal: an alliance's history may be entered
@@ -64,7 +65,7 @@ record OpenCampaign(
   }
 
   private Optional<Refusal> problemWith(InvitedEvaluator evaluator, String field, Set<String> seen) {
-    if (evaluator.personId() == null || evaluator.personId().isBlank()) {
+    if (ShownText.isNothing(evaluator.personId())) {
       return Optional.of(Refusal.at(field + ".personId", SharedCode.MISSING, "Say which person is invited."));
     }
     if (evaluator.side() == null) {

@@ -6,6 +6,7 @@ import org.alliancetracker.contract.people.PeopleTopic;
 import org.alliancetracker.contract.people.PersonRecord;
 import org.alliancetracker.kit.consume.Intakes;
 import org.alliancetracker.kit.consume.PoisonEvent;
+import org.alliancetracker.kit.input.ShownText;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.messaging.Message;
@@ -32,7 +33,7 @@ class PeopleIntake {
     } catch (JacksonException broken) {
       throw new PoisonEvent("this is no person: " + broken.getOriginalMessage());
     }
-    if (record == null || record.personId() == null || record.personId().isBlank()) {
+    if (record == null || ShownText.isNothing(record.personId())) {
       throw new PoisonEvent("this is no person: it has no personId");
     }
     return record;

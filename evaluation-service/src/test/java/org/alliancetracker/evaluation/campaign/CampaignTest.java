@@ -275,4 +275,13 @@ class CampaignTest {
     assertThat(refusal.code()).isEqualTo("evaluator-left");
     assertThat(refusal.field()).isEqualTo("evaluators[1].personId");
   }
+
+  @Test
+  void aCommentThatShowsNothingIsNone() {
+    List<Answer> read = AnswerRequest.answers(List.of(
+        new AnswerRequest("P1", 5, null, "\u200B\u00A0"), new AnswerRequest("P2", 5, null, "\u3164")));
+
+    assertThat(read).extracting(Answer::comment).containsOnlyNulls();
+    assertThat(opened().when(close("\u2800\u00A0")::decide).thenRefused().code()).as("nor such a reason").isEqualTo("evaluators-missing");
+  }
 }

@@ -69,6 +69,10 @@ class RubricsOverHttpTest {
   @Test
   void aRubricWithAHoleIsRefusedNamingIt() {
     assertThat(root.put(path(1), body(r -> ((ObjectNode) r.path("title")).put("fr", " "))).field()).isEqualTo("title");
+    assertThat(root.put(path(1), body(r -> ((ObjectNode) r.path("title")).put("fr", "\u00A0\u200B"))).field())
+        .as("nothing seen").isEqualTo("title");
+    assertThat(root.put(path(1), body(r -> ((ObjectNode) r.at("/levels/0/name")).put("en", "\u3164"))).field())
+        .isEqualTo("levels[0].name");
     assertThat(root.put(path(1), body(r -> ((ArrayNode) r.path("levels")).remove(0))).field()).isEqualTo("levels[0].level");
     assertThat(root.put(path(1), body(r -> ((ArrayNode) r.path("dimensions")).remove(0))).field()).isEqualTo("dimensions");
     assertThat(root.put(path(1), body(r -> ((ObjectNode) r.at("/dimensions/1/criteria/0")).put("code", "P1"))).field())

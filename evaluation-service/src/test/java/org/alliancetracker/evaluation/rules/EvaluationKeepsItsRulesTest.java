@@ -3,8 +3,11 @@ package org.alliancetracker.evaluation.rules;
 import java.lang.annotation.Annotation;
 import org.alliancetracker.kit.edge.Edge;
 import org.alliancetracker.kit.http.ProblemException;
+import org.alliancetracker.testing.rules.HouseRules;
 import org.alliancetracker.testing.rules.KeepsItsDomainPure;
+import org.alliancetracker.testing.rules.KeepsTheRules;
 import org.alliancetracker.testing.rules.OwnClasses;
+import org.junit.jupiter.api.Test;
 
 class EvaluationKeepsItsRulesTest implements KeepsItsDomainPure {
 
@@ -23,5 +26,10 @@ class EvaluationKeepsItsRulesTest implements KeepsItsDomainPure {
   @Override
   public Class<? extends Throwable> thrownRefusal() {
     return ProblemException.class;
+  }
+
+  @Test
+  void whatShowsNothingIsJudgedInOnePlace() {
+    KeepsTheRules.holds(HouseRules.whatShowsNothingIsJudgedInOnePlace("org.alliancetracker.evaluation.."), OWN.program());
   }
 }

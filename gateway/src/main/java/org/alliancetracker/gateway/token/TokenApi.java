@@ -14,6 +14,7 @@ import org.alliancetracker.gateway.session.SignedIn;
 import org.alliancetracker.kit.http.InputProblems;
 import org.alliancetracker.kit.http.Problem;
 import org.alliancetracker.kit.http.RetryAfter;
+import org.alliancetracker.kit.input.ShownText;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -75,7 +76,7 @@ class TokenApi {
     if (!person.byCookie()) {
       return Problem.of(GatewayCode.SESSION_NEEDED).detail("Sign in with the browser to make one.").response();
     }
-    if (body.label() == null || body.label().isBlank() || body.label().length() > LONGEST_LABEL) {
+    if (ShownText.isNothing(body.label()) || body.label().length() > LONGEST_LABEL) {
       return InputProblems.badValue("label").detail("Give a label of 1 to 100 characters.").response();
     }
     int days = body.days() == null ? DEFAULT_DAYS : body.days();

@@ -18,4 +18,9 @@ class GatewayKeepsItsRulesTest implements KeepsTheRules {
   void endpointsAreTheirFoldersOwn() {
     KeepsTheRules.holds(HouseRules.endpointsAreTheirFoldersOwn(), OWN.program());
   }
+
+  @Test
+  void whatShowsNothingIsJudgedInOnePlace() {
+    KeepsTheRules.holds(HouseRules.whatShowsNothingIsJudgedInOnePlace("org.alliancetracker.gateway.page.."), OWN.program());
+  }
 }

@@ -43,6 +43,13 @@ public final class HouseRules {
     return target.getOwner().getName().equals("com.github.benmanes.caffeine.cache.Caffeine") && target.getName().equals(method);
   }
 
+  /** Java's blanks are a few of those that show nothing: what is typed is judged by the kit's {@code ShownText}. */
+  public static ArchRule whatShowsNothingIsJudgedInOnePlace(String... packages) {
+    return noClasses().that().resideInAnyPackage(packages).should().callMethod(String.class, "isBlank")
+        .orShould().callMethod(String.class, "strip").orShould().callMethod(String.class, "trim")
+        .because("a text that shows nothing is no text, whatever it is made of");
+  }
+
   public static ArchRule nothingIsMocked() {
     return noClasses().should().dependOnClassesThat().resideInAnyPackage("org.mockito..", "org.easymock..",
         "org.springframework.test.context.bean.override..").because("the real part runs in tests").allowEmptyShould(true);

@@ -32,6 +32,8 @@ class RulesFireTest {
         Arguments.of("endpoints are their folder's own", HouseRules.endpointsAreTheirFoldersOwn(),
             Set.of("house.OpenEndpoint"), 1),
         Arguments.of("refusals are values", HouseRules.refusalsAreValues(ThrownRefusal.class), Set.of("house.Throws"), 1),
+        Arguments.of("what shows nothing is judged in one place",
+            HouseRules.whatShowsNothingIsJudgedInOnePlace(HOME + ".house.."), Set.of("house.Trims"), 2),
         Arguments.of("nothing is mocked", HouseRules.nothingIsMocked(), Set.of("house.Mocks"), 1));
   }
 

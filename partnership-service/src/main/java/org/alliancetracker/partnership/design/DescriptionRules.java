@@ -18,7 +18,7 @@ final class DescriptionRules {
 
   static void check(Faults faults, Description description) {
     faults.name("name", description.name()).text("purpose", description.purpose())
-        .line("territory", description.territory(), Faults.LINE).zone("zone", bare(description.zone()))
+        .line("territory", description.territory(), Faults.LINE).zone("zone", Faults.orNull(description.zone()))
         .some("secondaryDoors", description.secondaryDoors(), EntryDoor.values().length)
         .some("modes", description.modes(), 10).some("sdgs", description.sdgs(), 50);
     for (int i = 0; i < description.sdgs().size(); i++) {
@@ -35,12 +35,9 @@ final class DescriptionRules {
 
   /** The text as kept: without blanks around it; an empty text is an unknown one. */
   static Description tidy(Description said) {
-    return new Description(bare(said.name()), bare(said.purpose()), said.entryDoor(),
-        distinct(said.secondaryDoors()), distinct(said.modes()), distinct(said.sdgs()), bare(said.territory()), bare(said.zone()));
-  }
-
-  private static String bare(String text) {
-    return text == null || text.isBlank() ? null : text.strip();
+    return new Description(Faults.orNull(said.name()), Faults.orNull(said.purpose()), said.entryDoor(),
+        distinct(said.secondaryDoors()), distinct(said.modes()), distinct(said.sdgs()),
+        Faults.orNull(said.territory()), Faults.orNull(said.zone()));
   }
 
   private static <T> List<T> distinct(List<T> values) {

@@ -9,6 +9,7 @@ import org.alliancetracker.contract.envelope.PartialDate;
 import org.alliancetracker.kit.decision.Decision;
 import org.alliancetracker.kit.decision.SharedCode;
 import org.alliancetracker.kit.input.Faults;
+import org.alliancetracker.kit.input.ShownText;
 import org.alliancetracker.partnership.alliance.Alliance;
 import org.alliancetracker.partnership.change.Admission;
 import org.alliancetracker.partnership.change.Change;
@@ -38,7 +39,7 @@ record RecordMilestone(
     if (fault.isPresent()) {
       return Setting.refuse(fault.get());
     }
-    String named = title == null || title.isBlank() ? null : title.strip();
+    String named = Faults.orNull(title);
     return reachedOn == null
         ? setting.accept(new MilestonePlanned(setting.newId(), kind, named, dueOn, note, source))
         : setting.on(reachedOn)
@@ -47,7 +48,7 @@ record RecordMilestone(
 
   private Faults faults() {
     return new Faults()
-        .when(() -> kind == null && (title == null || title.isBlank()), SharedCode.MISSING, "title", "Give a title or a kind.")
+        .when(() -> kind == null && ShownText.isNothing(title), SharedCode.MISSING, "title", "Give a title or a kind.")
         .line("title", title, Faults.LINE).text("note", note).line("source", source, Faults.ADDRESS)
         .lines("evidence", evidence, MOST_EVIDENCE, Faults.ADDRESS)
         .when(() -> dueOn != null && reachedOn != null, PartnershipCode.DUE_AND_REACHED, "reachedOn",

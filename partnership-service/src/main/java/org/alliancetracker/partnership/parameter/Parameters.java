@@ -11,6 +11,7 @@ import org.alliancetracker.contract.code.Stage;
 import org.alliancetracker.kit.decision.Refusal;
 import org.alliancetracker.kit.decision.SharedCode;
 import org.alliancetracker.kit.input.Faults;
+import org.alliancetracker.kit.input.ShownText;
 
 /** Parameters of the address as values; of what cannot be read the first refusal is kept, and names the parameter. */
 public final class Parameters {
@@ -48,7 +49,7 @@ public final class Parameters {
     if (value != null && value.length() > LONGEST) {
       return refused(bad(name, "Use at most " + LONGEST + " characters."));
     }
-    return value == null || value.isBlank() ? null : value;
+    return ShownText.orNull(value);
   }
 
   /** Where a list goes on; null from its beginning. {@code parse} gives nothing for what no list gave out. */

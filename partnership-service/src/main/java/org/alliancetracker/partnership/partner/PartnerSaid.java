@@ -32,6 +32,6 @@ public record PartnerSaid(String name, ActorType actorType, List<String> formerN
   }
 
   public PartnerJoined joined(String id) {
-    return new PartnerJoined(id, name.strip(), actorType, formerNames, source);
+    return new PartnerJoined(id, Faults.orNull(name), actorType, formerNames, source);
   }
 }

@@ -26,7 +26,7 @@ record RenamePartner(String name, PartialDate happenedOn, Boolean imported) impl
   }
 
   private Decision<AllianceEvent> rename(Partner partner, Alliance alliance, Setting setting) {
-    String now = name.strip();
+    String now = Faults.orNull(name);
     if (now.equals(partner.name())) {
       return Setting.nothingToDo();
     }

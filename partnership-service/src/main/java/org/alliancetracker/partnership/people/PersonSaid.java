@@ -33,12 +33,12 @@ record PersonSaid(String personId, String name, String email, String language, S
   }
 
   Person first(String id) {
-    return new Person(id, 1, name.strip(), email, languageOrUsual(), zoneOrUsual(), false);
+    return new Person(id, 1, Faults.orNull(name), email, languageOrUsual(), zoneOrUsual(), false);
   }
 
   Person next(Person was) {
     return new Person(
-        was.personId(), was.revision() + 1, name.strip(), email, languageOrUsual(), zoneOrUsual(), false);
+        was.personId(), was.revision() + 1, Faults.orNull(name), email, languageOrUsual(), zoneOrUsual(), false);
   }
 
   private String languageOrUsual() {

@@ -24,6 +24,6 @@ final class Passing {
 
   /** A reason is recorded only where one was needed. */
   static String reason(GateOverride override, List<GateCondition> unmet) {
-    return override == null || unmet.isEmpty() ? null : override.reason().strip();
+    return override == null || unmet.isEmpty() ? null : Faults.orNull(override.reason());
   }
 }

@@ -28,29 +28,29 @@ public final class Faults {
 
   private Refusal first;
 
-  /** The text without blanks around it; null where nothing is left. */
+  /** The text without blanks around it; null where nothing is left that a reader sees. */
   public static String orNull(String said) {
-    return said == null || said.isBlank() ? null : said.strip();
+    return ShownText.orNull(said);
   }
 
   public Optional<Refusal> first() {
     return Optional.ofNullable(first);
   }
 
-  /** A text on one line that must be there. */
+  /** A text on one line that must be there, and shows something. */
   public Faults name(String field, String value) {
-    return check(value == null || value.isBlank(), SharedCode.MISSING, field, "Give this field a text.")
+    return check(ShownText.isNothing(value), SharedCode.MISSING, field, "Give this field a text.")
         .line(field, value, NAME);
   }
 
-  /** A text of several lines that must be there. */
+  /** A text of several lines that must be there, and shows something. */
   public Faults needed(String field, String value) {
     return needed(field, value, TEXT);
   }
 
   /** The same with a limit of its own. */
   public Faults needed(String field, String value, int limit) {
-    return check(value == null || value.isBlank(), SharedCode.MISSING, field, "Give this field a text.")
+    return check(ShownText.isNothing(value), SharedCode.MISSING, field, "Give this field a text.")
         .chars(field, value, limit, true);
   }
 
@@ -96,7 +96,7 @@ public final class Faults {
     for (int i = 0; values != null && i < values.size(); i++) {
       String at = field + "[" + i + "]";
       String value = values.get(i);
-      check(value == null || value.isBlank(), SharedCode.MISSING, at, "Give this entry a text.").line(at, value, limit);
+      check(ShownText.isNothing(value), SharedCode.MISSING, at, "Give this entry a text.").line(at, value, limit);
     }
     return this;
   }

@@ -9,6 +9,7 @@ import org.alliancetracker.gateway.page.word.Said;
 import org.alliancetracker.gateway.page.word.Source;
 import org.alliancetracker.gateway.page.word.Words;
 import org.alliancetracker.gateway.service.partnership.Alliance;
+import org.alliancetracker.kit.input.ShownText;
 
 /**
  * What sources say about one matter; where they differ, they stand side by side and none is preferred.
@@ -28,10 +29,10 @@ record Claims(String about, boolean differ, List<Voice> voices) {
     Map<String, List<Alliance.Claim>> byMatter = new LinkedHashMap<>();
     List<Alliance.Claim> alone = new ArrayList<>();
     for (Alliance.Claim claim : alliance.claims()) {
-      if (claim.about() == null || claim.about().isBlank() || claim.about().equals(OUTCOME)) {
+      if (ShownText.isNothing(claim.about()) || claim.about().equals(OUTCOME)) {
         alone.add(claim);
       } else {
-        byMatter.computeIfAbsent(claim.about().strip().toLowerCase(Locale.ROOT), matter -> new ArrayList<>()).add(claim);
+        byMatter.computeIfAbsent(ShownText.orNull(claim.about()).toLowerCase(Locale.ROOT), matter -> new ArrayList<>()).add(claim);
       }
     }
     List<Claims> all = new ArrayList<>();

@@ -17,6 +17,7 @@ import org.alliancetracker.gateway.page.word.Words;
 import org.alliancetracker.gateway.service.partnership.Agreement;
 import org.alliancetracker.gateway.service.partnership.Alliance;
 import org.alliancetracker.gateway.service.partnership.Alliance.Member;
+import org.alliancetracker.kit.input.ShownText;
 import org.alliancetracker.words.language.Language;
 import org.alliancetracker.words.text.Sorted;
 
@@ -108,7 +109,7 @@ final class Facts {
   }
 
   private static Fact fact(String name, String value, Words words) {
-    boolean known = value != null && !value.isBlank();
+    boolean known = !ShownText.isNothing(value);
     return new Fact(words.say(name), known ? value : words.notKnown(), known);
   }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.alliancetracker.gateway.service.evaluation.Campaign;
+import org.alliancetracker.kit.input.ShownText;
 
 /**
  * Answers as the form has them, by criterion.
@@ -96,8 +97,8 @@ record AnswerForm(Map<String, String> choices, Map<String, String> comments, lon
   }
 
   private static void put(Map<String, String> map, String criterion, String value) {
-    if (value != null && !value.isBlank()) {
-      map.put(criterion, value.strip());
+    if (!ShownText.isNothing(value)) {
+      map.put(criterion, ShownText.orNull(value));
     }
   }
 }

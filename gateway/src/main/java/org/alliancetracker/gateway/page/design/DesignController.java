@@ -20,6 +20,7 @@ import org.alliancetracker.gateway.service.partnership.Partnership;
 import org.alliancetracker.kit.http.InputProblems;
 import org.alliancetracker.kit.http.ProblemException;
 import org.alliancetracker.kit.identity.ActingPerson;
+import org.alliancetracker.kit.input.ShownText;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -55,7 +56,7 @@ class DesignController {
   String design(@RequestParam String key, ActingPerson person, Words words, Flash flash, HttpServletRequest request, Model model,
       HttpServletResponse response) {
     DesignForm form = DesignForm.of(Fields.of(request));
-    if (form.name().isBlank()) {
+    if (ShownText.isNothing(form.name())) {
       return again(form, Reply.found(HttpStatus.UNPROCESSABLE_CONTENT.value(), "name-needed", "name"), words, request, model, response);
     }
     Reply reply = partnership.design(person, form.body(), key);

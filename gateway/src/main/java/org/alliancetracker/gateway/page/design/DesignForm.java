@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import org.alliancetracker.gateway.kept.Fields;
 import org.alliancetracker.gateway.service.partnership.AllianceCommand;
 import org.alliancetracker.kit.input.Faults;
+import org.alliancetracker.kit.input.ShownText;
 
 /** A new alliance as it was typed; only the name is needed, and what is left empty stays unknown. */
 record DesignForm(String name, String purpose, String door, List<String> modes, List<String> sdgs, String territory,
@@ -44,7 +45,7 @@ record DesignForm(String name, String purpose, String door, List<String> modes, 
     Matcher partner = PARTNER.matcher(ofTheService);
     if (partner.matches()) {
       // lines without a name are not sent
-      return IntStream.range(0, partners.size()).filter(line -> !partners.get(line).name().isBlank())
+      return IntStream.range(0, partners.size()).filter(line -> !ShownText.isNothing(partners.get(line).name()))
           .skip(Integer.parseInt(partner.group(1))).mapToObj(line -> "partner" + (line + 1)).findFirst().orElse(null);
     }
     return switch (ofTheService) {
@@ -59,8 +60,8 @@ record DesignForm(String name, String purpose, String door, List<String> modes, 
   }
 
   private List<AllianceCommand.NewPartner> named() {
-    return partners.stream().filter(partner -> !partner.name().isBlank())
-        .map(partner -> new AllianceCommand.NewPartner(partner.name().strip(), Faults.orNull(partner.kind()))).toList();
+    return partners.stream().filter(partner -> !ShownText.isNothing(partner.name()))
+        .map(partner -> new AllianceCommand.NewPartner(Faults.orNull(partner.name()), Faults.orNull(partner.kind()))).toList();
   }
 
   private static String at(List<String> list, int i) {

@@ -1,6 +1,7 @@
 package org.alliancetracker.gateway.page.milestone;
 
 import org.alliancetracker.gateway.kept.Fields;
+import org.alliancetracker.kit.input.ShownText;
 
 /**
  * The form as it was sent, or as it is first shown.
@@ -55,6 +56,6 @@ record LogForm(String choice, String kind, String title, String day, String type
 
   /** Whoever fills in what it is has chosen, whether the button before it was pressed or not. */
   boolean saysWhat() {
-    return milestoneId() != null || !kind.isBlank() || !title.isBlank();
+    return milestoneId() != null || !ShownText.isNothing(kind) || !ShownText.isNothing(title);
   }
 }

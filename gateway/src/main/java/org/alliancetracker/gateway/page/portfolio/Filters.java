@@ -10,6 +10,7 @@ import org.alliancetracker.contract.code.EntryDoor;
 import org.alliancetracker.contract.code.Mode;
 import org.alliancetracker.contract.code.Stage;
 import org.alliancetracker.gateway.page.word.Words;
+import org.alliancetracker.kit.input.ShownText;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** What a person asks the portfolio for, kept in the address; a value nobody knows asks for nothing. */
@@ -97,9 +98,9 @@ record Filters(Stage stage, EntryDoor door, Mode mode, Integer sdg, String q) {
   }
 
   private static String text(String typed) {
-    if (typed == null || typed.isBlank()) {
+    if (ShownText.isNothing(typed)) {
       return null;
     }
-    return typed.length() > LONGEST ? typed.substring(0, LONGEST) : typed.strip();
+    return typed.length() > LONGEST ? typed.substring(0, LONGEST) : ShownText.orNull(typed);
   }
 }

@@ -14,6 +14,7 @@ import org.alliancetracker.gateway.page.word.Words;
 import org.alliancetracker.gateway.service.partnership.Partnership;
 import org.alliancetracker.gateway.service.partnership.PortfolioPage;
 import org.alliancetracker.kit.identity.ActingPerson;
+import org.alliancetracker.kit.input.ShownText;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -38,7 +39,7 @@ class PortfolioPages {
       @RequestParam(required = false) String sdg, @RequestParam(required = false) String q,
       @RequestParam(required = false) String after) {
     Filters filters = Filters.of(stage, door, mode, sdg, q);
-    if (Stream.of(stage, door, mode, sdg, q).anyMatch(value -> value != null && value.isBlank())) {
+    if (Stream.of(stage, door, mode, sdg, q).anyMatch(value -> value != null && ShownText.isNothing(value))) {
       // a form without script sends its empty fields too; the address to keep has only what was asked for
       return "redirect:" + filters.after(null);
     }

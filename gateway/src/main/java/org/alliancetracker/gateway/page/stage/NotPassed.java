@@ -6,6 +6,7 @@ import org.alliancetracker.gateway.kept.Fields;
 import org.alliancetracker.gateway.kept.KeptForm;
 import org.alliancetracker.gateway.page.trouble.Trouble;
 import org.alliancetracker.gateway.page.word.Words;
+import org.alliancetracker.kit.input.ShownText;
 
 /**
  * A form of the gate that came back: why it was not passed, and what was typed, so that a reason can be added and nothing is typed twice.
@@ -34,7 +35,7 @@ public record NotPassed(
 
   /** Also where a reason was typed and something else was the matter. */
   public boolean asksForReason() {
-    return trouble != null && trouble.code().equals("gate-not-passed") || !reason.isBlank();
+    return trouble != null && trouble.code().equals("gate-not-passed") || !ShownText.isNothing(reason);
   }
 
   /** Whether what was typed stands in the form that ends the alliance. */

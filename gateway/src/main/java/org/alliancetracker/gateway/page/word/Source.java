@@ -2,6 +2,7 @@ package org.alliancetracker.gateway.page.word;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import org.alliancetracker.kit.input.ShownText;
 
 /**
  * Where something was said.
@@ -13,11 +14,11 @@ public record Source(String href, String text) {
 
   /** Null for null. */
   public static Source of(String given) {
-    if (given == null || given.isBlank()) {
+    if (ShownText.isNothing(given)) {
       return null;
     }
     try {
-      URI address = new URI(given.strip());
+      URI address = new URI(ShownText.orNull(given));
       boolean web = "https".equalsIgnoreCase(address.getScheme()) || "http".equalsIgnoreCase(address.getScheme());
       return web && address.getHost() != null ? new Source(address.toASCIIString(), site(address.getHost())) : new Source(null, given);
     } catch (URISyntaxException text) {

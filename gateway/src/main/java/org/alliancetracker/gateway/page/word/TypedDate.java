@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.alliancetracker.contract.envelope.PartialDate;
+import org.alliancetracker.kit.input.ShownText;
 
 /** Dates as people type them, in French or English: a year or a month is an answer too. Numbers are read day first. */
 public final class TypedDate {
@@ -81,7 +82,8 @@ public final class TypedDate {
   }
 
   private static String folded(String typed) {
-    return Normalizer.normalize(typed, Normalizer.Form.NFD).replaceAll("\\p{M}", "").replace('’', '\'')
-        .strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+    String shown = ShownText.orNull(typed);
+    return shown == null ? "" : Normalizer.normalize(shown, Normalizer.Form.NFKD).replaceAll("\\p{M}", "").replace('’', '\'')
+        .replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
   }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.alliancetracker.contract.code.Coded;
 import org.alliancetracker.contract.code.Stage;
 import org.alliancetracker.contract.envelope.AllianceDay;
+import org.alliancetracker.kit.input.ShownText;
 import org.alliancetracker.words.label.Labels;
 import org.alliancetracker.words.language.Language;
 import org.springframework.context.MessageSource;
@@ -60,7 +61,7 @@ public final class Words {
 
   /** The text, or that it is not known. */
   public String orNotKnown(String text) {
-    return text == null || text.isBlank() ? notKnown() : text;
+    return ShownText.isNothing(text) ? notKnown() : text;
   }
 
   public Labels labels() {

@@ -51,6 +51,23 @@ class DesignTest {
   }
 
   @Test
+  void aNameThatShowsNothingIsNoName() {
+    Browser browser = Page.browser(gateway, "en");
+    browser.open("/alliances/new");
+    int asked = gateway.partnership.received().size();
+
+    for (String nothing : List.of("\u00A0", "\u200B", "\u3164", "\u2800\uFE0F")) {
+      Reply again = browser.submit("/alliances", Map.of("name", nothing, "key", "k-0"));
+      assertThat(again.status()).isEqualTo(422);
+    }
+    assertThat(gateway.partnership.received()).as("nothing was sent").hasSize(asked);
+    assertThat(new DesignForm("\u00A0N\u200B", "\u3164", "", List.of(), List.of(), "\u00A0", "",
+        DesignForm.partners(List.of("\u2800", "\u00A0GXO"), List.of("", "")), "k").body())
+        .isEqualTo(new AllianceCommand.Design("N", null, null, List.of(), List.of(), null, null,
+            List.of(new AllianceCommand.NewPartner("GXO", null))));
+  }
+
+  @Test
   void theZoneIsChosenAmongThoseOfFrance() {
     Reply form = Page.browser(gateway, "fr").open("/alliances/new");
 

@@ -15,7 +15,7 @@ class TypedDateTest {
       "06/2012, 2012-06", "juin 2012, 2012-06", "14 juin 2012, 2012-06-14", "1er août 2012, 2012-08-01", "AOUT 2012, 2012-08",
       "le 3 décembre 2025, 2025-12-03", "14 June 2012, 2012-06-14", "June 2012, 2012-06", "3rd of May 2012, 2012-05-03",
       "' févr. 2013 ', 2013-02", "today, 2026-11-22", "Hier, 2026-11-21", "aujourd’hui, 2026-11-22", "last week, 2026-11",
-      "la semaine dernière, 2026-11"})
+      "la semaine dernière, 2026-11", "14\u00A0juin\u202F2012, 2012-06-14", "\u200B2012\u00A0, 2012"})
   void aDateIsReadAsPeopleTypeIt(String typed, String read) {
     assertThat(TypedDate.read(typed, SpokenWords.TODAY)).hasToString("Optional[" + read + "]");
   }
