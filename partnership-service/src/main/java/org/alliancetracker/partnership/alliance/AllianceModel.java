@@ -10,8 +10,11 @@ import org.alliancetracker.kit.log.StreamModel;
 /** What the log must know of alliances: the stream is the alliance. */
 public final class AllianceModel implements StreamModel<Alliance, AllianceEvent> {
 
-  /** 1: rows know all that is due and the furthest stage, and what came back is not among former names and dates. */
-  private static final int FORM = 1;
+  /**
+   * 1: rows know all that is due and the furthest stage, and what came back is not among former names and dates; 2: rows keep
+   * each name to look in, stand in the order of a dictionary, and leave out whose role ended with a partner.
+   */
+  private static final int FORM = 2;
 
   private final EventCodec<AllianceEvent> codec = AllianceEvents.codec();
 

@@ -2,12 +2,16 @@ package org.alliancetracker.partnership.alliance;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.alliancetracker.contract.alliance.Description;
 import org.alliancetracker.contract.code.Coded;
 import org.alliancetracker.contract.envelope.PartialDate;
+import org.alliancetracker.words.text.Folded;
+import org.alliancetracker.words.text.OrderKey;
 
 /** The row of an alliance in lists. Unknown values are left out; parallel lists have "" for them. */
 final class AllianceRow {
@@ -28,7 +32,7 @@ final class AllianceRow {
     row.put("dormant", alliance.life().dormant());
     row.put("imported", alliance.imported());
     partners(row, alliance.partners());
-    row.put("search", search(alliance));
+    row.put("searched", searched(alliance));
     row.put("readers", alliance.members().all().stream()
         .filter(one -> !one.ended()).map(Member::personId).distinct().toList());
     row.put("periods", Periods.of(alliance.members()).each());
@@ -41,7 +45,7 @@ final class AllianceRow {
 
   private static void describe(Map<String, Object> row, Description description) {
     row.put("name", description.name());
-    row.put("sortName", Folded.of(description.name()));
+    row.put("sortName", OrderKey.of(description.name()));
     put(row, "entryDoor", description.entryDoor());
     row.put("doors", codes(Stream.concat(
         Stream.ofNullable(description.entryDoor()), description.secondaryDoors().stream()).distinct()));
@@ -58,16 +62,23 @@ final class AllianceRow {
         present.stream().map(one -> one.actorType() == null ? "" : one.actorType().code()).toList());
   }
 
-  /** Former names and partners that left are found too: people remember them. */
-  private static String search(Alliance alliance) {
-    List<String> texts = new ArrayList<>();
-    texts.add(alliance.description().name());
+  /** Former names and partners that left are found too: people remember them. Each is a name of its own. */
+  private static List<String> searched(Alliance alliance) {
+    Set<String> names = new LinkedHashSet<>();
+    names.add(Folded.kept(alliance.description().name()));
     for (Partner partner : alliance.partners().all()) {
-      texts.add(partner.name());
-      texts.addAll(partner.formerNames());
+      names.add(Folded.kept(partner.name()));
+      partner.formerNames().forEach(former -> names.add(Folded.kept(former)));
     }
-    String folded = Folded.of(String.join(" \u00b7 ", texts));
-    return folded.length() > MOST_SEARCHED ? folded.substring(0, MOST_SEARCHED) : folded;
+    List<String> kept = new ArrayList<>();
+    int room = MOST_SEARCHED;
+    for (String name : names) {
+      room -= name.length();
+      if (room >= 0) {
+        kept.add(name);
+      }
+    }
+    return kept;
   }
 
   private static void scores(Map<String, Object> row, Evaluation scored) {

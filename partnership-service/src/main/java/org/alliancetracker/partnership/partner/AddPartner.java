@@ -8,10 +8,10 @@ import org.alliancetracker.kit.decision.Decision;
 import org.alliancetracker.kit.decision.Refusal;
 import org.alliancetracker.kit.input.Faults;
 import org.alliancetracker.partnership.alliance.Alliance;
-import org.alliancetracker.partnership.alliance.Folded;
 import org.alliancetracker.partnership.change.Change;
 import org.alliancetracker.partnership.change.Setting;
 import org.alliancetracker.partnership.refusal.PartnershipCode;
+import org.alliancetracker.words.text.Folded;
 
 /** An organisation joins the alliance. */
 record AddPartner(
@@ -36,8 +36,8 @@ record AddPartner(
   }
 
   static boolean taken(Alliance alliance, String name) {
-    String folded = Folded.of(name);
-    return alliance.partners().present().anyMatch(one -> Folded.of(one.name()).equals(folded));
+    String folded = Folded.kept(name);
+    return alliance.partners().present().anyMatch(one -> Folded.kept(one.name()).equals(folded));
   }
 
   static Refusal nameTaken() {

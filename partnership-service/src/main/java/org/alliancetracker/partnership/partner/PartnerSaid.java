@@ -6,8 +6,8 @@ import java.util.Set;
 import org.alliancetracker.contract.alliance.AllianceEvent.PartnerJoined;
 import org.alliancetracker.contract.code.ActorType;
 import org.alliancetracker.kit.input.Faults;
-import org.alliancetracker.partnership.alliance.Folded;
 import org.alliancetracker.partnership.refusal.PartnershipCode;
+import org.alliancetracker.words.text.Folded;
 
 /** A partner as a person names it: only the name must be known. */
 public record PartnerSaid(String name, ActorType actorType, List<String> formerNames, String source) {
@@ -21,7 +21,7 @@ public record PartnerSaid(String name, ActorType actorType, List<String> formerN
       PartnerSaid partner = partners.get(i);
       String at = field + "[" + i + "].";
       partner.check(faults, at);
-      faults.when(() -> !seen.add(Folded.of(partner.name())), PartnershipCode.NAMED_TWICE, at + "name",
+      faults.when(() -> !seen.add(Folded.kept(partner.name())), PartnershipCode.NAMED_TWICE, at + "name",
           "Name each partner once.");
     }
   }

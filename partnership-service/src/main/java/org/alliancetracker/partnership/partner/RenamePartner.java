@@ -7,10 +7,10 @@ import org.alliancetracker.kit.decision.Decision;
 import org.alliancetracker.kit.decision.Refusal;
 import org.alliancetracker.kit.input.Faults;
 import org.alliancetracker.partnership.alliance.Alliance;
-import org.alliancetracker.partnership.alliance.Folded;
 import org.alliancetracker.partnership.alliance.Partner;
 import org.alliancetracker.partnership.change.Change;
 import org.alliancetracker.partnership.change.Setting;
+import org.alliancetracker.words.text.Folded;
 
 /** A partner goes by another name from a day on; the former one stays known. */
 record RenamePartner(String name, PartialDate happenedOn, Boolean imported) implements Change {
@@ -30,7 +30,7 @@ record RenamePartner(String name, PartialDate happenedOn, Boolean imported) impl
     if (now.equals(partner.name())) {
       return Setting.nothingToDo();
     }
-    boolean samePartner = Folded.of(now).equals(Folded.of(partner.name()));
+    boolean samePartner = Folded.kept(now).equals(Folded.kept(partner.name()));
     return !samePartner && AddPartner.taken(alliance, now)
         ? Setting.refuse(AddPartner.nameTaken())
         : setting.accept(new PartnerRenamed(partner.id(), now, partner.name()));

@@ -6,8 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.alliancetracker.kit.store.Stores;
-import org.alliancetracker.partnership.alliance.Folded;
 import org.alliancetracker.partnership.parameter.Cursor;
+import org.alliancetracker.words.text.Folded;
+import org.alliancetracker.words.text.SearchWords;
 import org.springframework.stereotype.Component;
 
 /** The people somebody may see, by name, part by part. Erased ones come last. */
@@ -28,9 +29,9 @@ class PeopleList {
     this.store = store;
   }
 
-  /** @param q part of a name, or null for everybody */
+  /** @param q words of a name, or null for everybody */
   Part everybody(String q, Cursor after, int limit) {
-    String wanted = Folded.of(q);
+    SearchWords wanted = SearchWords.of(q);
     List<Person> found = new ArrayList<>();
     Cursor from = after;
     while (true) {
@@ -46,7 +47,7 @@ class PeopleList {
 
   /** The same among those whose ids are given. */
   Part among(Collection<String> ids, String q, Cursor after, int limit) {
-    String wanted = Folded.of(q);
+    SearchWords wanted = SearchWords.of(q);
     return part(store.anyOf(ids).stream().filter(one -> matches(one, wanted)).sorted(BY_NAME)
         .filter(one -> after == null || isAfter(one, after)).limit(limit + 1L).toList(), limit);
   }
@@ -62,8 +63,8 @@ class PeopleList {
         : new Part(found, null);
   }
 
-  private static boolean matches(Person one, String wanted) {
-    return wanted.isEmpty() || !one.erased() && one.sortName().contains(wanted);
+  private static boolean matches(Person one, SearchWords wanted) {
+    return wanted.isEmpty() || !one.erased() && wanted.in(Folded.kept(one.name()));
   }
 
   private static boolean isAfter(Person one, Cursor after) {

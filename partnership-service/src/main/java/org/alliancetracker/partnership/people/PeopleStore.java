@@ -26,6 +26,9 @@ class PeopleStore implements ErasedPeople {
   record Entered(Person person, String commandId, String fingerprint) {}
 
   private static final String SORT_NAME = "sortName";
+  private static final String SORT_FORM = "sortForm";
+  /** Of the kept name: 1 is an order of language, before it was the folded name. To be counted up with another one. */
+  private static final int FORM = 1;
   private static final TextOrder BY_NAME = new TextOrder(SORT_NAME);
 
   private final MongoCollection<Document> people;
@@ -41,11 +44,12 @@ class PeopleStore implements ErasedPeople {
     preparation.add(this::nameForTheOrder);
   }
 
-  /** People entered before lists were read in order of a kept name. */
+  /** People whose place in the list is of another form, or who have none; each says its form, so a start cut short goes on. */
   private void nameForTheOrder() {
-    people.find(new Document(SORT_NAME, new Document("$exists", false))).batchSize(Stores.BATCH)
+    people.find(new Document(SORT_FORM, new Document("$ne", FORM))).batchSize(Stores.BATCH)
         .map(PeopleStore::person).into(new ArrayList<>())
-        .forEach(each -> people.updateOne(Keys.id(each.personId()), Updates.set(SORT_NAME, each.sortName())));
+        .forEach(each -> people.updateOne(Keys.id(each.personId()),
+            Updates.combine(Updates.set(SORT_NAME, each.sortName()), Updates.set(SORT_FORM, FORM))));
   }
 
   boolean ready() {
@@ -125,7 +129,8 @@ class PeopleStore implements ErasedPeople {
 
   private static Document document(Person person) {
     return new Document("_id", person.personId()).append("revision", person.revision())
-        .append("name", person.name()).append(SORT_NAME, person.sortName()).append("email", person.email())
+        .append("name", person.name()).append(SORT_NAME, person.sortName()).append(SORT_FORM, FORM)
+        .append("email", person.email())
         .append("language", person.language())
         .append("zone", person.zone()).append("erased", person.erased()).append("pending", true);
   }

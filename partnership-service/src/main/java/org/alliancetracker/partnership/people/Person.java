@@ -3,7 +3,7 @@ package org.alliancetracker.partnership.people;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Objects;
 import org.alliancetracker.contract.people.PersonRecord;
-import org.alliancetracker.partnership.alliance.Folded;
+import org.alliancetracker.words.text.OrderKey;
 
 /** A person as kept. An erased one keeps its id and says so; everything personal is gone. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -13,9 +13,9 @@ record Person(
   /** After all names. */
   private static final String ERASED = "\uFFFF";
 
-  /** By which people are listed. */
+  /** By which people are listed, as their language sorts names. */
   String sortName() {
-    return name == null ? ERASED : Folded.of(name);
+    return name == null ? ERASED : OrderKey.of(name);
   }
 
   PersonRecord forOthers() {

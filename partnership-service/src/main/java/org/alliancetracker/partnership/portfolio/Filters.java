@@ -7,24 +7,20 @@ import org.alliancetracker.contract.code.EntryDoor;
 import org.alliancetracker.contract.code.HealthColour;
 import org.alliancetracker.contract.code.Mode;
 import org.alliancetracker.contract.code.Stage;
-import org.alliancetracker.partnership.alliance.Folded;
 import org.alliancetracker.partnership.rights.Actor;
+import org.alliancetracker.words.text.Folded;
+import org.alliancetracker.words.text.SearchWords;
 
 /**
- * Which alliances a person asks for; null asks for nothing.
+ * Which alliances a person asks for; null, and words of which there are none, ask for nothing.
  *
  * @param door the primary door or a secondary one
  * @param sdg goal, 1 to 17
- * @param territory part of the territory's name
- * @param q part of a name of the alliance or of a partner, former ones too
+ * @param territory in the territory's name
+ * @param q in one name, of the alliance or of a partner, former ones too
  */
 record Filters(
-    Stage stage, EntryDoor door, Mode mode, Integer sdg, String territory, HealthColour health, String q) {
-
-  Filters {
-    territory = territory == null ? null : Folded.of(territory);
-    q = q == null ? null : Folded.of(q);
-  }
+    Stage stage, EntryDoor door, Mode mode, Integer sdg, SearchWords territory, HealthColour health, SearchWords q) {
 
   /** What a store decides by exact values of the row. */
   Map<String, Object> exact() {
@@ -46,7 +42,7 @@ record Filters(
   /** The rest: parts of texts, and who may read a row on which day. */
   boolean match(Row row, Actor actor, LocalDate today) {
     return (actor.everywhere() || row.readableBy(actor.personId(), today))
-        && (territory == null || Folded.of(row.text("territory")).contains(territory))
-        && (q == null || row.text("search").contains(q));
+        && (territory.isEmpty() || territory.in(Folded.kept(row.text("territory"))))
+        && q.inOneOf(row.texts("searched"));
   }
 }

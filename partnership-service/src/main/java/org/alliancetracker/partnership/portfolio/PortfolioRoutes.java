@@ -10,6 +10,7 @@ import org.alliancetracker.kit.identity.ActingPerson;
 import org.alliancetracker.partnership.change.Desk;
 import org.alliancetracker.partnership.parameter.Cursor;
 import org.alliancetracker.partnership.parameter.Parameters;
+import org.alliancetracker.words.text.SearchWords;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -46,8 +47,8 @@ class PortfolioRoutes {
     Parameters parameters = new Parameters();
     Filters filters = new Filters(parameters.stage("stage", stage), parameters.code(EntryDoor.class, "door", door),
         parameters.code(Mode.class, "mode", mode), parameters.number("sdg", sdg, 1, GOALS),
-        parameters.text("territory", territory), parameters.code(HealthColour.class, "health", health),
-        parameters.text("q", q));
+        SearchWords.of(parameters.text("territory", territory)), parameters.code(HealthColour.class, "health", health),
+        SearchWords.of(parameters.text("q", q)));
     Integer asked = parameters.number("limit", limit, 1, MOST);
     Cursor from = parameters.cursor("after", after, Cursor::parse);
     return parameters.first().or(() -> freshness.behind(least)).map(Answers::refused)

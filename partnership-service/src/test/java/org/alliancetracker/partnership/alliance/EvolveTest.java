@@ -11,6 +11,7 @@ import org.alliancetracker.contract.alliance.AllianceEvents;
 import org.alliancetracker.contract.envelope.PartialDate;
 import org.alliancetracker.kit.decision.Recorded;
 import org.alliancetracker.partnership.story.Samples;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -88,6 +89,7 @@ class EvolveTest {
     assertThat(row).containsEntry("score_performance", 62.5).containsEntry("scoresFictitious", true)
         .containsEntry("health", "amber").doesNotContainKey("score_trust")
         .containsEntry("readers", java.util.List.of());
-    assertThat(row.get("search")).asString().contains("ares 2").contains("old");
+    assertThat(row.get("searched")).as("each name by itself").asInstanceOf(InstanceOfAssertFactories.LIST)
+        .contains("ares 2", "old", "b");
   }
 }

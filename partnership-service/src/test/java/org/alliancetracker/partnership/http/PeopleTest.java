@@ -123,6 +123,7 @@ class PeopleTest {
     } while (!after.isEmpty());
 
     assertThat(found).containsExactly("anna listee", "Bo Listée", "Émile Listé", "Zoé Listée");
+    assertThat(service.get(PAUL, "/api/people?q=listee%20zoe").ok().json().path("items")).as("in any order").hasSize(1);
     assertThat(service.get(PAUL, "/api/people?limit=1").ok().json().path("next").asString("")).isNotEmpty();
     assertThat(service.get(PAUL, "/api/people?ids=" + entered.getFirst() + ",nobody").ok().json().path("items").size()).isEqualTo(1);
     for (String wrong : List.of("after=x", "limit=501", "limit=0", "ids=a,,b", "ids=%24ne")) {

@@ -68,6 +68,31 @@ class PortfolioTest {
   }
 
   @Test
+  void peopleFindWhatTheyType() {
+    designed("Collectif C+", ", 'partners': [{'name': 'L\u2019\u0152uvre " + mark + "', 'formerNames': ['Log\u02BCins " + mark + "']},"
+        + " {'name': 'Solidaire \uD83C\uDF33 " + mark + "'}]");
+    designed("Carbone", "");
+    awaitListed(2);
+
+    for (String typed : List.of("C+", "collectif", "l'oeuvre", "oeuvre", "logins", "LOG`INS", "\uD83C\uDF33", "\uD83C\uDF33 solidaire")) {
+      assertThat(names("q=" + encoded(mark + " " + typed))).as(typed).singleElement().asString().startsWith("Collectif");
+    }
+    for (String typed : List.of("oeuvre solidaire", "collectif solidaire", "oeuvre collectif", "+ carbone", "\uD83C\uDF32")) {
+      assertThat(names("q=" + encoded(mark + " " + typed))).as(typed).isEmpty();
+    }
+    assertThat(names("q=" + encoded("\u200B " + mark))).hasSize(2);
+  }
+
+  @Test
+  void alliancesStandWhereADictionaryHasThem() {
+    List<String> inOrder = List.of("Elan", "\u00C9mile", "Lodge", "\u0141\u00F3d\u017A", "Logis", "\u0152uvre", "Zo\u00E9");
+    inOrder.reversed().forEach(name -> designed(name, ""));
+    awaitListed(inOrder.size());
+
+    assertThat(names("q=" + mark)).isEqualTo(inOrder.stream().map(name -> name + " " + mark).toList());
+  }
+
+  @Test
   void aLineTellsWhatIsKnownAndLeavesAwayWhatIsNot() {
     String id = designed(
         "Line", ", 'partners': [{'name': 'Ares', 'actorType': 'association'}, {'name': 'Unknown kind'}]");

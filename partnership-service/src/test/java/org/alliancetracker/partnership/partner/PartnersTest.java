@@ -48,6 +48,17 @@ class PartnersTest {
   @Test
   void noTwoPartnersHaveTheSameName() {
     join(Story.designed(), "  arès ").refused("partner-exists");
+    join(Story.designed(), "Log'ins").drafts();
+  }
+
+  @Test
+  void whatDiffersByNothingSeenIsTheSamePartner() {
+    for (String again : List.of("Ares\u200B", "A\u00ADres", "\u3164Ares", "\uFF21res", "Ares\uFE0F", "'Ares'", "\u2019Ares\u02BC")) {
+      join(Story.designed(), again).refused("partner-exists");
+      rename(Story.designed(), "gxo", again).refused("partner-exists");
+    }
+    join(Story.designed(), "Ares+").drafts();
+    join(Story.designed(), "Ares \uD83C\uDF33").drafts();
   }
 
   @Test

@@ -91,8 +91,8 @@ final class Facts {
 
   private static Role role(Member one, Names names) {
     Words words = names.words();
-    boolean past = one.stoodDownOn() != null || DueDates.late(one.until(), words.today());
-    String period = one.stoodDownOn() != null ? words.dates().until(one.stoodDownOn()).text()
+    boolean past = one.endedOn() != null || DueDates.late(one.until(), words.today());
+    String period = one.endedOn() != null ? words.dates().until(one.endedOn()).text()
         : one.until() != null ? words.dates().until(one.until()).text()
         : one.from() != null ? words.dates().since(one.from()).text() : null;
     return new Role(names.person(one.personId()), words.code(one.role()),

@@ -45,7 +45,7 @@ record ListLine(Said when, String text, String note, Source source) {
   static ListLine of(Alliance.Member one, Names names) {
     Words words = names.words();
     String note = Stream.of(words.code(one.role()), one.partnerId() == null ? null : names.partner(one.partnerId()),
-        one.stoodDownOn() == null ? null : words.dates().until(one.stoodDownOn()).text()).filter(Objects::nonNull)
+        one.endedOn() == null ? null : words.dates().until(one.endedOn()).text()).filter(Objects::nonNull)
         .collect(Collectors.joining(" \u00b7 "));
     return new ListLine(day(one.from(), words), names.person(one.personId()), note, null);
   }

@@ -14,6 +14,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.alliancetracker.contract.envelope.PartialDate;
 import org.alliancetracker.kit.input.ShownText;
+import org.alliancetracker.words.text.Apostrophes;
 
 /** Dates as people type them, in French or English: a year or a month is an answer too. Numbers are read day first. */
 public final class TypedDate {
@@ -83,7 +84,7 @@ public final class TypedDate {
 
   private static String folded(String typed) {
     String shown = ShownText.orNull(typed);
-    return shown == null ? "" : Normalizer.normalize(shown, Normalizer.Form.NFKD).replaceAll("\\p{M}", "").replace('’', '\'')
+    return shown == null ? "" : Normalizer.normalize(Apostrophes.straight(shown), Normalizer.Form.NFKD).replaceAll("\\p{M}", "")
         .replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
   }
 }

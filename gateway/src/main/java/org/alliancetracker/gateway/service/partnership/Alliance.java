@@ -104,10 +104,16 @@ public record Alliance(
   /** Why it ended. */
   public record Closing(ClosingReason reason, String note) {}
 
-  /** A person's role; held on while neither date lies behind. */
+  /** A person's role; held on while no date lies behind. It ends with the partner for which it is held. */
   public record Member(
       String id, String personId, MemberRole role, String partnerId, PartialDate from, PartialDate until,
-      PartialDate stoodDownOn) {}
+      PartialDate stoodDownOn, PartialDate partnerLeftOn) {
+
+    /** When it was ended before its time; null where it was not. */
+    public PartialDate endedOn() {
+      return stoodDownOn == null ? partnerLeftOn : stoodDownOn;
+    }
+  }
 
   /** The evaluation framework agreed on. */
   public record Rubric(String rubricId, int rubricVersion) {}

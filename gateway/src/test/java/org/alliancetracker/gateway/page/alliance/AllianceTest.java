@@ -113,6 +113,18 @@ class AllianceTest {
   }
 
   @Test
+  void peopleStandAsTheirLanguageSortsThemAndWhoseRoleEndedWithAPartnerStandLast() {
+    String member = "{\"id\":\"m%1$s\",\"personId\":\"%1$s\",\"role\":\"observer\"%2$s}";
+    upstream.alliance("a-4", "{\"id\":\"a-4\",\"name\":\"N\",\"stage\":\"DESIGN\",\"permissions\":[\"READ\"],\"members\":["
+        + String.join(",", member.formatted("a", ",\"partnerId\":\"p\",\"partnerLeftOn\":\"2025\""), member.formatted("z", ""),
+            member.formatted("e", ""), member.formatted("o", "")) + "]}", NO_HISTORY);
+    upstream.on("GET /api/people", 200, "{\"items\":[{\"personId\":\"a\",\"name\":\"Ada\"},{\"personId\":\"z\",\"name\":\"Zoe\"},"
+        + "{\"personId\":\"e\",\"name\":\"\u00C9va\"},{\"personId\":\"o\",\"name\":\"\u0152uf\"}]}");
+
+    assertThat(Page.text(Page.browser(gateway, "fr").open("/alliances/a-4"))).containsSubsequence("\u00C9va", "\u0152uf", "Zoe", "Ada");
+  }
+
+  @Test
   void whatIsNotKnownIsSaidToBeNotKnown() {
     upstream.alliance("bare", "{\"id\":\"bare\",\"name\":\"Bare\",\"stage\":\"DESIGN\",\"permissions\":[\"READ\"]}", NO_HISTORY);
 
