@@ -6,6 +6,7 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexOptions;
 import java.util.Optional;
 import org.alliancetracker.contract.people.PersonRecord;
+import org.alliancetracker.kit.identity.ErasedPeople;
 import org.alliancetracker.kit.store.Keys;
 import org.alliancetracker.kit.store.StorePreparation;
 import org.alliancetracker.kit.store.Stores;
@@ -15,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** People as {@code alliance.people} tells them; the highest revision wins, and an erased person leaves no data. */
 @Component
-public final class People {
+public final class People implements ErasedPeople {
 
   private static final String ID = "_id";
   private static final String REVISION = "revision";
@@ -31,6 +32,11 @@ public final class People {
 
   public Optional<Person> find(String id) {
     return Optional.ofNullable(people.find(Keys.id(id)).first()).map(People::person);
+  }
+
+  @Override
+  public boolean isErased(String personId) {
+    return find(personId).filter(Person::erased).isPresent();
   }
 
   /** False for a record that is older than what is known. The same revision again is taken again. */

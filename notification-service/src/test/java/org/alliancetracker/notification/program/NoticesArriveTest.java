@@ -107,6 +107,7 @@ class NoticesArriveTest {
     town.tell(new MilestoneReached("l", null, "Next", null, null, null));
     town.awaitStates(town.chair, "confirmed", "recipient_erased");
     assertThat(Town.mailsTo(town.chair)).hasSize(1);
+    assertThat(program.as(town.chair).get("/api/deliveries").status()).as("with a token of before").isEqualTo(401);
   }
 
   @Test
