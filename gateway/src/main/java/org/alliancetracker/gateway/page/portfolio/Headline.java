@@ -22,7 +22,8 @@ record Headline(long alliances, long late, boolean more) {
   }
 
   String inWords(Words words, boolean filtered) {
-    String many = words.say(filtered ? "portfolio.matching" : more ? "portfolio.more-than" : "portfolio.count", alliances);
-    return alliances == 0 ? many : many + " " + words.say("portfolio.late", late);
+    String many = words.say(filtered ? more ? "portfolio.matching-more-than" : "portfolio.matching"
+        : more ? "portfolio.more-than" : "portfolio.count", alliances);
+    return alliances == 0 ? many : many + " " + words.say(more ? "portfolio.late-counted" : "portfolio.late", late);
   }
 }

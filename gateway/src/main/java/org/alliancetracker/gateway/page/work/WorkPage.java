@@ -3,6 +3,7 @@ package org.alliancetracker.gateway.page.work;
 import java.util.Map;
 import org.alliancetracker.gateway.page.word.Words;
 import org.alliancetracker.gateway.service.partnership.Partnership;
+import org.alliancetracker.gateway.service.partnership.PortfolioPage;
 import org.alliancetracker.gateway.session.SignedIn;
 import org.alliancetracker.kit.identity.ActingPerson;
 import org.springframework.stereotype.Controller;
@@ -21,10 +22,12 @@ class WorkPage {
 
   @GetMapping("/work")
   String work(ActingPerson person, SignedIn signedIn, Words words, Model model) {
-    WorkList list = WorkList.of(partnership.all(person, Map.of()).items(), words);
+    PortfolioPage all = partnership.all(person, Map.of());
+    WorkList list = WorkList.of(all.items(), words);
     model.addAttribute("name", signedIn.displayName());
     model.addAttribute("sentence", list.inWords(words));
     model.addAttribute("list", list);
+    model.addAttribute("cut", all.next() == null ? null : words.say("work.cut", all.items().size()));
     model.addAttribute("mayLog", person.isAdministrator() || person.isPartnershipManager());
     return "work/list";
   }

@@ -2,6 +2,7 @@ package org.alliancetracker.gateway.page.portfolio;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
 import org.alliancetracker.gateway.Browser;
 import org.alliancetracker.gateway.RunningGateway;
 import org.alliancetracker.gateway.StandInService;
@@ -95,6 +96,16 @@ class PortfolioTest {
 
     assertThat(answer.body()).contains("href=\"/alliances?after=Y3Vyc29y\"");
     assertThat(Page.text(answer)).contains("2 alliances.");
+  }
+
+  @Test
+  void whereMoreMatchThanAreCountedTheHeadlineSaysSo() {
+    String lines = String.join(",", Collections.nCopies(200, "{\"id\":\"a\",\"name\":\"A\",\"stage\":\"DESIGN\"}"));
+    upstream.on("GET /api/alliances", 200, "{\"items\":[" + lines + "],\"next\":\"Y3Vyc29y\"}");
+
+    assertThat(Page.text(Page.browser(gateway, "en").open("/alliances?q=a")))
+        .contains("More than 1,000 alliances match. Among those counted no milestone is late.");
+    assertThat(Page.text(Page.browser(gateway, "fr").open("/alliances?q=a"))).contains("Plus de 1");
   }
 
   @Test

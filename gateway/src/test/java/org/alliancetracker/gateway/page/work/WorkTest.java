@@ -75,6 +75,15 @@ class WorkTest {
   }
 
   @Test
+  void whereNotAllAlliancesAreLookedAtItSaysHowManyAre() {
+    RunningGateway gateway = RunningGateway.shared();
+    String lines = String.join(",", Collections.nCopies(200, "{\"id\":\"a\",\"name\":\"A\",\"stage\":\"DESIGN\"}"));
+    gateway.partnership.answers(new Upstream().on("GET /api/alliances", 200, "{\"items\":[" + lines + "],\"next\":\"Y3Vyc29y\"}"));
+
+    assertThat(Page.text(Page.browser(gateway, "en").open("/work"))).contains("Only the first 1,000 alliances by name are looked at here");
+  }
+
+  @Test
   void everyLineCanBeDoneWhereItStands() {
     RunningGateway gateway = RunningGateway.shared();
     gateway.partnership.answers(new Upstream().on("GET /api/alliances", Upstream.approved("portfolio")));
