@@ -74,7 +74,8 @@ final class LetterSamples {
 
   static Letter digestOf(String name, Recipient reader) {
     return DigestLetter.write(new DigestContent("a", name, day("2026-10-01"), day("2026-12-31"),
-        new Situation(Stage.STEERING, null, null, 0, null), List.of(), 0, 0, List.of(), List.of(), List.of(), List.of()),
+        new Situation(Stage.STEERING, null, null, 0, null), List.of(), 0, Map.of(), 0, List.of(), List.of(), 0,
+        List.of(), List.of()),
         Cadence.QUARTERLY, reader, PAGE);
   }
 

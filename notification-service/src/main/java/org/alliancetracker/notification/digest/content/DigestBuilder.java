@@ -32,6 +32,7 @@ public final class DigestBuilder {
   public static DigestContent build(
       String allianceId, AllianceView view, Map<String, EvaluationView> evaluations, List<Change> changes, Span span) {
     List<Change> news = news(changes);
+    List<Due> next = next(view, evaluations, span);
     return new DigestContent(
         allianceId,
         view.name(),
@@ -40,9 +41,11 @@ public final class DigestBuilder {
         situation(view, span),
         news.stream().limit(MOST_CHANGES).toList(),
         Math.max(0, news.size() - MOST_CHANGES),
+        news.stream().collect(Collectors.toMap(Change::kind, change -> 1, Integer::sum)),
         (int) changes.stream().filter(Change::imported).count(),
         newlyLate(view, span),
-        next(view, evaluations, span),
+        next.stream().limit(MOST_DUE).toList(),
+        Math.max(0, next.size() - MOST_DUE),
         NeedsAttention.in(view, evaluations, span),
         ScoreLines.of(news.stream().filter(c -> c.kind() == ChangeKind.SCORES_PUBLISHED).map(Change::stream), evaluations));
   }
@@ -87,7 +90,7 @@ public final class DigestBuilder {
     return Stream.of(milestones, terms, deadlines).flatMap(s -> s)
         .filter(d -> !DueDates.late(d.on(), span.today()))
         .filter(d -> !d.on().firstDay().isAfter(span.today().plusDays(DAYS_AHEAD)))
-        .sorted(Comparator.comparing(Due::on, DueDates.FIRST_DUE)).limit(MOST_DUE).toList();
+        .sorted(Comparator.comparing(Due::on, DueDates.FIRST_DUE)).toList();
   }
 
   private static Due due(Milestone m) {

@@ -3,10 +3,12 @@ package org.alliancetracker.notification.digest.content;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.alliancetracker.contract.code.ClosingReason;
 import org.alliancetracker.contract.code.Stage;
 import org.alliancetracker.contract.envelope.PartialDate;
 import org.alliancetracker.notification.change.Change;
+import org.alliancetracker.notification.change.ChangeKind;
 import org.alliancetracker.notification.evaluation.ScoredEvaluation;
 
 /**
@@ -15,6 +17,8 @@ import org.alliancetracker.notification.evaluation.ScoredEvaluation;
  * @param firstDay first day of the period, included
  * @param lastDay last day of the period, included
  * @param further how many changes are left out of a long list
+ * @param counted how many changes of each kind there are, those left out too; empty in an edition of before this was kept
+ * @param nextFurther how many dates are left out of {@code next}
  * @param history how many facts of earlier history were added; they are counted, not told
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -26,9 +30,11 @@ public record DigestContent(
     Situation situation,
     List<Change> changes,
     int further,
+    Map<ChangeKind, Integer> counted,
     int history,
     List<Due> newlyLate,
     List<Due> next,
+    Integer nextFurther,
     List<Attention> attention,
     List<ScoredEvaluation> scores) {
 
@@ -36,8 +42,15 @@ public record DigestContent(
     changes = given(changes);
     newlyLate = given(newlyLate);
     next = given(next);
+    counted = counted == null ? Map.of() : Map.copyOf(counted);
+    nextFurther = nextFurther == null ? 0 : nextFurther;
     attention = given(attention);
     scores = given(scores);
+  }
+
+  /** How many changes of a kind there are, told or left out. */
+  public int count(ChangeKind kind) {
+    return counted.getOrDefault(kind, (int) changes.stream().filter(change -> change.kind() == kind).count());
   }
 
   /** Nothing happened since the last digest. What is due or late anyway is no news. */

@@ -24,6 +24,7 @@ import org.alliancetracker.notification.letter.ScoreWords;
 import org.alliancetracker.notification.letter.Words;
 import org.alliancetracker.words.date.SpokenDates;
 import org.alliancetracker.words.language.Language;
+import org.alliancetracker.words.text.Isolated;
 
 /** A digest in one language: the state first, then differences, what comes, what needs somebody, scores. */
 public final class DigestLetter {
@@ -49,7 +50,7 @@ public final class DigestLetter {
     List<Section> sections = new ArrayList<>();
     String begin = dates.plain(content.firstDay());
     sections.add(new Section(words.say("section.since", begin), since(), words.say("nothing.new", begin)));
-    sections.add(new Section(words.say("section.next"), content.next().stream().map(this::due).toList(),
+    sections.add(new Section(words.say("section.next"), next(),
         words.say("nothing.next")));
     sections.add(new Section(words.say("section.attention"), content.attention().stream().map(this::attention).toList(),
         words.say("nothing.attention")));
@@ -57,7 +58,7 @@ public final class DigestLetter {
     content.scores().forEach(result -> sections.add(scores.section(result)));
     String stop = reader.stopAddress();
     return new Letter(words.language(), subject(), Greeting.of(words, reader), PlainText.oneLine(headline()),
-        List.of(PlainText.oneLine(content.allianceName()),
+        List.of(Isolated.of(PlainText.oneLine(content.allianceName())),
             content.firstDay().equals(content.lastDay())
                 ? words.say("period.day", dates.plain(content.firstDay()))
                 : words.say("period", dates.plain(content.firstDay()), dates.plain(content.lastDay()))),
@@ -111,6 +112,14 @@ public final class DigestLetter {
     return lines;
   }
 
+  private List<Line> next() {
+    List<Line> lines = new ArrayList<>(content.next().stream().map(this::due).toList());
+    if (content.nextFurther() > 0) {
+      lines.add(Line.plain(words.say("next.further", content.nextFurther()), null));
+    }
+    return lines;
+  }
+
   private Line due(Due due) {
     String on = dates.plain(due.on());
     return Line.plain(switch (due.what()) {
@@ -131,7 +140,8 @@ public final class DigestLetter {
       case TACIT_APPROVAL -> Line.plain(words.say("attention.TACIT_APPROVAL", dates.on(one.on())), null);
       case LOW_AGREEMENT -> Line.plain(one.title() == null
           ? words.say("attention.LOW_AGREEMENT.untitled", words.labels().named(Dimension.class, one.code()))
-          : words.say("attention.LOW_AGREEMENT", words.labels().named(Dimension.class, one.code()), one.title()), null);
+          : words.say("attention.LOW_AGREEMENT", words.labels().named(Dimension.class, one.code()),
+              PlainText.shortened(one.title(), 120)), null);
     };
   }
 

@@ -34,6 +34,6 @@ final class Headline {
 
   private String news(ChangeKind kind, DigestContent content) {
     List<Change> same = content.changes().stream().filter(change -> change.kind() == kind).toList();
-    return words.say("head." + kind.name(), same.size(), words.labels().named(Stage.class, same.getLast().code()));
+    return words.say("head." + kind.name(), content.count(kind), words.labels().named(Stage.class, same.getLast().code()));
   }
 }

@@ -22,6 +22,8 @@ import org.alliancetracker.notification.digest.content.DigestContent.Attention;
 import org.alliancetracker.notification.digest.content.DigestContent.Due;
 import org.alliancetracker.notification.evaluation.EvaluationView;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 class DigestBuilderTest {
 
@@ -50,6 +52,45 @@ class DigestBuilderTest {
     assertThat(content.nothingNew()).isFalse();
     assertThat(content.firstDay()).isEqualTo(day("2026-10-01"));
     assertThat(content.lastDay()).isEqualTo(day("2026-12-31"));
+  }
+
+  @Test
+  void aLongListIsCountedBeforeItIsCutAndTheCutSaysHowManyItLeftOut() {
+    // given more of each than a mail lists
+    Story story = Story.begins("2026-01-10");
+    long told = story.version();
+    for (int n = 1; n <= 40; n++) {
+      story.then("2026-10-20", reached("r" + n, null, "Reached " + n));
+    }
+    for (int n = 1; n <= 20; n++) {
+      story.then("2026-10-21", planned("p" + n, null, "Planned " + n, "2027-01-20"));
+    }
+
+    // when
+    DigestContent content = build(story, told);
+
+    // then
+    assertThat(content.changes()).hasSize(DigestBuilder.MOST_CHANGES);
+    assertThat(content.further()).isEqualTo(30);
+    assertThat(content.count(ChangeKind.MILESTONE_REACHED)).isEqualTo(40);
+    assertThat(content.count(ChangeKind.MILESTONE_PLANNED)).as("of a kind that is left out wholly").isEqualTo(20);
+    assertThat(content.next()).hasSize(DigestBuilder.MOST_DUE);
+    assertThat(content.nextFurther()).isEqualTo(8);
+  }
+
+  @Test
+  void anEditionOfBeforeCountsWereKeptStillReads() {
+    Story story = Story.begins("2026-01-10");
+    long told = story.version();
+    story.then("2026-10-20", reached("r", null, "Reached"));
+    JsonMapper json = JsonMapper.builder().build();
+    var kept = (ObjectNode) json.valueToTree(build(story, told));
+    kept.remove(List.of("counted", "nextFurther"));
+
+    DigestContent read = json.treeToValue(kept, DigestContent.class);
+
+    assertThat(read.count(ChangeKind.MILESTONE_REACHED)).isEqualTo(1);
+    assertThat(read.nextFurther()).isZero();
   }
 
   @Test

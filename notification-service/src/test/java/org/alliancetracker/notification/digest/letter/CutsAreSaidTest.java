@@ -1,0 +1,41 @@
+package org.alliancetracker.notification.digest.letter;
+
+import static org.alliancetracker.notification.Samples.*;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.alliancetracker.contract.code.Cadence;
+import org.alliancetracker.notification.Samples.Story;
+import org.alliancetracker.notification.digest.content.DigestBuilder;
+import org.alliancetracker.notification.digest.content.Span;
+import org.alliancetracker.notification.letter.Letter;
+import org.alliancetracker.notification.letter.Recipient;
+import org.alliancetracker.words.language.Language;
+import org.junit.jupiter.api.Test;
+
+class CutsAreSaidTest {
+
+  @Test
+  void aSubjectCountsAllAndEachCutListSaysHowManyItLeftOut() {
+    // given more milestones reached and planned than a mail lists
+    Story story = Story.begins("2026-01-10");
+    long told = story.version();
+    for (int n = 1; n <= 40; n++) {
+      story.then("2026-10-20", reached("r" + n, null, "Reached " + n));
+    }
+    for (int n = 1; n <= 20; n++) {
+      story.then("2026-10-21", planned("p" + n, null, "Planned " + n, "2027-01-20"));
+    }
+
+    // when
+    Letter letter = DigestLetter.write(DigestBuilder.build(ALLIANCE, story.view(), Map.of(), story.changesAfter(told),
+        new Span(day("2026-10-01"), day("2027-01-01"), day("2027-01-01"), false)), Cadence.QUARTERLY,
+        new Recipient(null, Language.EN, null), "http://page");
+
+    // then
+    assertThat(letter.subject()).contains("40 milestones reached");
+    assertThat(letter.sections().get(0).lines()).extracting(Letter.Line::text).contains("and 30 more changes, on the alliance\u2019s page");
+    assertThat(letter.sections().get(1).lines()).extracting(Letter.Line::text).last()
+        .isEqualTo("and 8 more dates, on the alliance\u2019s page");
+  }
+}
