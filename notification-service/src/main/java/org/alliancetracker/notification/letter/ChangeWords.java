@@ -14,6 +14,7 @@ import org.alliancetracker.notification.change.Change;
 import org.alliancetracker.notification.change.ChangeKind;
 import org.alliancetracker.notification.letter.Letter.Line;
 import org.alliancetracker.words.date.SpokenDates;
+import org.alliancetracker.words.text.Isolated;
 import org.alliancetracker.words.told.Told;
 
 /** Says one change in a line. */
@@ -98,7 +99,7 @@ public final class ChangeWords {
     List<String> parts = new ArrayList<>(days(change));
     String typed = PlainText.shortened(reason(change), LONGEST);
     if (typed != null && !typed.isEmpty()) {
-      parts.add(typed);
+      parts.add(Isolated.of(typed));
     }
     return parts.isEmpty() ? null : String.join(", ", parts);
   }

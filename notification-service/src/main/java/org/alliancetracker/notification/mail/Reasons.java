@@ -2,6 +2,7 @@ package org.alliancetracker.notification.mail;
 
 import java.util.regex.Pattern;
 import org.alliancetracker.notification.letter.PlainText;
+import org.alliancetracker.words.text.Graphemes;
 
 /** Why the server did not take a mail, for people and logs: one line, without addresses of people. */
 final class Reasons {
@@ -14,6 +15,6 @@ final class Reasons {
   static String of(Exception failed, String lastAnswer) {
     String said = lastAnswer != null && lastAnswer.matches("(?s)[45]\\d\\d.*") ? lastAnswer : String.valueOf(failed.getMessage());
     String line = ADDRESS.matcher(PlainText.oneLine(said)).replaceAll("<address>");
-    return line.length() > LONGEST ? line.substring(0, LONGEST) : line;
+    return Graphemes.first(line, LONGEST);
   }
 }

@@ -13,6 +13,7 @@ import org.alliancetracker.notification.letter.Recipient;
 import org.alliancetracker.notification.letter.ScoreWords;
 import org.alliancetracker.notification.letter.Words;
 import org.alliancetracker.words.date.SpokenDates;
+import org.alliancetracker.words.text.Isolated;
 
 /** One piece of news in one language. */
 public final class NoticeLetter {
@@ -60,8 +61,8 @@ public final class NoticeLetter {
   private static List<String> facts(NoticeContent content, Words words, SpokenDates dates) {
     Change change = content.change();
     List<String> facts = new ArrayList<>();
-    facts.add(PlainText.oneLine(content.allianceName()));
-    String typed = PlainText.shortened(change.subject(), 300);
+    facts.add(Isolated.of(PlainText.oneLine(content.allianceName())));
+    String typed = Isolated.of(PlainText.shortened(change.subject(), 300));
     boolean told = typed != null && !typed.isEmpty();
     List<String> more = switch (content.kind()) {
       case STAGE_ENTERED -> told ? List.of(words.say("notice.STAGE_ENTERED.override", typed)) : List.of();
