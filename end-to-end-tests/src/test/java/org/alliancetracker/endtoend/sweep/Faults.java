@@ -29,13 +29,20 @@ final class Faults {
           const place = one.getBoundingClientRect();
           if (document.activeElement !== one || place.width <= 1 || place.height <= 1) { continue; }
           const above = document.elementFromPoint(place.left + place.width / 2, place.top + place.height / 2);
-          const isOwn = above && (one.contains(above) || above.contains(one) || [...(one.labels || [])].some(label => label.contains(above)));
+          const labels = [...(one.labels || [])];
+          const isOwn = above && (one.contains(above) || above.contains(one) || labels.some(label => label.contains(above)));
           if (!isOwn) { covered.push(one.outerHTML.slice(0, 150)); }
         }
         return covered; }""";
 
   private Faults() {
   }
+
+  /** What stays at an edge lies over other things wherever one happens to stand; that is looked at with the focus. */
+  private static final String IN_ITS_PLACE = """
+      stays => document.querySelectorAll('*').forEach(one => {
+        if (!stays && getComputedStyle(one).position === 'sticky') { one.style.position = 'static'; one.dataset.stayed = 'yes'; }
+        if (stays && one.dataset.stayed) { one.style.position = ''; } })""";
 
   /** Those of the page as it came, then with everything open that can be, then under the pointer, then with the focus. */
   static List<String> of(Page page, Look look) {
@@ -45,11 +52,13 @@ final class Faults {
     }
     Set<String> faults = new LinkedHashSet<>(first);
     faults.addAll(sticksOut(page, look));
+    page.evaluate(IN_ITS_PLACE, false);
     faults.addAll(axe(new AxeBuilder(page).withTags(RULES)));
-    page.evaluate("document.querySelectorAll('details').forEach(one => one.open = true)");
+    page.evaluate("document.querySelectorAll('main details').forEach(one => one.open = true)");
     faults.addAll(sticksOut(page, look));
     faults.addAll(axe(new AxeBuilder(page).withTags(RULES)));
     faults.addAll(underThePointer(page));
+    page.evaluate(IN_ITS_PLACE, true);
     faults.addAll(covered(page));
     return List.copyOf(faults);
   }

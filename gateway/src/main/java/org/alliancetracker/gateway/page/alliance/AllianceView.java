@@ -67,7 +67,7 @@ record AllianceView(
         alliance.corrections().stream().map(one -> new Correction(one.reason(), words.dates().ago(one.recordedAt()).text())).toList(),
         alliance.nearlyFull().stream().map(one -> words.say("alliance.nearly-full",
             words.find("limit." + one.limit()).orElse(one.limit()), one.used() * 100 / one.most())).toList(),
-        Timeline.of(alliance, words), Facts.overview(alliance, words),
+        Timeline.of(alliance, history.items(), words), Facts.overview(alliance, words),
         alliance.partners().stream().map(one -> PartnerCard.of(one, alliance.imported(), words)).toList(),
         Facts.roles(alliance, names), Facts.aims(alliance, names), Facts.bodies(alliance, words), framework(alliance, words),
         Facts.agreements(alliance, names), Claims.of(alliance, words), context(alliance, words), results(alliance, words), lines,
