@@ -18,6 +18,7 @@ import org.alliancetracker.contract.envelope.PartialDate;
  * @param imported its history was entered late
  * @param begunOn when it was designed, as somebody said it
  * @param lastEventAt when the last event was recorded
+ * @param lastHappenedOn the latest day on which something is said to have happened, as it was said; null where nobody said
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Alliance(
@@ -37,12 +38,13 @@ public record Alliance(
     Notes notes,
     Evaluations evaluations,
     List<Correction> corrections,
-    Instant lastEventAt) {
+    Instant lastEventAt,
+    PartialDate lastHappenedOn) {
 
   /** Before the first event. */
   public static final Alliance NONE = new Alliance(null, false, List.of(), null, Life.NONE, Partners.NONE, Members.NONE,
       Framework.NONE, Agreements.NONE, Milestones.NONE, Meetings.NONE, Contributions.NONE, HealthChecks.NONE,
-      Notes.NONE, Evaluations.NONE, List.of(), null);
+      Notes.NONE, Evaluations.NONE, List.of(), null, null);
 
   public Alliance {
     sources = Listed.of(sources);

@@ -40,6 +40,7 @@ final class AllianceRow {
     alliance.health().latest().ifPresent(check -> put(row, "health", check.colour()));
     alliance.evaluations().latestScored().ifPresent(scored -> scores(row, scored));
     row.put("lastEventAt", alliance.lastEventAt().toString());
+    put(row, "lastHappenedOn", alliance.lastHappenedOn());
     return row;
   }
 

@@ -57,6 +57,6 @@ public final class Evolve {
       case CorrectionMade e -> next.with(
           new Correction(e.correctedVersion(), e.correctedType(), e.reason(), at.recordedAt()));
     };
-    return now.at(at.recordedAt());
+    return now.at(at);
   }
 }

@@ -1,10 +1,13 @@
 package org.alliancetracker.partnership.alliance;
 
-import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import org.alliancetracker.contract.alliance.AllianceEvent;
 import org.alliancetracker.contract.alliance.AllianceEvent.AllianceDesigned;
 import org.alliancetracker.contract.alliance.Description;
+import org.alliancetracker.contract.envelope.AllianceDay;
 import org.alliancetracker.contract.envelope.PartialDate;
+import org.alliancetracker.kit.decision.Recorded;
 
 /** The next state: the old one with one part exchanged. It exists because a record has no such step of its own. */
 final class Next {
@@ -25,6 +28,7 @@ final class Next {
   private Notes notes;
   private Evaluations evaluations;
   private List<Correction> corrections;
+  private PartialDate lastHappenedOn;
 
   Next(Alliance was) {
     description = was.description();
@@ -43,11 +47,24 @@ final class Next {
     notes = was.notes();
     evaluations = was.evaluations();
     corrections = was.corrections();
+    lastHappenedOn = was.lastHappenedOn();
   }
 
-  Alliance at(Instant recordedAt) {
+  /** With the two times of what was recorded last. */
+  Alliance at(Recorded<AllianceEvent> last) {
+    PartialDate day = last.happenedOn();
+    if (saysWhen(last) && (lastHappenedOn == null || day.lastDay().isAfter(lastHappenedOn.lastDay()))) {
+      lastHappenedOn = day;
+    }
     return new Alliance(description, imported, sources, begunOn, life, partners, members, framework, agreements,
-        milestones, meetings, contributions, health, notes, evaluations, corrections, recordedAt);
+        milestones, meetings, contributions, health, notes, evaluations, corrections, last.recordedAt(),
+        lastHappenedOn);
+  }
+
+  /** Of the past nobody enters what happened on the very day of entering it: that day stands where none was said. */
+  private boolean saysWhen(Recorded<AllianceEvent> last) {
+    LocalDate entered = AllianceDay.at(last.recordedAt(), AllianceDay.zone(description == null ? null : description.zone()));
+    return !last.imported() || !last.happenedOn().equals(PartialDate.of(entered));
   }
 
   Next designed(AllianceDesigned event, PartialDate day, boolean late) {

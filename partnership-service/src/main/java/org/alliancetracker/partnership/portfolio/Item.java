@@ -13,6 +13,7 @@ import org.alliancetracker.contract.envelope.PartialDate;
  * @param furthestStage by which one sees what gates it has passed, also where it has ended
  * @param nextMilestone the first of {@code milestones}, or null
  * @param milestones what is due, the first due first; at most 20, {@code planned} counts all and {@code late} those that are late
+ * @param lastHappenedOn the latest day of which anything is recorded, which may be long before it was recorded
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record Item(
@@ -35,6 +36,7 @@ record Item(
     boolean dormant,
     boolean imported,
     String lastEventAt,
+    PartialDate lastHappenedOn,
     String zone) {
 
   /** A partner that takes part. */
@@ -56,7 +58,7 @@ record Item(
         row.texts("modes"), row.texts("sdgs").stream().map(Integer::valueOf).toList(), row.textOrNull("territory"),
         partners(row), due.isEmpty() ? null : due.getFirst(), due, row.planned(), row.late(today), row.textOrNull("health"),
         scores(row), row.flag("dormant"),
-        row.flag("imported"), row.textOrNull("lastEventAt"), row.textOrNull("zone"));
+        row.flag("imported"), row.textOrNull("lastEventAt"), Row.dateOrNull(row.textOrNull("lastHappenedOn")), row.textOrNull("zone"));
   }
 
   private static List<PartnerLine> partners(Row row) {

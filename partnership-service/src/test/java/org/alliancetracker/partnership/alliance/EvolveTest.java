@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.alliancetracker.contract.alliance.AllianceEvent;
 import org.alliancetracker.contract.alliance.AllianceEvent.MilestoneFellOverdue;
+import org.alliancetracker.contract.alliance.AllianceEvent.MilestoneReached;
 import org.alliancetracker.contract.alliance.AllianceEvents;
 import org.alliancetracker.contract.envelope.PartialDate;
 import org.alliancetracker.kit.decision.Recorded;
@@ -52,8 +53,34 @@ class EvolveTest {
 
     assertThat(after.lastEventAt()).isEqualTo(THEN.plusSeconds(99));
     if (type != MilestoneFellOverdue.class) {
-      assertThat(after).usingRecursiveComparison().ignoringFields("lastEventAt").isNotEqualTo(before);
+      assertThat(after).usingRecursiveComparison().ignoringFields("lastEventAt", "lastHappenedOn").isNotEqualTo(before);
     }
+  }
+
+  @Test
+  void theLatestDayIsThatOfWhatHappenedAndNotOfItsEntering() {
+    AllianceEvent reached = Samples.all().get(MilestoneReached.class);
+
+    assertThat(after(reached, false, "2012", "2018-05", "2015").lastHappenedOn()).hasToString("2018-05");
+    assertThat(after(reached, true, "2012", "2018-05", "2025-12-31").lastHappenedOn()).hasToString("2025-12-31");
+    assertThat(after(reached, false, "2012", "2026-01-01").lastHappenedOn()).as("today it did happen").hasToString("2026-01-01");
+    assertThat(after(reached, false, "2018-05-20", "2018").lastHappenedOn()).as("a year ends with its last day").hasToString("2018");
+  }
+
+  @Test
+  void ofThePastTheDayOfEnteringIsNoDayOnWhichAnythingHappened() {
+    AllianceEvent reached = Samples.all().get(MilestoneReached.class);
+
+    assertThat(after(reached, true, "2012", "2026-01-01").lastHappenedOn()).hasToString("2012");
+    assertThat(after(reached, true, "2026-01-01").lastHappenedOn()).isNull();
+  }
+
+  private static Alliance after(AllianceEvent event, boolean imported, String... days) {
+    Alliance state = Alliance.NONE;
+    for (String day : days) {
+      state = Evolve.evolve(state, new Recorded<>(event, "a", 1, PartialDate.parse(day), THEN.plusSeconds(1), "mia", imported, null));
+    }
+    return state;
   }
 
   @ParameterizedTest

@@ -1,5 +1,6 @@
 package org.alliancetracker.gateway.page.portfolio;
 
+import java.time.LocalTime;
 import java.util.List;
 import org.alliancetracker.contract.code.Dimension;
 import org.alliancetracker.contract.envelope.PartialDate;
@@ -34,7 +35,17 @@ record Row(
             Impact.of(Dimension.INNOVATION, scores == null ? null : scores.innovation(), words),
             Impact.of(Dimension.TRUST, scores == null ? null : scores.trust(), words)),
         scores != null, scores != null && scores.fictitious(),
-        line.lastEventAt() == null ? new Said(words.notKnown(), null) : words.dates().ago(line.lastEventAt()));
+        news(line, words));
+  }
+
+  /** What happened last, not what was typed in last: the past of an alliance may have been entered today. */
+  private static Said news(Line line, Words words) {
+    PartialDate day = line.lastHappenedOn();
+    if (day == null) {
+      return line.lastEventAt() == null ? new Said(words.notKnown(), null) : words.dates().ago(line.lastEventAt());
+    }
+    return day.day() == 0 ? words.dates().plain(day)
+        : new Said(words.dates().ago(day.firstDay().atTime(LocalTime.NOON).atZone(line.dayZone()).toInstant()).text(), day.toString());
   }
 
   private static List<String> partners(List<PartnerLine> all, Words words) {

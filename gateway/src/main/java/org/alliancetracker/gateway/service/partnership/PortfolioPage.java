@@ -25,7 +25,7 @@ public record PortfolioPage(List<Line> items, String next) {
   public record Line(
       String id, String name, Stage stage, Stage furthestStage, String territory, List<PartnerLine> partners,
       List<NextMilestone> milestones, long planned, long late, HealthColour health, ScoreLine scores, boolean dormant,
-      Instant lastEventAt, String zone) {
+      Instant lastEventAt, PartialDate lastHappenedOn, String zone) {
     public Line {
       partners = Lists.of(partners);
       milestones = Lists.of(milestones);

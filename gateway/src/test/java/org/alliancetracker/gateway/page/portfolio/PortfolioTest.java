@@ -2,7 +2,12 @@ package org.alliancetracker.gateway.page.portfolio;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collections;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.alliancetracker.contract.envelope.AllianceDay;
 import org.alliancetracker.gateway.Browser;
 import org.alliancetracker.gateway.RunningGateway;
 import org.alliancetracker.gateway.StandInService;
@@ -50,6 +55,20 @@ class PortfolioTest {
   }
 
   @Test
+  void theLastNewsIsWhatHappenedLastAndNotWhatWasTypedInToday() {
+    String line = "{'id':'%s','name':'%s','stage':'CLOSED','lastEventAt':'" + Instant.now() + "'%s}";
+    String lines = Stream.of(line.formatted("a", "Abc", ",'lastHappenedOn':'2018'"),
+        line.formatted("b", "Bcd", ",'lastHappenedOn':'2023-05'"),
+        line.formatted("c", "Cde", ",'lastHappenedOn':'" + LocalDate.now(AllianceDay.USUAL_ZONE).minusDays(3) + "'"),
+        line.formatted("d", "Def", "")).collect(Collectors.joining(",")).replace('\'', '"');
+    upstream.on("GET /api/alliances", 200, "{\"items\":[" + lines + "]}");
+
+    String text = Page.text(Page.browser(gateway, "en").open("/alliances"));
+
+    assertThat(text).containsPattern("Abc.* 2018 Bcd.* May 2023 Cde.* 3 days ago Def.* today");
+  }
+
+  @Test
   void whatIsNotKnownSaysSo() {
     String text = Page.text(Page.browser(gateway, "fr").open("/alliances"));
 
@@ -76,6 +95,14 @@ class PortfolioTest {
 
     assertThat(answer.status()).isEqualTo(303);
     assertThat(answer.header("Location")).endsWith("/alliances?stage=DESIGN");
+  }
+
+  @Test
+  void afterBackThePageIsAskedForAgainSoThatFieldAndListSayTheSameAndNothingStaysInTheBrowser() {
+    String page = Page.browser(gateway, "en").open("/alliances?q=Log").body();
+
+    assertThat(page).contains("\"historyCacheSize\":0", "\"refreshOnHistoryMiss\":true", "value=\"Log\"")
+        .containsPattern("<form class=\"filters\"[^>]*autocomplete=\"off\"");
   }
 
   @Test

@@ -114,6 +114,6 @@ class WorkTest {
 
   private static Line line(int id, Stage stage, List<NextMilestone> milestones, long planned, long late) {
     return new Line(String.valueOf(id), "Alliance " + id, stage, stage, null, List.of(), milestones, planned, late, null, null, false,
-        null, null);
+        null, null, null);
   }
 }
