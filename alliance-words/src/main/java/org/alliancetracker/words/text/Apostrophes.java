@@ -25,10 +25,12 @@ public final class Apostrophes {
   }
 
   private static String replaced(String text, String by) {
-    return ALL.containsNone(text) ? text
-        : text.codePoints().collect(StringBuilder::new,
-            (done, c) -> { if (ALL.contains(c)) { done.append(by); } else { done.appendCodePoint(c); } },
-            StringBuilder::append).toString();
+    if (ALL.containsNone(text)) {
+      return text;
+    }
+    StringBuilder done = new StringBuilder(text.length());
+    text.codePoints().forEach(c -> done.append(ALL.contains(c) ? by : Character.toString(c)));
+    return done.toString();
   }
 
   /** Punctuation, accents on their own and letters that only modify others; a letter that looks so is a letter. */
