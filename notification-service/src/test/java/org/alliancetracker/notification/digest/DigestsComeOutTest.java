@@ -186,7 +186,7 @@ class DigestsComeOutTest {
     assertThat(again.status()).isEqualTo(201);
     assertThat(again.body()).isEqualTo(sent.body());
     await().atMost(Duration.ofSeconds(20)).until(() -> digestMails(town, "&state=confirmed") == 3);
-    assertThat(Town.mailsTo(town.chair).stream().map(Town::readable).filter(mail -> mail.contains("DEPUIS LA DERNI")))
+    assertThat(Town.mailsTo(town.chair).stream().map(Town::readable).filter(mail -> mail.contains("DANS LES 90 JOURS")))
         .singleElement().satisfies(mail -> assertThat(mail)
             .contains("décision\u00a0: Train the tutors", "scores fictifs", "72 sur 100"));
     var nothing = program.as(town.manager).post("/api/digests/" + digest(town) + "/send");
