@@ -93,7 +93,8 @@ class OfferedTest {
         .doesNotContain("not among those who were asked");
     assertThat(Page.text(Page.browser(gateway, "fr").open("/evaluations/e-1"))).contains("Voici son résultat.", "55 sur 100");
 
-    evaluation.on("GET /api/evaluations/e-1", Upstream.approved("evaluation-service", "evaluation-ended").replaceFirst("(?s),\\s*\"mine\".*", "}"));
+    evaluation.on("GET /api/evaluations/e-1",
+        Upstream.approved("evaluation-service", "evaluation-ended").replaceFirst("(?s),\\s*\"mine\".*", "}"));
     assertThat(Page.text(Page.browser(gateway, "en").open("/evaluations/e-1"))).as("a chair who was not asked").contains("55 of 100");
     evaluation.on("GET /api/evaluations/e-1", 404, "{\"status\":404,\"code\":\"not-found\"}");
     assertThat(Page.browser(gateway, "en").open("/evaluations/e-1").status()).isEqualTo(404);
@@ -111,8 +112,9 @@ class OfferedTest {
   void theCatalogueOffersNoKindThatNamesAnActWithAnEntryOfItsOwn() {
     Reply form = Page.browser(gateway, "en").open(LOG);
 
-    assertThat(form.body()).contains("<option value=\"kickoff\"", "<option value=\"steering_committee\"", "<option value=\"mid_term_review\"",
-        "<option value=\"annual_report\"").doesNotContain("<option value=\"convention_signed\"", "<option value=\"objectives_agreed\"",
+    assertThat(form.body()).contains("<option value=\"kickoff\"", "<option value=\"steering_committee\"",
+        "<option value=\"mid_term_review\"", "<option value=\"annual_report\"")
+        .doesNotContain("<option value=\"convention_signed\"", "<option value=\"objectives_agreed\"",
         "<option value=\"evaluation_framework_agreed\"", "<option value=\"evaluation_closed\"", "<option value=\"minutes_sent\"",
         "<option value=\"partner_joined\"", "<option value=\"closure\"", "<option value=\"health_check_light\"");
   }

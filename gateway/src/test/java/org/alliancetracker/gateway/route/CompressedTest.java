@@ -38,7 +38,8 @@ class CompressedTest {
     assertThat(packed.headers().allValues("Vary")).anyMatch(value -> value.toLowerCase().contains("accept-encoding"));
     assertThat(packed.body().length).isLessThan(plain.body().length / 2);
     try (GZIPInputStream unpacked = new GZIPInputStream(new ByteArrayInputStream(packed.body()))) {
-      assertThat(new String(unpacked.readAllBytes(), StandardCharsets.UTF_8)).hasSameSizeAs(new String(plain.body(), StandardCharsets.UTF_8));
+      assertThat(new String(unpacked.readAllBytes(), StandardCharsets.UTF_8))
+          .hasSameSizeAs(new String(plain.body(), StandardCharsets.UTF_8));
     }
     assertThat(plain.headers().firstValue("Content-Encoding")).isEmpty();
   }
