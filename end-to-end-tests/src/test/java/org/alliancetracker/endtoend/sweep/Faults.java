@@ -44,7 +44,10 @@ final class Faults {
         if (!stays && getComputedStyle(one).position === 'sticky') { one.style.position = 'static'; one.dataset.stayed = 'yes'; }
         if (stays && one.dataset.stayed) { one.style.position = ''; } })""";
 
-  /** Those of the page as it came, then with everything open that can be, then under the pointer, then with the focus. */
+  /**
+   * Those of the page with everything open that can be, then with the focus; on a wide screen also as it came and under the pointer,
+   * which a telephone has not.
+   */
   static List<String> of(Page page, Look look) {
     List<String> first = new ArrayList<>();
     if (!look.code().equals(page.locator("html").getAttribute("lang"))) {
@@ -53,11 +56,15 @@ final class Faults {
     Set<String> faults = new LinkedHashSet<>(first);
     faults.addAll(sticksOut(page, look));
     page.evaluate(IN_ITS_PLACE, false);
-    faults.addAll(axe(new AxeBuilder(page).withTags(RULES)));
+    if (look.hasPointer()) {
+      faults.addAll(axe(new AxeBuilder(page).withTags(RULES)));
+    }
     page.evaluate("document.querySelectorAll('main details').forEach(one => one.open = true)");
     faults.addAll(sticksOut(page, look));
     faults.addAll(axe(new AxeBuilder(page).withTags(RULES)));
-    faults.addAll(underThePointer(page));
+    if (look.hasPointer()) {
+      faults.addAll(underThePointer(page));
+    }
     page.evaluate(IN_ITS_PLACE, true);
     faults.addAll(covered(page));
     return List.copyOf(faults);

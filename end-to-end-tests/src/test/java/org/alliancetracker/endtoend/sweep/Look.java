@@ -18,7 +18,7 @@ record Look(int width, String language, ColorScheme scheme) {
   private static final int WIDE = 1280;
   private static final String FRENCH = "fr-FR";
   private static final String ENGLISH = "en-GB";
-  /** The first is where most goes wrong, French words being longer; the first two are both ends and both schemes. */
+  /** The first is where most goes wrong, French words being longer; the first three have all widths and both schemes. */
   private static final List<Look> ALL = List.of(
       new Look(NARROWEST, FRENCH, ColorScheme.DARK), new Look(WIDE, ENGLISH, ColorScheme.LIGHT),
       new Look(NARROW, FRENCH, ColorScheme.LIGHT), new Look(WIDE, FRENCH, ColorScheme.DARK),
@@ -26,7 +26,15 @@ record Look(int width, String language, ColorScheme scheme) {
 
   /** As many as this run does. */
   static List<Look> now() {
-    return ALL.subList(0, Integer.getInteger("sweep.looks", 2));
+    return ALL.subList(0, Integer.getInteger("sweep.looks", 1));
+  }
+
+  static Look wide() {
+    return new Look(WIDE, ENGLISH, ColorScheme.LIGHT);
+  }
+
+  boolean hasPointer() {
+    return width == WIDE;
   }
 
   /** As it stands in the html element. */

@@ -70,10 +70,10 @@ class PagesSweepStory {
 
   @Test
   void whatNobodyCanReadOrSticksOutIsFound() {
-    Look look = Look.now().getFirst();
+    Look look = Look.wide();
     Page page = browsing.window(look.language(), look.width(), look.scheme(), null);
     try {
-      page.setContent("<html lang=en><title>t</title><main><h1>h</h1><div style='width:2000px'>wide</div><img src='data:,'>"
+      page.setContent("<html lang=fr><title>t</title><main><h1>h</h1><div style='width:2000px'>wide</div><img src='data:,'>"
           + "<p><button style='padding:0;width:9px;height:9px'>a</button><button style='padding:0;width:9px;height:9px'>b</button></p>"
           + "<button style='position:fixed;bottom:9px;left:9px' aria-label='c'>c</button>"
           + "<div style='position:fixed;bottom:0;left:0;width:99px;height:99px;background:#fff'></div>"
