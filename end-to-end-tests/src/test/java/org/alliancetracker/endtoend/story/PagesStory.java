@@ -126,6 +126,8 @@ class PagesStory {
   private void open(Page page) {
     assertThat(page.locator("table.portfolio tbody tr").first()).isVisible();
     page.locator("#q").fill(name);
+    // the link may stand in the whole list too
+    page.waitForURL(address -> address.contains("q="));
     page.getByRole(AriaRole.LINK, link(name)).click();
     assertThat(page.getByRole(AriaRole.HEADING, heading(name))).isVisible();
   }

@@ -24,7 +24,7 @@ final class Faults {
   private static final String COVERED = """
       () => { const covered = [];
         for (const one of document.querySelectorAll('a[href], button, input:not([type=hidden]), select, textarea, summary')) {
-          if (!one.checkVisibility()) { continue; }
+          if (!one.checkVisibility() || one.tabIndex < 0) { continue; }
           one.focus();
           const place = one.getBoundingClientRect();
           if (document.activeElement !== one || place.width <= 1 || place.height <= 1) { continue; }
