@@ -89,7 +89,7 @@ final class SampleAlliances {
         "p-3");
     tell(at + "/partners/{p-3}/leave", "{'reason': 'merged', 'happenedOn': '2015', 'imported': true}");
     tell(at + "/members", """
-        {'personId': 'person-former', 'role': 'broker', 'partnerId': '{p-1}', 'from': '2012', 'until': '2013', 'happenedOn': '2012',
+        {'personId': 'person-former', 'role': 'broker', 'partnerId': '{p-3}', 'from': '2012', 'until': '2013', 'happenedOn': '2012',
          'imported': true}""", "memberId", "r-1");
     tell(at + "/members/{r-1}/stand-down", "{'happenedOn': '2013', 'imported': true}");
   }
