@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import org.alliancetracker.gateway.language.Languages;
+import org.alliancetracker.gateway.session.OwnAddress;
 import org.alliancetracker.kit.decision.SharedCode;
 import org.alliancetracker.kit.http.Problem;
 import org.alliancetracker.kit.http.ProblemException;
@@ -25,6 +26,9 @@ class LanguageOfForm {
 
   @PostMapping("/language")
   String choose(@RequestParam String lang, HttpServletRequest request, HttpServletResponse response) {
+    if (OwnAddress.of(request.getParameter(Fields.PAGE)).isEmpty()) {
+      throw new ProblemException(Problem.of(SharedCode.BAD_REQUEST).detail("Choose the language on the page itself."));
+    }
     // before the language is kept: who cannot be led to the form stays with it
     String address = comeBack.address(request, null)
         .orElseThrow(() -> new ProblemException(Problem.of(SharedCode.STORE_UNAVAILABLE).detail("Go back and try again in a moment.")));
