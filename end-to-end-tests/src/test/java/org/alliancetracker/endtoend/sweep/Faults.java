@@ -2,7 +2,6 @@ package org.alliancetracker.endtoend.sweep;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -15,11 +14,6 @@ final class Faults {
   private static final List<String> RULES =
       List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
   private static final int NAMED = 5;
-  /** What has a colour of its own under the pointer; of each kind one is looked at. */
-  private static final String POINTED_AT = "main button, main [role=button], main summary, main nav a, main .chosen a, main .act, header a";
-  private static final String ONE_OF_EACH_KIND = """
-      all => { const seen = new Set(); let n = 0; for (const one of all) { const kind = one.tagName + '.' + one.className;
-        if (one.checkVisibility() && !seen.has(kind)) { seen.add(kind); one.setAttribute('data-pointed', n++); } } return n; }""";
   /** What has the focus is hidden by nothing that stays at an edge of the screen: something else answers at its middle. */
   private static final String COVERED = """
       () => { const covered = [];
@@ -44,10 +38,7 @@ final class Faults {
         if (!stays && getComputedStyle(one).position === 'sticky') { one.style.position = 'static'; one.dataset.stayed = 'yes'; }
         if (stays && one.dataset.stayed) { one.style.position = ''; } })""";
 
-  /**
-   * Those of the page with everything open that can be, then with the focus; on a wide screen also as it came and under the pointer,
-   * which a telephone has not.
-   */
+  /** Those of the page with everything open that can be, then with the focus; on a wide screen also as it came. */
   static List<String> of(Page page, Look look) {
     List<String> first = new ArrayList<>();
     if (!look.code().equals(page.locator("html").getAttribute("lang"))) {
@@ -56,15 +47,12 @@ final class Faults {
     Set<String> faults = new LinkedHashSet<>(first);
     faults.addAll(sticksOut(page, look));
     page.evaluate(IN_ITS_PLACE, false);
-    if (look.hasPointer()) {
+    if (look.isWide()) {
       faults.addAll(axe(new AxeBuilder(page).withTags(RULES)));
     }
     page.evaluate("document.querySelectorAll('main details').forEach(one => one.open = true)");
     faults.addAll(sticksOut(page, look));
     faults.addAll(axe(new AxeBuilder(page).withTags(RULES)));
-    if (look.hasPointer()) {
-      faults.addAll(underThePointer(page));
-    }
     page.evaluate(IN_ITS_PLACE, true);
     faults.addAll(covered(page));
     return List.copyOf(faults);
@@ -73,19 +61,6 @@ final class Faults {
   private static List<String> sticksOut(Page page, Look look) {
     return page.evaluate("document.documentElement.scrollWidth") instanceof Integer width && width > look.width()
         ? List.of("something sticks out to " + width) : List.of();
-  }
-
-  private static List<String> underThePointer(Page page) {
-    List<String> faults = new ArrayList<>();
-    int kinds = page.locator(POINTED_AT).evaluateAll(ONE_OF_EACH_KIND) instanceof Integer found ? found : 0;
-    for (int kind = 0; kind < kinds; kind++) {
-      String one = "[data-pointed='" + kind + "']";
-      page.locator(one).hover(new Locator.HoverOptions().setForce(true));
-      axe(new AxeBuilder(page).include(List.of(one)).withRules(List.of("color-contrast")))
-          .forEach(fault -> faults.add("under the pointer: " + fault));
-    }
-    page.mouse().move(0, 0);
-    return faults;
   }
 
   private static List<String> covered(Page page) {

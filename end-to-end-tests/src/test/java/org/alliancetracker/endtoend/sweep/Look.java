@@ -33,7 +33,7 @@ record Look(int width, String language, ColorScheme scheme) {
     return new Look(WIDE, ENGLISH, ColorScheme.LIGHT);
   }
 
-  boolean hasPointer() {
+  boolean isWide() {
     return width == WIDE;
   }
 
