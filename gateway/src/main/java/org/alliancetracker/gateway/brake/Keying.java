@@ -2,23 +2,21 @@ package org.alliancetracker.gateway.brake;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
+import java.util.stream.Stream;
+import org.alliancetracker.kit.identity.SealingKey;
 
 /** Makes keys of texts by a secret drawn at start, so that nobody outside can choose texts that share a key. Safe for threads. */
 public final class Keying {
 
-  private static final String ALGORITHM = "HmacSHA256";
   private static final int SECRET_BYTES = 32;
 
-  private final SecretKeySpec secret;
+  private final SealingKey secret;
 
   public Keying() {
     byte[] bytes = new byte[SECRET_BYTES];
     new SecureRandom().nextBytes(bytes);
-    this.secret = new SecretKeySpec(bytes, ALGORITHM);
+    this.secret = new SealingKey(bytes);
   }
 
   /**
@@ -27,18 +25,9 @@ public final class Keying {
    * @param parts of any length; where one ends is part of the key
    */
   public Key of(String... parts) {
-    try {
-      Mac mac = Mac.getInstance(ALGORITHM);
-      mac.init(secret);
-      for (String part : parts) {
-        byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
-        mac.update(ByteBuffer.allocate(Integer.BYTES).putInt(0, bytes.length));
-        mac.update(bytes);
-      }
-      ByteBuffer made = ByteBuffer.wrap(mac.doFinal());
-      return new Key(made.getLong(), made.getLong());
-    } catch (GeneralSecurityException impossible) {
-      throw new IllegalStateException("every Java platform has " + ALGORITHM, impossible);
-    }
+    byte[][] withLengths = Stream.of(parts).map(part -> part.getBytes(StandardCharsets.UTF_8))
+        .flatMap(part -> Stream.of(ByteBuffer.allocate(Integer.BYTES).putInt(part.length).array(), part)).toArray(byte[][]::new);
+    ByteBuffer made = ByteBuffer.wrap(secret.seal(withLengths));
+    return new Key(made.getLong(), made.getLong());
   }
 }

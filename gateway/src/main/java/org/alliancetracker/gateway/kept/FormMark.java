@@ -2,7 +2,6 @@ package org.alliancetracker.gateway.kept;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,9 +10,7 @@ import java.util.Base64;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
-import org.alliancetracker.kit.identity.SecretKeyFile;
+import org.alliancetracker.kit.identity.SealingKey;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -28,14 +25,13 @@ public class FormMark {
   static final Duration LIFE = Duration.ofDays(30);
 
   private static final String KEY_FILE = "kept-forms.key";
-  private static final String ALGORITHM = "HmacSHA256";
   private static final Pattern MARK = Pattern.compile("([a-z0-9._-]{2,40})~(\\d{1,12})~([A-Za-z0-9_-]{43})");
 
-  private final SecretKeySpec secret;
+  private final SealingKey secret;
   private final InstantSource time;
 
   FormMark(@Value("${ALLIANCE_TOKEN_PRIVATE_KEY_FILE}") Path privateKeyFile, InstantSource time) {
-    this.secret = new SecretKeySpec(SecretKeyFile.open(privateKeyFile.toAbsolutePath().resolveSibling(KEY_FILE)), ALGORITHM);
+    this.secret = SealingKey.beside(privateKeyFile, KEY_FILE);
     this.time = time;
   }
 
@@ -61,12 +57,6 @@ public class FormMark {
   }
 
   private String seal(String open) {
-    try {
-      Mac mac = Mac.getInstance(ALGORITHM);
-      mac.init(secret);
-      return Base64.getUrlEncoder().withoutPadding().encodeToString(mac.doFinal(open.getBytes(StandardCharsets.UTF_8)));
-    } catch (GeneralSecurityException impossible) {
-      throw new IllegalStateException("every Java platform has " + ALGORITHM, impossible);
-    }
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(secret.seal(open.getBytes(StandardCharsets.UTF_8)));
   }
 }

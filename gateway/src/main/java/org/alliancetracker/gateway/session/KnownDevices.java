@@ -2,7 +2,6 @@ package org.alliancetracker.gateway.session;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.time.Duration;
@@ -12,10 +11,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.alliancetracker.gateway.account.Account;
-import org.alliancetracker.kit.identity.SecretKeyFile;
+import org.alliancetracker.kit.identity.SealingKey;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -33,13 +30,12 @@ public class KnownDevices {
 
   private static final String BETWEEN = ".";
   private static final String KEY_FILE = "known-devices.key";
-  private static final String ALGORITHM = "HmacSHA256";
 
-  private final SecretKeySpec secret;
+  private final SealingKey secret;
   private final SecureRandom random = new SecureRandom();
 
   KnownDevices(@Value("${ALLIANCE_TOKEN_PRIVATE_KEY_FILE}") Path privateKeyFile) {
-    this.secret = new SecretKeySpec(SecretKeyFile.open(privateKeyFile.toAbsolutePath().resolveSibling(KEY_FILE)), ALGORITHM);
+    this.secret = SealingKey.beside(privateKeyFile, KEY_FILE);
   }
 
   /**
@@ -87,13 +83,6 @@ public class KnownDevices {
 
   /** The first part is of one length for each use, so that no other text has the same bytes. */
   private byte[] mac(byte[] first, String text) {
-    try {
-      Mac mac = Mac.getInstance(ALGORITHM);
-      mac.init(secret);
-      mac.update(first);
-      return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
-    } catch (GeneralSecurityException impossible) {
-      throw new IllegalStateException("every Java platform has " + ALGORITHM, impossible);
-    }
+    return secret.seal(first, text.getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -4,14 +4,12 @@ import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
+import org.alliancetracker.kit.identity.SealingKey;
 import org.alliancetracker.kit.store.Keys;
 import org.alliancetracker.kit.store.Stores;
 import org.alliancetracker.notification.mail.PublicPages;
@@ -36,7 +34,7 @@ public final class StopLinks {
   private final MongoCollection<Document> secrets;
   private final PublicPages pages;
   private final boolean offered;
-  private volatile byte[] secret;
+  private volatile SealingKey secret;
 
   StopLinks(MongoDatabase database, PublicPages pages, @Value("${ALLIANCE_STOP_LINKS:false}") boolean offered) {
     this.secrets = database.getCollection("secrets");
@@ -70,16 +68,10 @@ public final class StopLinks {
   }
 
   private byte[] sign(byte[] what) {
-    try {
-      Mac mac = Mac.getInstance("HmacSHA256");
-      mac.init(new SecretKeySpec(secret(), "HmacSHA256"));
-      return Arrays.copyOf(mac.doFinal(what), MAC_BYTES);
-    } catch (GeneralSecurityException impossible) {
-      throw new IllegalStateException("every Java platform has HmacSHA256", impossible);
-    }
+    return Arrays.copyOf(secret().seal(what), MAC_BYTES);
   }
 
-  private byte[] secret() {
+  private SealingKey secret() {
     if (secret == null) {
       Document found = secrets.find(Keys.id(ID)).first();
       if (found == null) {
@@ -88,7 +80,7 @@ public final class StopLinks {
         keep(fresh);
         found = secrets.find(Keys.id(ID)).first();
       }
-      secret = found.get("secret", Binary.class).getData();
+      secret = new SealingKey(found.get("secret", Binary.class).getData());
     }
     return secret;
   }
