@@ -35,9 +35,6 @@ import org.springframework.security.web.csrf.CsrfFilter;
 @Configuration(proxyBeanMethods = false)
 class GatewaySecurity {
 
-  /** The page of errors has words of its own for it: "open too long" is another matter than "not yours to do". */
-  private static final String STALE_FORM = "stale-form";
-
   @Bean
   FilterRegistrationBean<BrowserRules> browserRules() {
     FilterRegistrationBean<BrowserRules> registration = new FilterRegistrationBean<>(new BrowserRules());
@@ -105,7 +102,7 @@ class GatewaySecurity {
       response.setStatus(HttpServletResponse.SC_SEE_OTHER);
       response.setHeader(HttpHeaders.LOCATION, kept.get());
     } else if (denied instanceof CsrfException) {
-      response.sendError(HttpServletResponse.SC_FORBIDDEN, STALE_FORM);
+      response.sendError(HttpServletResponse.SC_FORBIDDEN, ComeBack.STALE);
     } else {
       response.sendError(HttpServletResponse.SC_FORBIDDEN);
     }

@@ -23,6 +23,12 @@ public class ComeBack {
   /** Stands in the address of a form that came back. */
   public static final String FORM = Fields.FORM;
 
+  /**
+   * The door's reason where the token hidden in a form is missing or of another session and the form does not come back: the page of
+   * errors has words of its own for it, since "open too long" is another matter than "not yours to do".
+   */
+  public static final String STALE = "stale-form";
+
   private static final Logger LOG = LoggerFactory.getLogger(ComeBack.class);
   private static final List<String> TOLD_ONCE = List.of(FORM, Fields.LANGUAGE, "done");
   private static final int UNPROCESSABLE = 422;

@@ -17,10 +17,7 @@ class EndedForms {
 
   @Bean
   Regularly endedFormsAreDeleted(MongoDatabase database, InstantSource time) {
-    return new Regularly("ended-forms", EACH, AFTER_TROUBLE, () -> {
-      while (Ended.removeFrom(database.getCollection(KeptForms.COLLECTION), time.instant()) == Ended.MOST_AT_ONCE) {
-        // until none is left
-      }
-    });
+    return new Regularly("ended-forms", EACH, AFTER_TROUBLE,
+        () -> Ended.removeAll(database.getCollection(KeptForms.COLLECTION), time.instant()));
   }
 }

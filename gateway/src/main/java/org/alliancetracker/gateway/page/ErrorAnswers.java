@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
+import org.alliancetracker.gateway.kept.ComeBack;
 import org.alliancetracker.gateway.session.SignedIn;
 import org.alliancetracker.kit.http.ProblemWriter;
 import org.alliancetracker.kit.http.RefusedHead;
@@ -18,8 +19,6 @@ class ErrorAnswers {
 
   static final String ADDRESS = "/error";
 
-  /** What the door gives as its reason where the token hidden in a form is missing or of another session. */
-  private static final String STALE_FORM = "stale-form";
   /** Those with words of their own in the message bundles. */
   private static final Set<Integer> WORDED = Set.of(403, 404, 408, 413, 429, 503);
 
@@ -38,7 +37,7 @@ class ErrorAnswers {
 
   /** What the door refused for the token hidden in the form, not for what the person may do. */
   private static boolean isStaleForm(HttpServletRequest request, int status) {
-    return status == HttpServletResponse.SC_FORBIDDEN && STALE_FORM.equals(request.getAttribute(RequestDispatcher.ERROR_MESSAGE));
+    return status == HttpServletResponse.SC_FORBIDDEN && ComeBack.STALE.equals(request.getAttribute(RequestDispatcher.ERROR_MESSAGE));
   }
 
   static String words(int status) {

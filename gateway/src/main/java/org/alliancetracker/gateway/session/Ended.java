@@ -17,13 +17,20 @@ public final class Ended {
   static final int BATCH = 500;
 
   /** More are left for the next call. */
-  public static final int MOST_AT_ONCE = 5_000;
+  static final int MOST_AT_ONCE = 5_000;
 
   private Ended() {
   }
 
+  /** All of them, some at a time. */
+  public static void removeAll(MongoCollection<Document> documents, Instant now) {
+    while (removeFrom(documents, now) == MOST_AT_ONCE) {
+      // until none is left
+    }
+  }
+
   /** @return how many were deleted; if {@link #MOST_AT_ONCE}, there may be more */
-  public static int removeFrom(MongoCollection<Document> documents, Instant now) {
+  static int removeFrom(MongoCollection<Document> documents, Instant now) {
     List<Object> ended = new ArrayList<>();
     try (var all = documents.find().projection(Projections.include("expiresAt")).batchSize(BATCH).iterator()) {
       while (all.hasNext() && ended.size() < MOST_AT_ONCE) {

@@ -21,9 +21,7 @@ class EndedLogins {
   Regularly endedLoginsAreDeleted(MongoDatabase database, InstantSource time) {
     return new Regularly("ended-logins", EACH, AFTER_TROUBLE, () -> {
       for (String name : List.of(Sessions.COLLECTION, AccessTokens.COLLECTION)) {
-        while (Ended.removeFrom(database.getCollection(name), time.instant()) == Ended.MOST_AT_ONCE) {
-          // until none is left
-        }
+        Ended.removeAll(database.getCollection(name), time.instant());
       }
     });
   }

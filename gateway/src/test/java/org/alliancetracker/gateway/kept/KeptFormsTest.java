@@ -91,7 +91,7 @@ class KeptFormsTest {
     now.set(BEGIN.plus(KeptForms.LIFE));
 
     assertThat(forms.find("ada", id)).isEmpty();
-    Ended.removeFrom(database.getCollection(KeptForms.COLLECTION), now.get());
+    Ended.removeAll(database.getCollection(KeptForms.COLLECTION), now.get());
     assertThat(kept()).isZero();
   }
 
