@@ -1,5 +1,6 @@
 package org.alliancetracker.contract.people;
 
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -19,8 +20,17 @@ public final class PeopleTopic {
     return JSON.writeValueAsBytes(person);
   }
 
-  /** Throws an unchecked JacksonException for anything that is no person. */
+  /** Throws IllegalArgumentException for anything that is no person; its message says why. */
   public static PersonRecord read(byte[] bytes) {
-    return JSON.readValue(bytes, PersonRecord.class);
+    PersonRecord record;
+    try {
+      record = JSON.readValue(bytes, PersonRecord.class);
+    } catch (JacksonException broken) {
+      throw new IllegalArgumentException("this is no person: " + broken.getOriginalMessage(), broken);
+    }
+    if (record == null || record.personId() == null || record.personId().isBlank()) {
+      throw new IllegalArgumentException("this is no person: it has no personId");
+    }
+    return record;
   }
 }

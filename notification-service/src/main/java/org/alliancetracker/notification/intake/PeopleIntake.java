@@ -5,13 +5,11 @@ import java.util.function.Consumer;
 import org.alliancetracker.contract.people.PeopleTopic;
 import org.alliancetracker.contract.people.PersonRecord;
 import org.alliancetracker.kit.consume.Intakes;
-import org.alliancetracker.kit.consume.PoisonEvent;
 import org.alliancetracker.notification.outbound.Correspondence;
 import org.alliancetracker.notification.people.People;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.messaging.Message;
-import tools.jackson.core.JacksonException;
 
 /** Takes people in. Who becomes known gets what waited; of who is erased nothing is kept but ids and states. */
 @Configuration(proxyBeanMethods = false)
@@ -20,7 +18,7 @@ class PeopleIntake {
   @Bean
   Consumer<Message<List<byte[]>>> personRecords(Intakes intakes, People people, Correspondence correspondence) {
     return intakes.records("notification", PeopleTopic.TOPIC, bytes -> {
-      PersonRecord record = read(bytes);
+      PersonRecord record = PeopleTopic.read(bytes);
       if (people.take(record)) {
         if (record.erased()) {
           correspondence.erase(record.personId());
@@ -29,18 +27,5 @@ class PeopleIntake {
         }
       }
     });
-  }
-
-  private static PersonRecord read(byte[] bytes) {
-    PersonRecord record;
-    try {
-      record = PeopleTopic.read(bytes);
-    } catch (JacksonException broken) {
-      throw new PoisonEvent("this is no person: " + broken.getOriginalMessage());
-    }
-    if (record == null || record.personId() == null || record.personId().isBlank()) {
-      throw new PoisonEvent("this is no person: it has no personId");
-    }
-    return record;
   }
 }
