@@ -6,6 +6,7 @@ import java.util.Set;
 import org.alliancetracker.evaluation.directory.AllianceDirectory;
 import org.alliancetracker.evaluation.directory.AllianceView;
 import org.alliancetracker.evaluation.directory.AllianceView.FixedRubric;
+import org.alliancetracker.evaluation.directory.Invitations;
 import org.alliancetracker.evaluation.directory.Standing;
 import org.alliancetracker.evaluation.refusal.EvaluationCode;
 import org.alliancetracker.evaluation.rubric.BuiltInRubrics;
@@ -30,6 +31,9 @@ import org.springframework.web.bind.annotation.RestController;
 class AllianceEvaluationsController {
 
   record Listing(List<CampaignAnswer> items) {}
+
+  /** A campaign with those whose invitations to it stand. */
+  private record Seen(Campaign campaign, Set<String> stands) {}
 
   private final CampaignLog campaigns;
   private final AllianceDirectory directory;
@@ -63,11 +67,12 @@ class AllianceEvaluationsController {
           "Managers and brokers of the alliance open evaluations; ask one of them."));
     }
     Days days = new Days(alliance.get().dayZone());
-    Set<String> invitable = directory.invitable(allianceId, body.personIds());
+    Invitations invitations = directory.invitations(allianceId, body.personIds());
+    Set<String> invitable = invitations.possible(body.personIds());
     return rubric(body, alliance.get())
         .map(rubric -> Answers.created(campaigns.open(body.command(allianceId, rubric, days, invitable), request.command()),
             committed -> "/api/evaluations/" + committed.stream(),
-            committed -> CampaignAnswer.of(committed.state(), stands(committed.state()))))
+            committed -> CampaignAnswer.of(committed.state(), stands(committed.state(), invitations))))
         .orElseGet(() -> Answers.refused(Refusal.at("rubricId", EvaluationCode.UNKNOWN_RUBRIC,
             "There is no such rubric version here; choose one that GET /api/rubrics lists.")));
   }
@@ -93,20 +98,19 @@ class AllianceEvaluationsController {
 
   private ResponseEntity<Object> list(String allianceId, ActingPerson person) {
     Standing standing = directory.standing(person, allianceId);
-    List<CampaignAnswer> visible = campaigns.ofAlliance(allianceId).stream()
-        .filter(campaign -> standing.mayFollow() || isInvited(person, campaign))
-        .map(campaign -> CampaignAnswer.of(campaign, stands(campaign))).toList();
+    List<Campaign> all = campaigns.ofAlliance(allianceId).stream()
+        .filter(campaign -> standing.mayFollow() || campaign.invitationOf(person.personId()).isPresent()).toList();
+    Invitations invitations = directory.invitations(allianceId, all.stream().flatMap(one -> one.personIds().stream()).distinct().toList());
+    List<CampaignAnswer> visible = all.stream().map(campaign -> new Seen(campaign, stands(campaign, invitations)))
+        .filter(seen -> standing.mayFollow() || seen.stands().contains(person.personId()))
+        .map(seen -> CampaignAnswer.of(seen.campaign(), seen.stands())).toList();
     boolean mayKnow = standing.maySeeScorecard() && directory.find(allianceId).isPresent();
     return visible.isEmpty() && !mayKnow ? Answers.refused(Refusal.notFound())
         : ResponseEntity.ok(new Listing(visible));
   }
 
-  private boolean isInvited(ActingPerson person, Campaign campaign) {
-    return campaign.invitationOf(person.personId()).isPresent() && stands(campaign).contains(person.personId());
-  }
-
-  private Set<String> stands(Campaign campaign) {
-    return directory.invited(campaign.allianceId(), campaign.openedAt(), campaign.personIds());
+  private static Set<String> stands(Campaign campaign, Invitations invitations) {
+    return invitations.stand(campaign.openedAt(), campaign.personIds());
   }
 
   @GetMapping("/scorecard")

@@ -28,7 +28,8 @@ record Sight(
         .unless(loaded -> directory.behind(loaded.state().allianceId(), least))
         .map(loaded -> {
           Campaign campaign = loaded.state();
-          Set<String> stands = directory.invited(campaign.allianceId(), campaign.openedAt(), campaign.personIds());
+          Set<String> stands = directory.invitations(campaign.allianceId(), campaign.personIds())
+              .stand(campaign.openedAt(), campaign.personIds());
           return new Sight(campaign, loaded.version(), directory.standing(person, campaign.allianceId()),
               campaign.invitationOf(person.personId()).filter(invited -> stands.contains(invited.personId())), stands);
         })

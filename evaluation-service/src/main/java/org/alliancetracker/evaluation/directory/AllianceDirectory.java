@@ -6,8 +6,6 @@ import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiPredicate;
-import java.util.stream.Collectors;
 import org.alliancetracker.contract.envelope.AllianceDay;
 import org.alliancetracker.evaluation.people.ErasedStore;
 import org.alliancetracker.kit.consume.HeardOf;
@@ -49,27 +47,9 @@ public final class AllianceDirectory {
         find(allianceId).map(view -> view.rolesOf(person.personId(), view.today(now))).orElse(Set.of()));
   }
 
-  /**
-   * Whose invitation of that moment stands now, of these people. In an alliance that is not known everybody's does who is not
-   * erased.
-   */
-  public Set<String> invited(String allianceId, Instant at, Collection<String> personIds) {
-    Instant now = clock.instant();
-    return among(allianceId, personIds, (view, personId) -> view.invitationStands(personId, view.today(at), view.today(now)));
-  }
-
-  /** Who may be invited at all, of these people. */
-  public Set<String> invitable(String allianceId, Collection<String> personIds) {
-    Instant now = clock.instant();
-    return among(allianceId, personIds, (view, personId) -> view.mayBeInvited(personId, view.today(now)));
-  }
-
-  private Set<String> among(String allianceId, Collection<String> personIds, BiPredicate<AllianceView, String> rule) {
-    Set<String> gone = erased.among(personIds);
-    Optional<AllianceView> alliance = find(allianceId);
-    return personIds.stream()
-        .filter(personId -> !gone.contains(personId) && alliance.filter(view -> !rule.test(view, personId)).isEmpty())
-        .collect(Collectors.toUnmodifiableSet());
+  /** Whose invitations give a right, of these people: one look at the alliance and at who is erased. */
+  public Invitations invitations(String allianceId, Collection<String> personIds) {
+    return new Invitations(find(allianceId), erased.among(personIds), clock.instant());
   }
 
   /** The refusal {@code behind} while the directory has not reached it; an evaluation's own stream is never behind here. */
