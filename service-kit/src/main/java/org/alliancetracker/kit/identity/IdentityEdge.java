@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.alliancetracker.kit.http.InputProblems;
 import org.alliancetracker.kit.http.ProblemWriter;
 import org.springframework.beans.factory.ObjectProvider;
@@ -20,6 +21,7 @@ import org.springframework.security.oauth2.server.resource.InvalidBearerTokenExc
 import org.springframework.security.oauth2.server.resource.authentication.BearerTokenAuthenticationToken;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
@@ -30,10 +32,11 @@ public class IdentityEdge implements WebMvcConfigurer {
   private static final AuthenticationEntryPoint WHO_ARE_YOU = (request, response, refused) -> ProblemWriter.write(
       response, ActingPersons.unauthenticated(), Map.of(HttpHeaders.WWW_AUTHENTICATE, "Bearer"));
 
-  private final ObjectProvider<ErasedPeople> erased;
+  /** Looked up at the first request: beans of this kind need the store, which is not there yet. */
+  private final Supplier<List<ErasedPeople>> erased;
 
   IdentityEdge(ObjectProvider<ErasedPeople> erased) {
-    this.erased = erased;
+    this.erased = SingletonSupplier.of(() -> erased.stream().toList());
   }
 
   @Bean
@@ -64,7 +67,6 @@ public class IdentityEdge implements WebMvcConfigurer {
 
   @Override
   public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-    // looked up at each request: beans of this kind need the store, which is not there yet
-    resolvers.add(new ActingPersons(person -> erased.stream().anyMatch(one -> one.isErased(person))));
+    resolvers.add(new ActingPersons(person -> erased.get().stream().anyMatch(one -> one.isErased(person))));
   }
 }
