@@ -22,8 +22,8 @@ public record Member(
     return new Tenure(from, until, null).holdsOn(day) && (stoodDownAt == null || stoodDownAt.isAfter(moment));
   }
 
-  boolean begunOn(LocalDate day) {
-    return from == null || !from.firstDay().isAfter(day);
+  boolean isOver(LocalDate day) {
+    return new Tenure(from, until, null).isOver(day);
   }
 
   Member stoodDown(Instant at) {

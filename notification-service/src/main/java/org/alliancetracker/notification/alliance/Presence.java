@@ -54,7 +54,7 @@ public final class Presence {
     if (member.heldOn(day, Instant.MAX)) {
       return Optional.empty();
     }
-    return Optional.of(member.begunOn(day) ? NoRole.OVER : NoRole.NOT_YET);
+    return Optional.of(member.isOver(day) ? NoRole.OVER : NoRole.NOT_YET);
   }
 
   private Optional<Partner> partnerOf(Member member) {

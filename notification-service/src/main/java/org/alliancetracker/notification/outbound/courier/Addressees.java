@@ -32,7 +32,7 @@ final class Addressees {
 
   /** Empty where nobody may or can have it now: the delivery then says so. */
   Optional<Person> of(Kept kept, Instant now) {
-    return settled(kept.delivery(), readers.of(kept, now), kept, now);
+    return settled(kept, readers.of(kept, now), now);
   }
 
   /**
@@ -53,13 +53,14 @@ final class Addressees {
     return false;
   }
 
-  private Optional<Person> settled(Delivery found, Reading reading, Kept kept, Instant now) {
+  private Optional<Person> settled(Kept kept, Reading reading, Instant now) {
+    Delivery found = kept.delivery();
     switch (reading) {
       case Reading.By by -> {
         return Optional.of(by.person());
       }
       case Reading.NoAddress none -> {
-        return awaited(found, kept, now);
+        return awaited(kept, now);
       }
       case Reading.NotKnownYet later -> queue.add(found.id(), now.plus(LOOK_AGAIN));
       case Reading.Nobody nobody -> {
@@ -70,7 +71,8 @@ final class Addressees {
     return Optional.empty();
   }
 
-  private Optional<Person> awaited(Delivery found, Kept kept, Instant now) {
+  private Optional<Person> awaited(Kept kept, Instant now) {
+    Delivery found = kept.delivery();
     queue.await(found.to(), found.id());
     // Looked at again after the note was left: an address that came in between has not seen it.
     if (readers.of(kept, now) instanceof Reading.By by) {
