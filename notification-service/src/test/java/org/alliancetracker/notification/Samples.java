@@ -89,6 +89,17 @@ public final class Samples {
       return then(on, event, false);
     }
 
+    /** So many milestones reached on 20 October 2026, and planned the day after for January. */
+    public Story many(int reached, int planned) {
+      for (int n = 1; n <= reached; n++) {
+        then("2026-10-20", Samples.reached("r" + n, null, "Reached " + n));
+      }
+      for (int n = 1; n <= planned; n++) {
+        then("2026-10-21", Samples.planned("p" + n, null, "Planned " + n, "2027-01-20"));
+      }
+      return this;
+    }
+
     public Story imported(String on, AllianceEvent event) {
       return then(on, event, true);
     }

@@ -59,12 +59,7 @@ class DigestBuilderTest {
     // given more of each than a mail lists
     Story story = Story.begins("2026-01-10");
     long told = story.version();
-    for (int n = 1; n <= 40; n++) {
-      story.then("2026-10-20", reached("r" + n, null, "Reached " + n));
-    }
-    for (int n = 1; n <= 20; n++) {
-      story.then("2026-10-21", planned("p" + n, null, "Planned " + n, "2027-01-20"));
-    }
+    story.many(40, 20);
 
     // when
     DigestContent content = build(story, told);

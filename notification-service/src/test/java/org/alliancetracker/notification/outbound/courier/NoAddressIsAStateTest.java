@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import org.alliancetracker.contract.alliance.AllianceEvent.MilestoneReached;
 import org.alliancetracker.notification.outbound.Correspondence;
 import org.alliancetracker.notification.outbound.record.Deliveries;
 import org.alliancetracker.notification.outbound.state.Delivery;
@@ -24,28 +23,13 @@ class NoAddressIsAStateTest {
 
   private final Program program = Program.get();
   private final Deliveries deliveries = program.bean(Deliveries.class);
-  private final Courier courier = program.bean(Courier.class);
+  private final RestingPost post = new RestingPost(program);
   private final Town town = Town.founded();
   private long revision = 1;
 
   @AfterEach
-  void behave() {
-    program.mail().behaves();
-    if (!courier.isRunning()) {
-      courier.start();
-    }
-  }
-
-  private String plannedWhileThePostRests() {
-    courier.stop();
-    return told();
-  }
-
-  private String told() {
-    String id = town.tell(new MilestoneReached("k", null, "Kick-off", null, null, null)).id() + ":" + town.chair
-        + ":milestone_reached";
-    await().until(() -> deliveries.find(id).isPresent());
-    return id;
+  void asUsual() {
+    post.asUsual();
   }
 
   /** The register says another address of the chair, or none, and the service has heard it. */
@@ -71,7 +55,7 @@ class NoAddressIsAStateTest {
   void aMailToAPersonWithoutAnAddressWaitsAndLeavesOnceThereIsOne() {
     chairHas(null);
 
-    String id = told();
+    String id = post.told(town);
     town.awaitStates(town.member, "confirmed");
     assertThat(state(id)).isEqualTo(DeliveryState.AWAITING_ADDRESS);
     chairHas(usual());
@@ -81,10 +65,10 @@ class NoAddressIsAStateTest {
 
   @Test
   void anAddressTakenAwayBetweenPlanningAndSendingMayComeBack() {
-    String id = plannedWhileThePostRests();
+    String id = post.planned(town);
     chairHas(null);
 
-    courier.start();
+    post.goes();
     await().until(() -> state(id) == DeliveryState.AWAITING_ADDRESS);
     chairHas(usual());
 
@@ -93,14 +77,14 @@ class NoAddressIsAStateTest {
 
   @Test
   void anAddressTakenAwayWhileTheServerAlreadyHasTheMailGetsNoLastDot() {
-    String id = plannedWhileThePostRests();
+    String id = post.planned(town);
     program.mail().onData(() -> {
       if (state(id) == DeliveryState.CLAIMED) {
         chairHas(null);
       }
     });
 
-    courier.start();
+    post.goes();
     await().until(() -> state(id) == DeliveryState.AWAITING_ADDRESS);
     assertThat(Town.mailsTo(town.chair)).isEmpty();
     program.mail().behaves();
@@ -111,7 +95,7 @@ class NoAddressIsAStateTest {
 
   @Test
   void anAddressChangedWhileTheServerAlreadyHasTheMailGetsItAndTheFormerOneDoesNot() {
-    String id = plannedWhileThePostRests();
+    String id = post.planned(town);
     String moved = "new-" + usual();
     program.mail().onData(() -> {
       if (state(id) == DeliveryState.CLAIMED && revision == 1) {
@@ -119,7 +103,7 @@ class NoAddressIsAStateTest {
       }
     });
 
-    courier.start();
+    post.goes();
 
     await().until(() -> state(id) == DeliveryState.CONFIRMED);
     assertThat(Town.mailsTo(town.chair)).as("to the former address").isEmpty();
@@ -129,7 +113,7 @@ class NoAddressIsAStateTest {
   @Test
   void anAddressTakenAwayBetweenTwoTriesIsWaitedForAndTheTriesBeginAnew() {
     // given a server that has said "later" for a day
-    String id = plannedWhileThePostRests();
+    String id = post.planned(town);
     Instant then = Instant.now().truncatedTo(ChronoUnit.MILLIS).minus(Delivery.PATIENCE).plusSeconds(60);
     Delivery planned = deliveries.find(id).orElseThrow();
     Delivery claimed = planned.claim("earlier/1", then).orElseThrow();
@@ -137,7 +121,7 @@ class NoAddressIsAStateTest {
     assertThat(deliveries.step(claimed, claimed.later("earlier/1", then, "451 later", 0).orElseThrow())).isTrue();
     chairHas(null);
 
-    courier.start();
+    post.goes();
     await().until(() -> state(id) == DeliveryState.AWAITING_ADDRESS);
     assertThat(deliveries.find(id).orElseThrow().firstTried()).as("when the server was first asked").isNull();
     chairHas(usual());

@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
-import org.alliancetracker.contract.alliance.AllianceEvent.MilestoneReached;
 import org.alliancetracker.notification.outbound.record.Deliveries;
 import org.alliancetracker.notification.outbound.state.Delivery;
 import org.alliancetracker.notification.outbound.state.DeliveryState;
@@ -23,27 +22,15 @@ class OnlyOneSendsTest {
 
   private final Program program = Program.get();
   private final Deliveries deliveries = program.bean(Deliveries.class);
-  private final Courier courier = program.bean(Courier.class);
+  private final RestingPost post = new RestingPost(program);
 
   @AfterEach
-  void behave() {
-    program.mail().behaves();
-    if (!courier.isRunning()) {
-      courier.start();
-    }
+  void asUsual() {
+    post.asUsual();
   }
 
   private static Instant now() {
     return Instant.now().truncatedTo(ChronoUnit.MILLIS);
-  }
-
-  /** A planned notice to the chair, with the post standing still. */
-  private String plannedWhileThePostRests(Town town) {
-    courier.stop();
-    String id = town.tell(new MilestoneReached("k", null, "Kick-off", null, null, null)).id() + ":" + town.chair
-        + ":milestone_reached";
-    await().until(() -> deliveries.find(id).isPresent());
-    return id;
   }
 
   private DeliveryState state(String id) {
@@ -53,11 +40,11 @@ class OnlyOneSendsTest {
   @Test
   void whatADeadProcessHadClaimedIsSentOnce() {
     Town town = Town.founded();
-    String id = plannedWhileThePostRests(town);
+    String id = post.planned(town);
     Delivery planned = deliveries.find(id).orElseThrow();
     assertThat(deliveries.step(planned, planned.claim("dead/1", now().minusSeconds(3600)).orElseThrow())).isTrue();
 
-    courier.start();
+    post.goes();
 
     await().until(() -> state(id) == DeliveryState.CONFIRMED);
     assertThat(Town.mailsTo(town.chair)).hasSize(1);
@@ -67,14 +54,14 @@ class OnlyOneSendsTest {
   void whatADeadProcessHadHandedOverIsUnknownAndNotSentAgainUntilAnOperatorSaysSo() {
     // given
     Town town = Town.founded();
-    String id = plannedWhileThePostRests(town);
+    String id = post.planned(town);
     Delivery planned = deliveries.find(id).orElseThrow();
     Delivery claimed = planned.claim("dead/1", now()).orElseThrow();
     assertThat(deliveries.step(planned, claimed)).isTrue();
     assertThat(deliveries.step(claimed, claimed.handOver("dead/1", now()).orElseThrow())).isTrue();
 
     // when
-    courier.start();
+    post.goes();
 
     // then
     await().until(() -> state(id) == DeliveryState.UNKNOWN);
@@ -95,13 +82,13 @@ class OnlyOneSendsTest {
   void whoIsOvertakenBeforeTheLastDotHangsUp() {
     // given a second process that takes the claim over while the first has the server's ear
     Town town = Town.founded();
-    String id = plannedWhileThePostRests(town);
+    String id = post.planned(town);
     program.mail().onData(() -> deliveries.find(id).filter(d -> d.state() == DeliveryState.CLAIMED)
         .filter(d -> !d.token().equals("thief/1"))
         .ifPresent(d -> deliveries.step(d, d.claim("thief/1", now().plusSeconds(60)).orElseThrow())));
 
     // when
-    courier.start();
+    post.goes();
 
     // then the first one's mail never ends with a dot, and others go on
     town.awaitStates(town.member, "confirmed");
@@ -113,15 +100,15 @@ class OnlyOneSendsTest {
   @Test
   void anEntryLeftOverByACrashIsClearedAndSendsNothing() {
     Town town = Town.founded();
-    String id = plannedWhileThePostRests(town);
-    courier.start();
+    String id = post.planned(town);
+    post.goes();
     await().until(() -> state(id) == DeliveryState.CONFIRMED);
-    courier.stop();
+    post.rests();
     Delivery finished = deliveries.find(id).orElseThrow();
 
     // given the open entry is there again, as after a crash before it was removed, and an effect that runs again
     deliveries.add(finished.startingAs(DeliveryState.PLANNED, null), null);
-    courier.start();
+    post.goes();
 
     await().until(() -> {
       Map<String, Boolean> open = new java.util.HashMap<>();
@@ -135,10 +122,10 @@ class OnlyOneSendsTest {
   @Test
   void aCutAfterTheLastDotIsUnknownAndTheMailArrivedOnce() {
     Town town = Town.founded();
-    String id = plannedWhileThePostRests(town);
+    String id = post.planned(town);
     program.mail().at("DOT", org.alliancetracker.notification.mail.ScriptedServer.TAKE_AND_CUT);
 
-    courier.start();
+    post.goes();
 
     await().until(() -> state(id) == DeliveryState.UNKNOWN);
     program.mail().behaves();
@@ -149,10 +136,10 @@ class OnlyOneSendsTest {
   @Test
   void aRefusalIsFinalAndSaysWhyWithoutTheAddress() {
     Town town = Town.founded();
-    String id = plannedWhileThePostRests(town);
+    String id = post.planned(town);
     program.mail().at("RCPT", "550 5.1.1 <" + town.chair + "@example.org> unknown");
 
-    courier.start();
+    post.goes();
 
     await().until(() -> state(id) == DeliveryState.REFUSED);
     assertThat(deliveries.find(id).orElseThrow().reason()).contains("550").doesNotContain("example.org");
@@ -161,10 +148,10 @@ class OnlyOneSendsTest {
   @Test
   void laterIsScheduledWithItsReason() {
     Town town = Town.founded();
-    String id = plannedWhileThePostRests(town);
+    String id = post.planned(town);
     program.mail().at("RCPT", "451 greylisted");
 
-    courier.start();
+    post.goes();
 
     await().until(() -> state(id) == DeliveryState.RETRY);
     Delivery later = deliveries.find(id).orElseThrow();
@@ -175,10 +162,10 @@ class OnlyOneSendsTest {
   @Test
   void whileThereIsNoServerNothingIsLostAndTheBacklogShows() {
     Town town = Town.founded();
-    String id = plannedWhileThePostRests(town);
+    String id = post.planned(town);
     program.mail().at("MAIL", "cut").at("GREETING", "cut");
 
-    courier.start();
+    post.goes();
     await().untilAsserted(() -> {
       Reply backlog = program.administrator().get("/api/deliveries/backlog");
       assertThat(backlog.json().path("mailServerAnswers").asBoolean()).isFalse();

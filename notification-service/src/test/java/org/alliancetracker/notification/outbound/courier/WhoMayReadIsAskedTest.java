@@ -23,6 +23,7 @@ import org.alliancetracker.notification.Samples;
 import org.alliancetracker.notification.outbound.record.Deliveries;
 import org.alliancetracker.notification.outbound.state.Delivery;
 import org.alliancetracker.notification.outbound.state.DeliveryState;
+import org.alliancetracker.notification.people.People;
 import org.alliancetracker.notification.program.Program;
 import org.alliancetracker.notification.program.Town;
 import org.alliancetracker.testing.http.Reply;
@@ -36,24 +37,12 @@ class WhoMayReadIsAskedTest {
 
   private final Program program = Program.get();
   private final Deliveries deliveries = program.bean(Deliveries.class);
-  private final Courier courier = program.bean(Courier.class);
+  private final RestingPost post = new RestingPost(program);
   private final Town town = Town.founded();
 
   @AfterEach
-  void behave() {
-    program.mail().behaves();
-    if (!courier.isRunning()) {
-      courier.start();
-    }
-  }
-
-  /** A notice to the chair that is due, with the post standing still. */
-  private String plannedWhileThePostRests() {
-    courier.stop();
-    String id = town.tell(new MilestoneReached("k", null, "Kick-off", null, null, null)).id() + ":" + town.chair
-        + ":milestone_reached";
-    await().until(() -> deliveries.find(id).isPresent());
-    return id;
+  void asUsual() {
+    post.asUsual();
   }
 
   private Delivery delivery(String id) {
@@ -62,9 +51,7 @@ class WhoMayReadIsAskedTest {
 
   /** The post goes again; the member still gets her mail, the chair's ends so. */
   private void chairIsSkipped(String id, String because) {
-    if (!courier.isRunning()) {
-      courier.start();
-    }
+    post.goes();
     await().atMost(Duration.ofSeconds(30)).until(() -> delivery(id).state() == DeliveryState.SKIPPED);
     assertThat(delivery(id).reason()).contains(because);
     assertThat(Town.mailsTo(town.chair)).isEmpty();
@@ -77,7 +64,7 @@ class WhoMayReadIsAskedTest {
 
   @Test
   void whoStandsDownWithinTheHoldGetsNoNotice() {
-    String id = plannedWhileThePostRests();
+    String id = post.planned(town);
 
     town.tell(CHAIR_STANDS_DOWN);
     town.awaitTaken();
@@ -87,7 +74,7 @@ class WhoMayReadIsAskedTest {
 
   @Test
   void whoStandsDownWhileTheServerAlreadyHasTheMailGetsNoLastDot() {
-    String id = plannedWhileThePostRests();
+    String id = post.planned(town);
     program.mail().onData(() -> {
       if (delivery(id).state() == DeliveryState.CLAIMED) {
         town.tell(CHAIR_STANDS_DOWN);
@@ -102,7 +89,7 @@ class WhoMayReadIsAskedTest {
   @Test
   void whoStandsDownBetweenTwoTriesIsNotTriedAgain() {
     // given a mail that a server asked to come back with, an hour ago
-    String id = plannedWhileThePostRests();
+    String id = post.planned(town);
     Instant then = Instant.now().truncatedTo(ChronoUnit.MILLIS).minusSeconds(3600);
     Delivery claimed = delivery(id).claim("earlier/1", then).orElseThrow();
     assertThat(deliveries.step(delivery(id), claimed)).isTrue();
@@ -116,13 +103,13 @@ class WhoMayReadIsAskedTest {
 
   @Test
   void whoseTimeIsOverOrHasNotBegunGetsNoNotice() {
-    String id = plannedWhileThePostRests();
+    String id = post.planned(town);
     LocalDate today = LocalDate.now(AllianceDay.USUAL_ZONE);
 
     town.tell(new MemberAppointed("m2", town.chair, MemberRole.COMMITTEE_CHAIR, null, null, PartialDate.of(today.minusDays(2))));
     town.tell(new MemberAppointed("m3", town.member, MemberRole.COMMITTEE_MEMBER, null, PartialDate.of(today.plusDays(2)), null));
     town.awaitTaken();
-    courier.start();
+    post.goes();
 
     town.awaitStates(town.chair, "skipped");
     town.awaitStates(town.member, "skipped");
@@ -135,7 +122,7 @@ class WhoMayReadIsAskedTest {
   void whoStoodForAPartnerThatHasLeftGetsNoNotice() {
     town.tell(new PartnerJoined("p1", "Usine", ActorType.COMPANY_PME, null, null));
     town.tell(new MemberAppointed("m2", town.chair, MemberRole.COMMITTEE_CHAIR, "p1", null, null));
-    String id = plannedWhileThePostRests();
+    String id = post.planned(town);
 
     town.tell(new PartnerLeft("p1", null));
     town.awaitTaken();
@@ -145,11 +132,11 @@ class WhoMayReadIsAskedTest {
 
   @Test
   void whoIsDisabledGetsNoNotice() {
-    String id = plannedWhileThePostRests();
+    String id = post.planned(town);
 
     program.topics().person(
         new PersonRecord(town.chair, 2, "Chris", town.chair + "@example.org", "fr", "Europe/Paris", false, false));
-    await().until(() -> program.bean(org.alliancetracker.notification.people.People.class).find(town.chair)
+    await().until(() -> program.bean(People.class).find(town.chair)
         .filter(chair -> !chair.active()).isPresent());
 
     chairIsSkipped(id, "disabled");
@@ -159,7 +146,7 @@ class WhoMayReadIsAskedTest {
   void whoStandsDownAfterADigestWasPlannedDoesNotGetIt() {
     town.tell(new DecisionTaken("d", null, "Train the tutors", null, null));
     town.awaitTaken();
-    courier.stop();
+    post.rests();
     Reply ordered = program.as(town.manager).post("/api/digests/" + town.alliance + ":steering-committee/send").ok();
     String id = ordered.json().path("deliveries").valueStream().map(each -> each.asString())
         .filter(each -> each.endsWith(town.chair)).findFirst().orElseThrow();
@@ -176,7 +163,7 @@ class WhoMayReadIsAskedTest {
     String evaluation = town.alliance + "-e";
     program.topics().tell(evaluation, town.alliance, town.manager, new EvaluationOpened(town.alliance, "2026", "rubric", 1, null,
         List.of(), true));
-    courier.stop();
+    post.rests();
     program.topics().tell(evaluation, town.alliance, town.manager, new ScoresPublished(Samples.scores(true, 72, 60, 77)));
     town.tell(new EvaluationRecorded(evaluation, "2026", true, true, null));
     String id = evaluation + ":2:" + town.chair + ":scores_published";
@@ -193,7 +180,7 @@ class WhoMayReadIsAskedTest {
   void anEvaluatorWhoStoodDownSinceIsNotAskedAndOneFromOutsideIs() {
     String outside = "zoe-" + town.alliance;
     program.topics().person(outside, 1, "Zoe", outside + "@example.org", "en");
-    courier.stop();
+    post.rests();
     String evaluation = town.alliance + "-e";
     program.topics().tell(evaluation, town.alliance, town.manager, new EvaluationOpened(town.alliance, "2026", "rubric", 1, null,
         List.of(new InvitedEvaluator(town.chair, Side.COMPANY), new InvitedEvaluator(town.member, Side.ASSOCIATION),
@@ -211,9 +198,9 @@ class WhoMayReadIsAskedTest {
   @Test
   void whatHasNotLeftYetItsReaderDoesNotReadBeforehand() {
     // given a mail that was written for a first try and came back
-    String id = plannedWhileThePostRests();
+    String id = post.planned(town);
     program.mail().at("RCPT", "451 greylisted");
-    courier.start();
+    post.goes();
     await().until(() -> delivery(id).state() == DeliveryState.RETRY);
 
     var texts = Map.of(town.chair, program.as(town.chair), town.manager, program.as(town.manager));
