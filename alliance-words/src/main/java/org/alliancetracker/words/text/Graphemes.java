@@ -20,33 +20,13 @@ public final class Graphemes {
     return text.substring(0, end > 0 ? end : codePoint(text, most));
   }
 
-  /** Whether a text of people may be cut in front of that place; true for its start and end. */
-  public static boolean isBoundary(String text, int place) {
-    return place <= 0 || place >= text.length() || breaks(text).isBoundary(place);
-  }
-
-  /** How many people see. */
-  public static int count(String text) {
-    BreakIterator breaks = breaks(text);
-    int count = 0;
-    while (breaks.next() != BreakIterator.DONE) {
-      count++;
-    }
-    return count;
-  }
-
   private static int boundary(String text, int most) {
-    BreakIterator breaks = breaks(text);
+    BreakIterator breaks = BreakIterator.getCharacterInstance(Locale.ROOT);
+    breaks.setText(text);
     return breaks.isBoundary(most) ? most : breaks.preceding(most);
   }
 
   private static int codePoint(String text, int most) {
     return most > 0 && Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most;
-  }
-
-  private static BreakIterator breaks(String text) {
-    BreakIterator breaks = BreakIterator.getCharacterInstance(Locale.ROOT);
-    breaks.setText(text);
-    return breaks;
   }
 }
