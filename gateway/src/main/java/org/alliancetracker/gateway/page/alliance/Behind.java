@@ -28,33 +28,33 @@ final class Behind {
 
   private Behind() {}
 
-  static List<Line> of(Alliance alliance, Told told, Words words) {
-    List<Placed> lines = new ArrayList<>(Stream.of(closed(alliance, told, words), stages(alliance, told, words),
-        agreements(alliance, told, words), meetings(alliance, told, words)).flatMap(each -> each).toList());
+  static List<Line> of(Alliance alliance, RecordedOrder recorded, Words words) {
+    List<Placed> lines = new ArrayList<>(Stream.of(closed(alliance, recorded, words), stages(alliance, recorded, words),
+        agreements(alliance, recorded, words), meetings(alliance, recorded, words)).flatMap(each -> each).toList());
     // the lists are in the order of recording, which is what is left to go by where nothing else decides
     Collections.reverse(lines);
     lines.sort(Placed.LATEST_FIRST);
     return Stream.concat(lines.stream().map(Placed::line), alliance.leftOpen().map(one -> leftOpen(one, words))).toList();
   }
 
-  private static Stream<Placed> closed(Alliance alliance, Told told, Words words) {
+  private static Stream<Placed> closed(Alliance alliance, RecordedOrder recorded, Words words) {
     return alliance.milestones().stream().filter(one -> !one.open()).map(one -> {
-      PartialDate day = one.reached() ? one.reachedOn() : cancelled(one, told, words);
-      return new Placed(closed(one, day, words), day, told.version(one.id()));
+      PartialDate day = one.reached() ? one.reachedOn() : cancelled(one, recorded, words);
+      return new Placed(closed(one, day, words), day, recorded.version(one.id()));
     });
   }
 
   /** When it was cancelled, else when it was due; what was due on a day to come did not happen then. */
-  private static PartialDate cancelled(Milestone one, Told told, Words words) {
-    PartialDate said = told.cancelledOn(one.id());
+  private static PartialDate cancelled(Milestone one, RecordedOrder recorded, Words words) {
+    PartialDate said = recorded.cancelledOn(one.id());
     return said != null || one.dueOn() == null || one.dueOn().firstDay().isAfter(words.today()) ? said : one.dueOn();
   }
 
-  private static Stream<Placed> stages(Alliance alliance, Told told, Words words) {
+  private static Stream<Placed> stages(Alliance alliance, RecordedOrder recorded, Words words) {
     List<Alliance.Passage> all = alliance.passages();
     return IntStream.range(0, all.size())
         .filter(i -> all.get(i).enteredOn() != null && !(alliance.imported() && all.get(i).from() == null))
-        .mapToObj(i -> new Placed(stage(all.get(i), words), all.get(i).enteredOn(), told.versionOfPassage(all.size() - 1 - i)));
+        .mapToObj(i -> new Placed(stage(all.get(i), words), all.get(i).enteredOn(), recorded.versionOfPassage(all.size() - 1 - i)));
   }
 
   private static Line stage(Alliance.Passage one, Words words) {
@@ -63,14 +63,14 @@ final class Behind {
         one.overrideReason() == null ? null : words.say("timeline.override", one.overrideReason()), List.of(), null);
   }
 
-  private static Stream<Placed> agreements(Alliance alliance, Told told, Words words) {
-    return alliance.agreements().stream().map(one -> new Placed(signed(one, words), one.signedOn(), told.version(one.id())));
+  private static Stream<Placed> agreements(Alliance alliance, RecordedOrder recorded, Words words) {
+    return alliance.agreements().stream().map(one -> new Placed(signed(one, words), one.signedOn(), recorded.version(one.id())));
   }
 
-  private static Stream<Placed> meetings(Alliance alliance, Told told, Words words) {
+  private static Stream<Placed> meetings(Alliance alliance, RecordedOrder recorded, Words words) {
     return alliance.meetings().stream().map(one -> new Placed(new Line(one.heldOn(), words.dates().plain(one.heldOn()), "meeting", "done",
         words.say("timeline.meeting", Title.of(one, words)), one.body() == null ? null : one.subject(), List.of(), null), one.heldOn(),
-        told.version(one.id())));
+        recorded.version(one.id())));
   }
 
   /** It never happened, so it has no place among the days of what did. */

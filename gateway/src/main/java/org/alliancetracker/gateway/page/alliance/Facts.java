@@ -18,7 +18,6 @@ import org.alliancetracker.gateway.service.partnership.Agreement;
 import org.alliancetracker.gateway.service.partnership.Alliance;
 import org.alliancetracker.gateway.service.partnership.Alliance.Member;
 import org.alliancetracker.kit.input.ShownText;
-import org.alliancetracker.words.language.Language;
 import org.alliancetracker.words.text.Sorted;
 
 /** The sides of an alliance that are lists of facts, each in words; what is not known says so. */
@@ -60,7 +59,7 @@ final class Facts {
   /** As the reader's language sorts names; those whose time is over last. */
   static List<Role> roles(Alliance alliance, Names names) {
     return alliance.members().stream().map(one -> role(one, names))
-        .sorted(Comparator.comparing(Role::past).thenComparing(Sorted.by(Language.of(names.words().locale()), Role::person))).toList();
+        .sorted(Comparator.comparing(Role::past).thenComparing(Sorted.by(names.words().language(), Role::person))).toList();
   }
 
   static List<Aim> aims(Alliance alliance, Names names) {
@@ -91,7 +90,7 @@ final class Facts {
 
   private static Role role(Member one, Names names) {
     Words words = names.words();
-    boolean past = one.endedOn() != null || DueDates.late(one.until(), words.today());
+    boolean past = one.tenure().isOver(words.today());
     String period = one.endedOn() != null ? words.dates().until(one.endedOn()).text()
         : one.until() != null ? words.dates().until(one.until()).text()
         : one.from() != null ? words.dates().since(one.from()).text() : null;

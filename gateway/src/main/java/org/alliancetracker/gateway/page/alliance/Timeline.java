@@ -24,7 +24,7 @@ record Timeline(List<Line> ahead, List<Line> recent, List<Line> earlier, Strip s
   /** @param latest the latest part of the history, the latest first */
   static Timeline of(Alliance alliance, List<Happening> latest, Words words) {
     List<Line> ahead = alliance.openMilestones().map(one -> open(one, words)).toList();
-    List<Line> behind = Behind.of(alliance, new Told(latest), words);
+    List<Line> behind = Behind.of(alliance, new RecordedOrder(latest), words);
     List<Line> all = new ArrayList<>(behind);
     all.addAll(ahead);
     boolean few = behind.size() <= RECENT + 2;

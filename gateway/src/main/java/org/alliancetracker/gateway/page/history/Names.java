@@ -10,7 +10,6 @@ import org.alliancetracker.gateway.service.partnership.Alliance;
 import org.alliancetracker.gateway.service.partnership.Evaluation;
 import org.alliancetracker.gateway.service.partnership.Partner;
 import org.alliancetracker.gateway.service.partnership.People;
-import org.alliancetracker.words.language.Language;
 import org.alliancetracker.words.told.Told;
 
 /** What the ids in a history are called today. */
@@ -39,7 +38,7 @@ public record Names(Alliance alliance, People people, Words words) {
 
   /** At the beginning of a sentence. */
   String agreement(AgreementKind kind, String title) {
-    return words.labels().begun(new Told(Language.of(words.locale())).agreement(kind == null ? null : kind.code(), title));
+    return words.labels().begun(new Told(words.language()).agreement(kind == null ? null : kind.code(), title));
   }
 
   String meeting(String id) {

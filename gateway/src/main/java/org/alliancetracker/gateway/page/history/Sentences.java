@@ -14,7 +14,6 @@ import org.alliancetracker.contract.codec.EventCodec.Decoded;
 import org.alliancetracker.contract.envelope.PartialDate;
 import org.alliancetracker.gateway.page.word.Words;
 import org.alliancetracker.gateway.service.partnership.Happening;
-import org.alliancetracker.words.language.Language;
 import org.alliancetracker.words.told.Told;
 
 /** What happened, as a sentence. A kind of happening that is newer than this page is told in general words. */
@@ -109,7 +108,7 @@ final class Sentences {
   }
 
   private static Told told(Names names) {
-    return new Told(Language.of(names.words().locale()));
+    return new Told(names.words().language());
   }
 
   private static String event(String typeName) {

@@ -1,6 +1,5 @@
 package org.alliancetracker.gateway.page.portfolio;
 
-import java.time.LocalTime;
 import java.util.List;
 import org.alliancetracker.contract.code.Dimension;
 import org.alliancetracker.contract.envelope.PartialDate;
@@ -41,11 +40,10 @@ record Row(
   /** What happened last, not what was typed in last: the past of an alliance may have been entered today. */
   private static Said news(Line line, Words words) {
     PartialDate day = line.lastHappenedOn();
-    if (day == null) {
-      return line.lastEventAt() == null ? new Said(words.notKnown(), null) : words.dates().ago(line.lastEventAt());
+    if (day != null) {
+      return words.dates().ago(day);
     }
-    return day.day() == 0 ? words.dates().plain(day)
-        : new Said(words.dates().ago(day.firstDay().atTime(LocalTime.NOON).atZone(line.dayZone()).toInstant()).text(), day.toString());
+    return line.lastEventAt() == null ? new Said(words.notKnown(), null) : words.dates().ago(line.lastEventAt());
   }
 
   private static List<String> partners(List<PartnerLine> all, Words words) {

@@ -3,6 +3,7 @@ package org.alliancetracker.gateway.page.word;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import org.alliancetracker.contract.envelope.DueDates;
 import org.alliancetracker.contract.envelope.PartialDate;
 import org.alliancetracker.words.date.SpokenDates;
 
@@ -41,7 +42,7 @@ public final class Dates {
 
   /** How far a date that lies behind is behind: "3 days late". */
   public Said late(PartialDate due) {
-    long days = ChronoUnit.DAYS.between(due.lastDay(), words.today());
+    long days = DueDates.daysLate(due, words.today());
     boolean counted = due.exactDay().isPresent() && days <= DAYS_COUNTED;
     return said(counted ? spoken.daysLate(days) : spoken.lateSince(due), due);
   }
@@ -55,9 +56,17 @@ public final class Dates {
 
   /** How long ago something was recorded: "today", "yesterday", "12 days ago", "14 March 2025". */
   public Said ago(Instant instant) {
-    LocalDate day = words.dayOf(instant);
+    return new Said(ago(words.dayOf(instant)), instant.toString());
+  }
+
+  /** The same of a day on which something happened; a month or a year stays one. */
+  public Said ago(PartialDate date) {
+    return said(date.exactDay().map(this::ago).orElseGet(() -> spoken.plain(date)), date);
+  }
+
+  private String ago(LocalDate day) {
     long days = ChronoUnit.DAYS.between(day, words.today());
-    return new Said(days <= DAYS_COUNTED ? spoken.daysAgo(days) : spoken.plain(day), instant.toString());
+    return days <= DAYS_COUNTED ? spoken.daysAgo(days) : spoken.plain(day);
   }
 
   private static Said said(String text, PartialDate date) {

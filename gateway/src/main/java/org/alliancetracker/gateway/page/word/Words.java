@@ -72,7 +72,7 @@ public final class Words {
     return new Dates(this);
   }
 
-  Language language() {
+  public Language language() {
     return Language.of(locale);
   }
 

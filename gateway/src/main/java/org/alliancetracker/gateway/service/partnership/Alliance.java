@@ -19,6 +19,7 @@ import org.alliancetracker.contract.code.Stage;
 import org.alliancetracker.contract.envelope.AllianceDay;
 import org.alliancetracker.contract.envelope.DueDates;
 import org.alliancetracker.contract.envelope.PartialDate;
+import org.alliancetracker.contract.envelope.Tenure;
 
 /** One alliance as partnership-service tells it. A null is not known; lists are never null. */
 public record Alliance(
@@ -108,6 +109,10 @@ public record Alliance(
   public record Member(
       String id, String personId, MemberRole role, String partnerId, PartialDate from, PartialDate until,
       PartialDate stoodDownOn, PartialDate partnerLeftOn) {
+
+    public Tenure tenure() {
+      return new Tenure(from, until, stoodDownOn, partnerLeftOn);
+    }
 
     /** When it was ended before its time; null where it was not. */
     public PartialDate endedOn() {

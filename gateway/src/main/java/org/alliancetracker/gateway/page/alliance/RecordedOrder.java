@@ -12,7 +12,7 @@ import org.alliancetracker.gateway.service.partnership.Happening;
  * Where the things of a timeline stand among what was recorded, as far as a part of the history tells: of two things of one day the later
  * one is the one recorded later. What the part does not hold was recorded before all that it holds.
  */
-final class Told {
+final class RecordedOrder {
 
   private static final String CANCELLED = "alliance.milestone.cancelled";
   private static final Set<String> PASSAGES = Set.of("alliance.designed", "alliance.stage.entered", "alliance.closed", "alliance.reopened");
@@ -24,7 +24,7 @@ final class Told {
   private final List<Happening> passages;
 
   /** @param latestFirst the latest part of the history */
-  Told(List<Happening> latestFirst) {
+  RecordedOrder(List<Happening> latestFirst) {
     passages = latestFirst.stream().filter(one -> PASSAGES.contains(one.typeName())).toList();
     for (Happening one : latestFirst) {
       String field = THINGS.get(one.typeName());
