@@ -2,8 +2,10 @@ package org.alliancetracker.gateway.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.client.MongoDatabase;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -172,12 +174,14 @@ class TypedTextComesBackTest {
     Form form = forms().findFirst().orElseThrow();
     Browser stranger = new Browser(gateway);
     stranger.open("/login");
+    long kept = kept();
 
     for (String whose : new String[]{"", "manager", "manager~9999999999~" + "A".repeat(43)}) {
       Map<String, String> fields = new LinkedHashMap<>(form.typed());
       fields.putAll(Map.of("page", form.page(), "whose", whose, "_csrf", "wrong"));
       assertThat(stranger.submit(form.address(), fields).status()).isEqualTo(403);
     }
+    assertThat(kept()).isEqualTo(kept);
   }
 
   @Test
@@ -229,6 +233,10 @@ class TypedTextComesBackTest {
       fields.put("form", Page.hidden(page, "form"));
     }
     return fields;
+  }
+
+  private long kept() {
+    return gateway.bean(MongoDatabase.class).getCollection("kept_forms").find().into(new ArrayList<>()).size();
   }
 
   private long changes() {

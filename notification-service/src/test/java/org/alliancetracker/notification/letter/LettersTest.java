@@ -92,14 +92,6 @@ class LettersTest {
     assertThat(letter.facts()).first().isEqualTo(name);
   }
 
-  @Test
-  void bothLanguagesHaveTheSamePhrases() {
-    var keys = java.util.ResourceBundle.getBundle("mail.words", Locale.FRENCH).keySet();
-
-    assertThat(keys).hasSizeGreaterThan(80)
-        .isEqualTo(java.util.ResourceBundle.getBundle("mail.words", Locale.ENGLISH).keySet());
-  }
-
   @ParameterizedTest
   @EnumSource(org.alliancetracker.notification.change.ChangeKind.class)
   void everyKindOfChangeHasWords(org.alliancetracker.notification.change.ChangeKind kind) {
