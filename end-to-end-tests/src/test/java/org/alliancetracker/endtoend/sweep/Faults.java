@@ -29,14 +29,14 @@ final class Faults {
         }
         return covered; }""";
 
-  private Faults() {
-  }
-
   /** What stays at an edge lies over other things wherever one happens to stand; that is looked at with the focus. */
   private static final String IN_ITS_PLACE = """
       stays => document.querySelectorAll('*').forEach(one => {
         if (!stays && getComputedStyle(one).position === 'sticky') { one.style.position = 'static'; one.dataset.stayed = 'yes'; }
         if (stays && one.dataset.stayed) { one.style.position = ''; } })""";
+
+  private Faults() {
+  }
 
   /** Those of the page with everything open that can be, then with the focus; on a wide screen also as it came. */
   static List<String> of(Page page, Look look) {
