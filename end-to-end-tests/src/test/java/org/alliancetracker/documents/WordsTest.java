@@ -4,11 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.ibm.icu.text.MessagePattern;
 import com.ibm.icu.text.MessagePattern.Part;
-import java.io.IOException;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -17,7 +12,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.alliancetracker.endtoend.system.TheSystem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -26,8 +20,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What holds of the words of all programs: of each pair of files in French and English. */
 class WordsTest {
 
-  private static final String FRENCH = "_fr.properties";
-
   /** A number or a text, a blank, and a word in the plural: a count that does not look at how many there are. */
   private static final Pattern BARE_COUNT = Pattern.compile("\\{\\d(?:,number)?}[ \u00A0\u202F](\\p{Ll}{2,}[sx])(?![\\p{L}’])");
 
@@ -35,25 +27,8 @@ class WordsTest {
   private static final List<String> NO_PLURALS = List.of("is", "was", "has", "needs", "does", "us", "des", "les", "dans", "sous", "sans",
       "plus", "aux", "vers", "depuis", "pas", "this", "as", "comes", "says", "ends");
 
-  record Words(String name, Properties english, Properties french) {
-
-    Stream<Map.Entry<Object, Object>> all() {
-      return Stream.of(english, french).flatMap(words -> words.entrySet().stream());
-    }
-
-    @Override
-    public String toString() {
-      return name;
-    }
-  }
-
   static List<Words> bundles() {
-    try (Stream<Path> files = Files.walk(TheSystem.root(), 8)) {
-      return files.filter(file -> file.toString().endsWith(FRENCH) && file.toString().contains("/src/main/resources/")).sorted()
-          .map(WordsTest::words).toList();
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
+    return Words.all();
   }
 
   @Test
@@ -65,22 +40,22 @@ class WordsTest {
   @ParameterizedTest
   @MethodSource("bundles")
   void bothLanguagesSayTheSameThings(Words words) {
-    assertThat(words.french.keySet()).isEqualTo(words.english.keySet());
-    words.english.forEach((key, text) -> assertThat(arguments(words.french.getProperty(key.toString()))).as(key.toString())
+    assertThat(words.french().keySet()).isEqualTo(words.english().keySet());
+    words.english().forEach((key, text) -> assertThat(arguments(words.french().getProperty(key.toString()))).as(key.toString())
         .isEqualTo(arguments(text.toString())));
   }
 
   @ParameterizedTest
   @MethodSource("bundles")
   void everythingIsSaidAndApostrophesAreTypographic(Words words) {
-    assertThat(words.all().map(entry -> entry.getValue().toString())).isNotEmpty()
+    assertThat(words.entries().map(entry -> entry.getValue().toString())).isNotEmpty()
         .allSatisfy(text -> assertThat(text).isNotBlank().doesNotContain("'"));
   }
 
   @ParameterizedTest
   @MethodSource("bundles")
   void aCountIsSaidByThePluralRulesOfItsLanguage(Words words) {
-    assertThat(words.all().filter(entry -> countsByHand(entry.getValue().toString()))).isEmpty();
+    assertThat(words.entries().filter(entry -> countsByHand(entry.getValue().toString()))).isEmpty();
   }
 
   @ParameterizedTest
@@ -104,10 +79,10 @@ class WordsTest {
   @Test
   void labelsOfCodesStandInTheLibraryAlone() {
     List<Words> all = bundles();
-    Words library = all.stream().filter(words -> words.name.endsWith("words/codes")).findFirst().orElseThrow();
+    Words library = all.stream().filter(words -> words.name().endsWith("words/codes")).findFirst().orElseThrow();
 
     assertThat(all.stream().filter(words -> words != library).flatMap(words -> Stream.of(
-        copied(words.english, library.english), copied(words.french, library.french)).flatMap(TreeSet::stream))).isEmpty();
+        copied(words.english(), library.english()), copied(words.french(), library.french())).flatMap(TreeSet::stream))).isEmpty();
   }
 
   @Test
@@ -149,21 +124,5 @@ class WordsTest {
     MessagePattern pattern = new MessagePattern(text);
     return IntStream.range(0, pattern.countParts()).mapToObj(pattern::getPart).filter(part -> part.getType() == Part.Type.ARG_NUMBER)
         .map(Part::getValue).collect(Collectors.toCollection(TreeSet::new));
-  }
-
-  private static Words words(Path french) {
-    String name = TheSystem.root().relativize(french).toString().replace(FRENCH, "");
-    Path base = TheSystem.root().resolve(name + ".properties");
-    return new Words(name, read(Files.exists(base) ? base : TheSystem.root().resolve(name + "_en.properties")), read(french));
-  }
-
-  private static Properties read(Path file) {
-    Properties words = new Properties();
-    try (Reader reader = Files.newBufferedReader(file)) {
-      words.load(reader);
-      return words;
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
   }
 }

@@ -31,7 +31,7 @@ final class Engines {
       + " ce qu’elle a confirmé est sur le disque, même après une panne ; une seule copie, pensez aux sauvegardes."
       + " Kafka : un vrai serveur, un seul nœud, données conservées ; ce qu’il a confirmé survit à son arrêt brutal ;"
       + " ce qu’une coupure de courant lui enlève, les services le renvoient depuis leurs journaux"
-      + " quand l’exploitant lance republish.";
+      + " quand on lance republish.";
 
   private static final int BROKER_HEAP = 192;
   private static final int STORE_HEAP = 192;

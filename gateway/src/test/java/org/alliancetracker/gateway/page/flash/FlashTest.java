@@ -68,8 +68,8 @@ class FlashTest {
     browser.open("/evaluations/e-1");
     browser.submit("/evaluations/e-1/draft", Map.of("choice.P1", "2", "revision", "0", "key", "k"));
 
-    assertThat(Page.text(browser.open("/evaluations/e-1"))).contains("Le brouillon est enregistré. Vous seul");
-    assertThat(Page.text(browser.open("/evaluations/e-1"))).doesNotContain("Le brouillon est enregistré. Vous seul");
+    assertThat(Page.text(browser.open("/evaluations/e-1"))).contains("Le brouillon est enregistré. Il n’est visible que de vous");
+    assertThat(Page.text(browser.open("/evaluations/e-1"))).doesNotContain("Le brouillon est enregistré. Il n’est visible que de vous");
 
     browser.submit(ALLIANCE + "/milestones/m-next/cancel", Map.of("key", "k"));
     assertThat(Page.text(browser.open(ALLIANCE))).contains("L’annulation n’a pas été possible");
