@@ -38,7 +38,7 @@ final class Faults {
   private Faults() {
   }
 
-  /** Those of the page with everything open that can be, then with the focus; on a wide screen also as it came. */
+  /** Those of the page with everything open that can be, then under the pointer and with the focus; on a wide screen also as it came. */
   static List<String> of(Page page, Look look) {
     List<String> first = new ArrayList<>();
     if (!look.code().equals(page.locator("html").getAttribute("lang"))) {
@@ -53,6 +53,7 @@ final class Faults {
     page.evaluate("document.querySelectorAll('main details').forEach(one => one.open = true)");
     faults.addAll(sticksOut(page, look));
     faults.addAll(axe(new AxeBuilder(page).withTags(RULES)));
+    faults.addAll(pointedAt(page));
     page.evaluate(IN_ITS_PLACE, true);
     faults.addAll(covered(page));
     return List.copyOf(faults);
@@ -66,6 +67,15 @@ final class Faults {
   private static List<String> covered(Page page) {
     return page.evaluate(COVERED) instanceof List<?> covered
         ? covered.stream().limit(NAMED).map(one -> "the focus is covered at " + one).toList() : List.of();
+  }
+
+  private static List<String> pointedAt(Page page) {
+    List<String> faults = new ArrayList<>();
+    for (String state : Pointed.STATES) {
+      Pointed.at(page, state, () ->
+          axe(new AxeBuilder(page).withRules(List.of("color-contrast"))).forEach(fault -> faults.add(state + ": " + fault)));
+    }
+    return faults;
   }
 
   private static List<String> axe(AxeBuilder rules) {

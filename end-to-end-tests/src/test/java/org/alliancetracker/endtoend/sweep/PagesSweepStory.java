@@ -73,15 +73,18 @@ class PagesSweepStory {
     Look look = Look.wide();
     Page page = browsing.window(look.language(), look.width(), look.scheme(), null);
     try {
-      page.setContent("<html lang=fr><title>t</title><main><h1>h</h1><div style='width:2000px'>wide</div><img src='data:,'>"
+      page.setContent("<html lang=fr><title>t</title><style>a:hover {color:#eee} button:active {color:#eee;background:#fff}</style>"
+          + "<main><h1>h</h1><div style='width:2000px'>wide</div><img src='data:,'>"
           + "<p><button style='padding:0;width:9px;height:9px'>a</button><button style='padding:0;width:9px;height:9px'>b</button></p>"
+          + "<p><a href=/>link</a> <button>press</button></p>"
           + "<button style='position:fixed;bottom:9px;left:9px' aria-label='c'>c</button>"
           + "<div style='position:fixed;bottom:0;left:0;width:99px;height:99px;background:#fff'></div>"
           + "</main>");
 
       assertThat(Faults.of(page, look)).anyMatch(fault -> fault.startsWith("it is not in the language"))
           .anyMatch(fault -> fault.startsWith("something sticks out")).anyMatch(fault -> fault.startsWith("image-alt"))
-          .anyMatch(fault -> fault.startsWith("target-size")).anyMatch(fault -> fault.startsWith("the focus is covered"));
+          .anyMatch(fault -> fault.startsWith("target-size")).anyMatch(fault -> fault.startsWith("the focus is covered"))
+          .anyMatch(fault -> fault.startsWith("hover: color-contrast")).anyMatch(fault -> fault.startsWith("active: color-contrast"));
     } finally {
       page.context().close();
     }
