@@ -11,6 +11,7 @@ import org.alliancetracker.contract.code.Mode;
 import org.alliancetracker.contract.code.Stage;
 import org.alliancetracker.gateway.page.word.Words;
 import org.alliancetracker.kit.input.ShownText;
+import org.alliancetracker.words.text.Graphemes;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** What a person asks the portfolio for, kept in the address; a value nobody knows asks for nothing. */
@@ -98,9 +99,6 @@ record Filters(Stage stage, EntryDoor door, Mode mode, Integer sdg, String q) {
   }
 
   private static String text(String typed) {
-    if (ShownText.isNothing(typed)) {
-      return null;
-    }
-    return typed.length() > LONGEST ? typed.substring(0, LONGEST) : ShownText.orNull(typed);
+    return ShownText.isNothing(typed) ? null : ShownText.orNull(Graphemes.first(typed, LONGEST));
   }
 }
