@@ -3,10 +3,15 @@ package org.alliancetracker.words.phrase;
 import com.ibm.icu.text.MessageFormat;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.alliancetracker.words.text.Isolated;
 
 /** One phrase of one language. It is parsed when it is first said: a program says few of its phrases soon after its start. */
 final class Phrase {
+
+  private static final Pattern FIRST = Pattern.compile("\\{(\\d)");
 
   private final String pattern;
   private final Locale locale;
@@ -17,8 +22,9 @@ final class Phrase {
     this.locale = locale;
   }
 
-  boolean beginsItself() {
-    return !pattern.startsWith("{");
+  OptionalInt first() {
+    Matcher begins = FIRST.matcher(pattern);
+    return begins.lookingAt() ? OptionalInt.of(Integer.parseInt(begins.group(1))) : OptionalInt.empty();
   }
 
   String say(Object... arguments) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Properties;
 import org.alliancetracker.words.language.Language;
 
@@ -66,9 +67,9 @@ public final class Phrases {
     return phrases.get(language).containsKey(key);
   }
 
-  /** Whether the phrase begins with words of ours, not with what is put in. */
-  public boolean beginsItself(Language language, String key) {
-    return has(language, key) && phrases.get(language).get(key).beginsItself();
+  /** The number of the argument that the phrase begins with; empty where it begins with words of ours, and for a key that is in no file. */
+  public OptionalInt first(Language language, String key) {
+    return has(language, key) ? phrases.get(language).get(key).first() : OptionalInt.empty();
   }
 
   /** Empty for a key that is in no file. */

@@ -133,7 +133,7 @@ class WholePathStory {
     assertThat(manager.get(path).text("stage")).isEqualTo("CLOSED");
     // the news of the scores and of the end are out, so the digest can tell them
     await().atMost(PATIENCE).untilAsserted(() -> {
-      assertThat(system.mails().to(People.address("company"), NAME + ": results of the evaluation")).hasSize(1);
+      assertThat(system.mails().to(People.address("company"), NAME + ": evaluation closed, results published")).hasSize(1);
       assertThat(system.mails().to(People.address("company"), NAME + ": alliance closed")).hasSize(1);
     });
   }

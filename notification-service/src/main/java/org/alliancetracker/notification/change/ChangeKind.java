@@ -2,52 +2,45 @@ package org.alliancetracker.notification.change;
 
 /** What a digest can tell of. The order is the order of weight: the first ones make the subject line. */
 public enum ChangeKind {
-  CLOSED(About.ELSE),
-  REOPENED(About.ELSE),
-  AGREEMENT_TERMINATED(About.AGREEMENT),
-  AGREEMENT_RENEWED(About.AGREEMENT),
-  AGREEMENT_SIGNED(About.AGREEMENT),
-  AGREEMENT_AMENDED(About.AGREEMENT),
-  STAGE_ENTERED(About.ELSE),
-  SCORES_PUBLISHED(About.ELSE),
-  MILESTONE_REACHED(About.MILESTONE),
-  PARTNER_JOINED(About.PARTNER),
-  PARTNER_LEFT(About.PARTNER),
-  PARTNER_RENAMED(About.PARTNER),
-  DECISION_TAKEN(About.ELSE),
-  WENT_DORMANT(About.ELSE),
-  WOKE(About.ELSE),
-  EVALUATION_OPENED(About.ELSE),
-  EVALUATION_NOTED(About.ELSE),
-  MILESTONE_RESCHEDULED(About.MILESTONE),
-  MILESTONE_CANCELLED(About.MILESTONE),
-  MILESTONE_PLANNED(About.MILESTONE),
-  OBJECTIVES_AGREED(About.ELSE),
-  GOVERNANCE_AGREED(About.ELSE),
-  RUBRIC_FIXED(About.ELSE),
-  MEETING_HELD(About.ELSE),
-  MINUTES_APPROVED(About.ELSE),
-  CONTRIBUTION_PLEDGED(About.ELSE),
-  CONTRIBUTION_DELIVERED(About.ELSE),
-  HEALTH_CHECKED(About.ELSE),
-  DESIGNED(About.ELSE),
-  CORRECTED(About.ELSE);
+  CLOSED("closed"),
+  REOPENED("reopened"),
+  AGREEMENT_TERMINATED("agreement.terminated"),
+  AGREEMENT_RENEWED("agreement.renewed"),
+  AGREEMENT_SIGNED("agreement.signed"),
+  AGREEMENT_AMENDED("agreement.amended"),
+  STAGE_ENTERED("stage.entered"),
+  SCORES_PUBLISHED("scores.published"),
+  MILESTONE_REACHED("milestone.reached"),
+  PARTNER_JOINED("partner.joined"),
+  PARTNER_LEFT("partner.left"),
+  PARTNER_RENAMED("partner.renamed"),
+  DECISION_TAKEN("decision.taken"),
+  WENT_DORMANT("went-dormant"),
+  WOKE("woke"),
+  EVALUATION_OPENED("evaluation.opened"),
+  EVALUATION_NOTED("evaluation.noted"),
+  MILESTONE_RESCHEDULED("milestone.rescheduled"),
+  MILESTONE_CANCELLED("milestone.cancelled"),
+  MILESTONE_PLANNED("milestone.planned"),
+  OBJECTIVES_AGREED("objectives.agreed"),
+  GOVERNANCE_AGREED("governance.agreed"),
+  RUBRIC_FIXED("rubric.fixed"),
+  MEETING_HELD("meeting.held"),
+  MINUTES_APPROVED("minutes.approved"),
+  CONTRIBUTION_PLEDGED("contribution.pledged"),
+  CONTRIBUTION_DELIVERED("contribution.delivered"),
+  HEALTH_CHECKED("health.checked"),
+  DESIGNED("designed"),
+  CORRECTED("correction.made");
 
-  /** What kind of thing has changed, where that has a name of its own. */
-  public enum About {
-    AGREEMENT,
-    MILESTONE,
-    PARTNER,
-    ELSE
+  private final String event;
+
+  ChangeKind(String event) {
+    this.event = event;
   }
 
-  private final About about;
-
-  ChangeKind(About about) {
-    this.about = about;
-  }
-
-  public About about() {
-    return about;
+  /** As on the wire, without {@code alliance.} and version: what the words of it are found by. */
+  public String event() {
+    return event;
   }
 }

@@ -2,6 +2,7 @@ package org.alliancetracker.notification.notice;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.alliancetracker.notification.change.Change;
 import org.alliancetracker.notification.letter.ChangeWords;
 import org.alliancetracker.notification.letter.Greeting;
@@ -19,6 +20,7 @@ import org.alliancetracker.words.text.Isolated;
 public final class NoticeLetter {
 
   private static final int LONGEST_NAME = 60;
+  private static final int LONGEST_REASON = 300;
 
   private NoticeLetter() {}
 
@@ -30,19 +32,19 @@ public final class NoticeLetter {
     Change change = content.change();
     String name = PlainText.shortened(content.allianceName(), LONGEST_NAME);
     NoticeKind kind = content.kind();
-    String about = kind == NoticeKind.AGREEMENT_SIGNED ? changes.agreement(change) : changes.subject(change);
-    Object[] values = {name, about, changes.coded(change), dates.on(change.happenedOn())};
     List<Section> sections = new ArrayList<>();
     if (content.scores() != null) {
       sections.add(new ScoreWords(words).section(content.scores()));
     }
     boolean invited = kind == NoticeKind.EVALUATION_OPENED;
+    String headline = changes.sentence(change);
     String stop = reader.stopAddress();
     return new Letter(
         words.language(),
-        PlainText.oneLine(words.say("notice.subject." + kind.name(), values)),
+        PlainText.oneLine(invited ? words.say("notice.subject.invited", name)
+            : words.say("notice.subject", name, changes.happened(change))),
         Greeting.of(words, reader),
-        PlainText.oneLine(words.say("notice." + kind.name(), values)),
+        invited ? headline + " " + words.say("notice.invited") : headline,
         facts(content, words, dates),
         sections,
         new Link(words.say(linkWords(kind)), page),
@@ -62,17 +64,24 @@ public final class NoticeLetter {
     Change change = content.change();
     List<String> facts = new ArrayList<>();
     facts.add(Isolated.of(PlainText.oneLine(content.allianceName())));
-    String typed = Isolated.of(PlainText.shortened(change.subject(), 300));
-    boolean told = typed != null && !typed.isEmpty();
-    List<String> more = switch (content.kind()) {
-      case STAGE_ENTERED -> told ? List.of(words.say("notice.STAGE_ENTERED.override", typed)) : List.of();
-      case AGREEMENT_SIGNED, ALLIANCE_CLOSED, SCORES_PUBLISHED, EVALUATION_OPENED -> told ? List.of(typed) : List.of();
-      case MILESTONE_REACHED -> List.of();
-    };
-    facts.addAll(more);
-    if (content.kind() == NoticeKind.EVALUATION_OPENED && change.date() != null) {
-      facts.add(words.say("notice.EVALUATION_OPENED.deadline", dates.plain(change.date())));
+    if (content.kind() == NoticeKind.EVALUATION_OPENED) {
+      if (change.date() != null) {
+        facts.add(words.say("notice.deadline", dates.plain(change.date())));
+      }
+      return facts;
     }
+    facts.add(words.labels().begun(dates.on(change.happenedOn())) + ".");
+    why(content, words).ifPresent(facts::add);
     return facts;
+  }
+
+  /** What somebody typed to say why; a title stands in the headline. */
+  private static Optional<String> why(NoticeContent content, Words words) {
+    String typed = Isolated.of(PlainText.shortened(content.change().subject(), LONGEST_REASON));
+    return Optional.ofNullable(typed).filter(text -> !text.isEmpty()).flatMap(text -> switch (content.kind()) {
+      case STAGE_ENTERED -> Optional.of(words.say("notice.override", text));
+      case ALLIANCE_CLOSED -> Optional.of(text);
+      case AGREEMENT_SIGNED, SCORES_PUBLISHED, EVALUATION_OPENED, MILESTONE_REACHED -> Optional.empty();
+    });
   }
 }

@@ -149,7 +149,7 @@ class NoticesArriveTest {
     // then
     await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
       assertThat(Town.mailsTo(evaluator)).singleElement().satisfies(mail -> assertThat(Town.readable(mail))
-          .contains("you are invited to give your assessment", "http://alliances.example/evaluations/" + evaluation));
+          .contains("You are invited to give your assessment", "http://alliances.example/evaluations/" + evaluation));
       assertThat(Town.mailsTo(chair)).singleElement().satisfies(mail -> assertThat(Town.readable(mail))
           .contains("fictitious scores", "Organisational performance: 72 of 100", "evaluators: 3 associations, 2 companies"));
     });

@@ -14,6 +14,8 @@ import org.alliancetracker.gateway.service.partnership.Alliance;
 import org.alliancetracker.gateway.service.partnership.Evaluation;
 import org.alliancetracker.gateway.service.partnership.Happening;
 import org.alliancetracker.gateway.service.partnership.Part;
+import org.alliancetracker.words.told.Fact;
+import org.alliancetracker.words.told.Told;
 
 /** One alliance, all in words. */
 record AllianceView(
@@ -44,7 +46,7 @@ record AllianceView(
     List<Source> sources) {
 
   /** That an earlier entry was corrected. */
-  record Correction(String reason, String when) {}
+  record Correction(String sentence, String when, String reason) {}
 
   /** Something that happened around the alliance. */
   record Note(String text, String when, Source source) {}
@@ -61,10 +63,12 @@ record AllianceView(
 
   static AllianceView of(Alliance alliance, Part<Happening> history, Names names) {
     Words words = names.words();
+    Told told = new Told(words.language());
     List<HistoryLine> lines = history.items().stream().map(line -> HistoryLine.of(line, names)).toList();
     return new AllianceView(alliance.id(), alliance.name(), words.orNotKnown(alliance.purpose()), StateSentence.of(alliance, words),
         Track.of(alliance.stage(), alliance.furthestStage(), words), alliance.may("WRITE"), alliance.imported(),
-        alliance.corrections().stream().map(one -> new Correction(one.reason(), words.dates().ago(one.recordedAt()).text())).toList(),
+        alliance.corrections().stream().map(one -> new Correction(told.heading(Fact.of("correction.made")),
+            words.dates().ago(one.recordedAt()).text(), one.reason())).toList(),
         alliance.nearlyFull().stream().map(one -> words.say("alliance.nearly-full",
             words.find("limit." + one.limit()).orElse(one.limit()), one.used() * 100 / one.most())).toList(),
         Timeline.of(alliance, history.items(), words), Facts.overview(alliance, words),

@@ -13,7 +13,10 @@ import org.alliancetracker.gateway.page.word.Title;
 import org.alliancetracker.gateway.page.word.Words;
 import org.alliancetracker.gateway.service.partnership.Agreement;
 import org.alliancetracker.gateway.service.partnership.Alliance;
+import org.alliancetracker.gateway.service.partnership.Meeting;
 import org.alliancetracker.gateway.service.partnership.Milestone;
+import org.alliancetracker.words.told.Fact;
+import org.alliancetracker.words.told.Told;
 
 /** What lies behind, the latest first; what was left open when all ended comes last. */
 final class Behind {
@@ -59,7 +62,7 @@ final class Behind {
 
   private static Line stage(Alliance.Passage one, Words words) {
     return new Line(one.enteredOn(), words.dates().plain(one.enteredOn()), "stage", "done",
-        words.say("timeline.stage", words.stage(one.to())),
+        told(words).heading(Fact.of("stage.entered").coded(one.to() == null ? null : one.to().name())),
         one.overrideReason() == null ? null : words.say("timeline.override", one.overrideReason()), List.of(), null);
   }
 
@@ -68,9 +71,13 @@ final class Behind {
   }
 
   private static Stream<Placed> meetings(Alliance alliance, RecordedOrder recorded, Words words) {
-    return alliance.meetings().stream().map(one -> new Placed(new Line(one.heldOn(), words.dates().plain(one.heldOn()), "meeting", "done",
-        words.say("timeline.meeting", Title.of(one, words)), one.body() == null ? null : one.subject(), List.of(), null), one.heldOn(),
-        recorded.version(one.id())));
+    return alliance.meetings().stream().map(one -> new Placed(held(one, words), one.heldOn(), recorded.version(one.id())));
+  }
+
+  private static Line held(Meeting one, Words words) {
+    Fact held = Fact.of("meeting.held").coded(one.body() == null ? null : one.body().code()).about(one.subject());
+    return new Line(one.heldOn(), words.dates().plain(one.heldOn()), "meeting", "done", told(words).heading(held),
+        one.body() == null ? null : one.subject(), List.of(), null);
   }
 
   /** It never happened, so it has no place among the days of what did. */
@@ -81,7 +88,8 @@ final class Behind {
 
   private static Line closed(Milestone one, PartialDate day, Words words) {
     boolean reached = one.reached();
-    String text = reached ? Title.of(one, words) : words.say("timeline.cancelled", Title.of(one, words));
+    String text = reached ? Title.of(one, words) : told(words).heading(
+        Fact.of("milestone.cancelled").about(one.title()).coded(one.kind() == null ? null : one.kind().code()));
     String kind = one.title() != null && one.kind() != null ? words.labels().begun(words.code(one.kind())) : null;
     String note = reached ? Timeline.joined(kind, one.note()) : one.cancelledBecause();
     return new Line(day, day == null ? words.dates().on(null) : words.dates().plain(day), "milestone",
@@ -90,7 +98,12 @@ final class Behind {
 
   private static Line signed(Agreement one, Words words) {
     return new Line(one.signedOn(), one.signedOn() == null ? words.dates().on(null) : words.dates().plain(one.signedOn()),
-        "agreement", "done", words.say("timeline.signed", Title.of(one, words)), null,
+        "agreement", "done", told(words).heading(
+            Fact.of("agreement.signed").about(one.title()).coded(one.kind() == null ? null : one.kind().code())), null,
         Stream.of(Source.of(one.source())).filter(Objects::nonNull).toList(), null);
+  }
+
+  private static Told told(Words words) {
+    return new Told(words.language());
   }
 }

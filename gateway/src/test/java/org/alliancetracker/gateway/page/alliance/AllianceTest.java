@@ -90,7 +90,7 @@ class AllianceTest {
   void historyIsToldInSentencesWithBothDatesAndWho() {
     String text = text("en");
 
-    assertThat(text).contains("The alliance “Log'ins” was entered with its past, in the stage “design”.", "by Ada Martin",
+    assertThat(text).contains("The alliance was entered with its past, in design.", "by Ada Martin",
         "recorded on 22 November 2026");
     assertThat(text).doesNotContain("alliance.designed", "person-manager");
   }

@@ -29,17 +29,18 @@ class TimelineTest {
         told(3, "alliance.agreement.signed", "agreementId", "g-1"), told(2, "alliance.milestone.reached", "milestoneId", "m-1"),
         told(1, "alliance.designed", "name", "A"));
 
-    assertThat(behind(timeline)).containsExactly("Workshop", "Meeting: Budget", "Stage begun: steering", "Signed: Charter", "Kick-off",
-        "Stage begun: design");
+    assertThat(behind(timeline)).containsExactly("Workshop", "Meeting held: Budget", "The alliance entered steering",
+        "Agreement (Charter) signed", "Kick-off",
+        "The alliance entered design");
   }
 
   @Test
   void whatTheHistoryAtHandDoesNotHoldWasRecordedBefore() {
     Timeline timeline = timeline(ONE_DAY, told(60, "alliance.agreement.signed", "agreementId", "g-1"));
 
-    assertThat(behind(timeline).getFirst()).isEqualTo("Signed: Charter");
-    assertThat(behind(timeline)).containsSubsequence("Workshop", "Kick-off").containsSubsequence("Stage begun: steering",
-        "Stage begun: design");
+    assertThat(behind(timeline).getFirst()).isEqualTo("Agreement (Charter) signed");
+    assertThat(behind(timeline)).containsSubsequence("Workshop", "Kick-off").containsSubsequence("The alliance entered steering",
+        "The alliance entered design");
   }
 
   @Test
@@ -52,9 +53,9 @@ class TimelineTest {
         told(2, "alliance.milestone.cancelled", "milestoneId", "m-1", "2026-11-19"));
     Timeline longAgo = timeline(cancelled);
 
-    assertThat(behind(timeline)).containsExactly("Kick-off", "Cancelled: Visit");
+    assertThat(behind(timeline)).containsExactly("Kick-off", "Milestone cancelled: Visit");
     assertThat(timeline.recent().getLast().day()).hasToString("2026-11-19");
-    assertThat(behind(longAgo)).as("when it was cancelled is not known").containsExactly("Kick-off", "Cancelled: Visit");
+    assertThat(behind(longAgo)).as("when it was cancelled is not known").containsExactly("Kick-off", "Milestone cancelled: Visit");
   }
 
   private static List<String> behind(Timeline timeline) {

@@ -52,9 +52,12 @@ class SentencesTest {
     Happening entered = line("alliance.stage.entered.v1", """
         {"from":"DESIGN","to":"STEERING","unmetConditions":["agreement_signed"],"overrideReason":"The mayor has given her word"}""");
 
-    assertThat(in(Locale.ENGLISH, entered)).contains("from design to steering", "an agreement signed and in force",
+    assertThat(in(Locale.ENGLISH, entered)).isEqualTo("The alliance entered steering.");
+    assertThat(Sentences.of(entered, names(Locale.ENGLISH)).detail()).contains("before: design", "an agreement signed and in force",
         "“The mayor has given her word”");
-    assertThat(in(Locale.FRENCH, entered)).contains("de conception à pilotage", "une convention signée et en vigueur");
+    assertThat(in(Locale.FRENCH, entered)).isEqualTo("L’alliance est passée en pilotage.");
+    assertThat(Sentences.of(entered, names(Locale.FRENCH)).detail()).contains("auparavant : conception",
+        "une convention signée et en vigueur");
   }
 
   @Test
@@ -68,6 +71,7 @@ class SentencesTest {
   void whatIsNewerThanThesePagesIsToldInGeneralWords() {
     assertThat(in(Locale.ENGLISH, line("alliance.moon.landed.v1", "{\"where\":\"mare\"}"))).startsWith("Something was recorded");
     assertThat(in(Locale.ENGLISH, line("alliance.woke.v2", "{}"))).isEqualTo("The alliance is active again.");
+    assertThat(in(Locale.ENGLISH, line("alliance.milestone.reached.v2", "{\"where\":\"mare\"}"))).startsWith("Something was recorded");
   }
 
   @Test
@@ -80,12 +84,10 @@ class SentencesTest {
 
   @Test
   void aReasonThatEndsItsSentenceGetsNoSecondStop() {
-    Happening entered = line("alliance.stage.entered.v1", """
-        {"from":"DESIGN","to":"STEERING","unmetConditions":["agreement_signed"],"overrideReason":"They had begun."}""");
+    Happening decided = line("alliance.decision.taken.v1", "{\"text\":\"They had begun.\"}");
     Happening reached = line("alliance.milestone.reached.v1", "{\"title\":\"Open at last!\"}");
 
-    assertThat(in(Locale.ENGLISH, entered)).endsWith("Reason given: “They had begun.”");
-    assertThat(in(Locale.FRENCH, entered)).endsWith("Raison donnée : « They had begun. »");
+    assertThat(in(Locale.ENGLISH, decided)).isEqualTo("Decision: They had begun.");
     assertThat(in(Locale.FRENCH, reached)).isEqualTo("Jalon atteint\u00A0: Open at last!");
   }
 
@@ -122,7 +124,7 @@ class SentencesTest {
   }
 
   private static String in(Locale language, Happening line) {
-    return Sentences.of(line, names(language));
+    return Sentences.of(line, names(language)).text();
   }
 
   private static Names names(Locale language) {

@@ -15,10 +15,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.alliancetracker.contract.alliance.AllianceEvents;
-import org.alliancetracker.contract.evaluation.EvaluationEvents;
-import org.alliancetracker.words.language.Language;
-import org.alliancetracker.words.told.Told;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -36,22 +32,9 @@ class MessagesTest {
     return Bundles.names().stream();
   }
 
-  @ParameterizedTest
-  @MethodSource("languages")
-  void everyEventTypeHasASentence(String language) {
-    Properties sentences = bundle("history" + language);
-    Told told = new Told(language.isEmpty() ? Language.EN : Language.FR);
-
-    Stream.concat(AllianceEvents.codec().types().keySet().stream(), EvaluationEvents.codec().types().keySet().stream())
-        .map(type -> type.substring(0, type.lastIndexOf(".v")))
-        .forEach(type -> assertThat(sentences.containsKey("history." + type)
-            || told.line(type.substring(type.indexOf('.') + 1)).isPresent())
-            .as(type).isTrue());
-  }
-
   @Test
   void noKeyStandsInTwoBundles() {
-    assertThat(bundles().flatMap(name -> bundle(name).stringPropertyNames().stream())).hasSizeGreaterThan(450).doesNotHaveDuplicates();
+    assertThat(bundles().flatMap(name -> bundle(name).stringPropertyNames().stream())).hasSizeGreaterThan(400).doesNotHaveDuplicates();
   }
 
   /** By its whole name, or by the beginning that the rest is put to, such as {@code trouble.} and a code. */

@@ -25,11 +25,14 @@ import org.alliancetracker.notification.letter.Words;
 import org.alliancetracker.words.date.SpokenDates;
 import org.alliancetracker.words.language.Language;
 import org.alliancetracker.words.text.Isolated;
+import org.alliancetracker.words.told.Fact;
+import org.alliancetracker.words.told.Told;
 
 /** A digest in one language: the state first, then differences, what comes, what needs somebody, scores. */
 public final class DigestLetter {
 
   private static final int LONGEST_NAME = 60;
+  private static final int LONGEST_TITLE = 160;
 
   private final Words words;
   private final SpokenDates dates;
@@ -101,7 +104,8 @@ public final class DigestLetter {
       lines.add(changes.line(change));
     }
     for (Due due : content.newlyLate()) {
-      lines.add(new Line(Sign.LATE, words.say("newly.late", title(due.title(), due.code()), dates.on(due.on())), null));
+      Fact late = Fact.of("milestone.fell-overdue").about(PlainText.shortened(due.title(), LONGEST_TITLE)).coded(due.code()).due(due.on());
+      lines.add(new Line(Sign.LATE, new Told(words.language()).line(late), null));
     }
     if (content.further() > 0) {
       lines.add(Line.plain(words.say("further", content.further()), null));
@@ -146,6 +150,6 @@ public final class DigestLetter {
   }
 
   private String title(String typed, String code) {
-    return typed == null || typed.isBlank() ? words.labels().named(MilestoneKind.class, code) : PlainText.shortened(typed, 160);
+    return typed == null || typed.isBlank() ? words.labels().named(MilestoneKind.class, code) : PlainText.shortened(typed, LONGEST_TITLE);
   }
 }
