@@ -8,6 +8,7 @@ import org.alliancetracker.gateway.kept.ComeBack;
 import org.alliancetracker.gateway.kept.FormMark;
 import org.alliancetracker.gateway.language.LanguageSwitch;
 import org.alliancetracker.gateway.session.SignedIn;
+import org.alliancetracker.words.text.Isolated;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -28,6 +29,11 @@ class LayoutModel {
    */
   record Frame(SignedIn person, String path, String language, Map<String, String> languages, String mailPage,
       String page, String whose) {
+
+    /** What people typed, for where a template has no element of its own for it. */
+    public String isolated(String typed) {
+      return Isolated.of(typed);
+    }
   }
 
   private final String mailPage;

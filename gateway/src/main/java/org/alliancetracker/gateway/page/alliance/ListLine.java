@@ -14,6 +14,7 @@ import org.alliancetracker.gateway.service.partnership.Alliance;
 import org.alliancetracker.gateway.service.partnership.Meeting;
 import org.alliancetracker.gateway.service.partnership.Milestone;
 import org.alliancetracker.gateway.service.partnership.Partner;
+import org.alliancetracker.words.text.Isolated;
 
 /**
  * One entry of a whole list.
@@ -44,7 +45,7 @@ record ListLine(Said when, String text, String note, Source source) {
 
   static ListLine of(Alliance.Member one, Names names) {
     Words words = names.words();
-    String note = Stream.of(words.code(one.role()), one.partnerId() == null ? null : names.partner(one.partnerId()),
+    String note = Stream.of(words.code(one.role()), one.partnerId() == null ? null : Isolated.of(names.partner(one.partnerId())),
         one.endedOn() == null ? null : words.dates().until(one.endedOn()).text()).filter(Objects::nonNull)
         .collect(Collectors.joining(" \u00b7 "));
     return new ListLine(day(one.from(), words), names.person(one.personId()), note, null);

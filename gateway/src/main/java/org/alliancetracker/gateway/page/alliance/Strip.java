@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.alliancetracker.gateway.page.word.Words;
+import org.alliancetracker.words.text.Isolated;
 
 /**
  * The timeline as a picture: the past to the left of today, what is planned to the right. It repeats the list, so it is
@@ -40,7 +41,7 @@ record Strip(List<Mark> marks, List<Tick> ticks, int today) {
     // room to the right even where nothing is planned: today is never the end
     LocalDate end = to.plusDays(Math.max(30, ChronoUnit.DAYS.between(from, to) / 12));
     List<Mark> marks = dated.stream().map(line -> new Mark(place(middle(line), from, end), line.state(), line.kind(),
-        line.when().text() + ": " + line.text())).toList();
+        line.when().text() + ": " + Isolated.of(line.text()))).toList();
     return new Strip(marks, ticks(from, end), place(today, from, end));
   }
 

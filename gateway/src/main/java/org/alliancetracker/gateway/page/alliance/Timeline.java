@@ -10,6 +10,7 @@ import org.alliancetracker.gateway.page.word.Words;
 import org.alliancetracker.gateway.service.partnership.Alliance;
 import org.alliancetracker.gateway.service.partnership.Happening;
 import org.alliancetracker.gateway.service.partnership.Milestone;
+import org.alliancetracker.words.text.Isolated;
 
 /**
  * What lies ahead, the most urgent first, and what lies behind, the latest first.
@@ -40,9 +41,9 @@ record Timeline(List<Line> ahead, List<Line> recent, List<Line> earlier, Strip s
         joined(one.late() ? words.dates().late(one.dueOn()).text() : moved, one.note()), sources(one), one.id());
   }
 
-  /** What is known of the two, in one line; null where nothing is. */
-  static String joined(String first, String second) {
-    return Stream.of(first, second).filter(Objects::nonNull).reduce((a, b) -> a + " · " + b).orElse(null);
+  /** What is known of the two, in one line, of which people typed the second; null where nothing is. */
+  static String joined(String first, String typed) {
+    return Stream.of(first, Isolated.of(typed)).filter(Objects::nonNull).reduce((a, b) -> a + " · " + b).orElse(null);
   }
 
   /** Where a milestone is told of. */
