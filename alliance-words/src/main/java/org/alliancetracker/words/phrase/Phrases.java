@@ -22,7 +22,7 @@ import org.alliancetracker.words.language.Language;
 public final class Phrases {
 
   private static final String END = ".properties";
-  private static final List<String> SHARED_FILES = List.of("words/codes", "words/dates", "words/told");
+  private static final List<String> SHARED_FILES = List.of("words/codes", "words/dates", "words/told", "words/refusals");
   private static final Phrases SHARED = new Phrases(Map.of()).read(Phrases.class.getClassLoader(), SHARED_FILES);
 
   private final Map<Language, Map<String, Phrase>> phrases = new EnumMap<>(Language.class);

@@ -72,7 +72,7 @@ class GatewaySecurity {
 
   private static void toLogin(HttpServletRequest request, HttpServletResponse response) throws IOException {
     if (AccessProblems.isApi(request)) {
-      ProblemWriter.write(response, AccessProblems.unauthenticated(), Map.of(HttpHeaders.WWW_AUTHENTICATE, "Bearer"));
+      ProblemWriter.write(request, response, AccessProblems.unauthenticated(), Map.of(HttpHeaders.WWW_AUTHENTICATE, "Bearer"));
       return;
     }
     boolean canComeBack = HttpMethod.GET.matches(request.getMethod()) && request.getHeader("HX-Request") == null;
@@ -92,7 +92,7 @@ class GatewaySecurity {
   private static void forbid(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied, ComeBack comeBack)
       throws IOException {
     if (AccessProblems.isApi(request)) {
-      ProblemWriter.write(response, InputProblems.notAllowed());
+      ProblemWriter.write(request, response, InputProblems.notAllowed());
       return;
     }
     // a form of a session that ended; what a script sends in the background stays in the page that sent it

@@ -34,7 +34,7 @@ final class SameOrigin extends OncePerRequestFilter {
     if (HARMLESS.contains(request.getMethod()) || byToken || isFromHere(request)) {
       chain.doFilter(request, response);
     } else if (AccessProblems.isApi(request)) {
-      ProblemWriter.write(response, AccessProblems.crossSite());
+      ProblemWriter.write(request, response, AccessProblems.crossSite());
     } else {
       response.sendError(HttpServletResponse.SC_FORBIDDEN);
     }

@@ -23,7 +23,7 @@ class SentToUs implements BodyDoor {
   public void refuse(HttpServletRequest request, HttpServletResponse response, Problem problem, Map<String, String> headers)
       throws IOException {
     if (AccessProblems.isApi(request)) {
-      ProblemWriter.write(response, problem, headers);
+      ProblemWriter.write(request, response, problem, headers);
     } else {
       headers.forEach(response::setHeader);
       response.sendError(problem.status());

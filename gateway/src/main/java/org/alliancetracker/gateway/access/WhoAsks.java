@@ -64,7 +64,7 @@ final class WhoAsks extends OncePerRequestFilter {
       return;
     }
     if (authorization != null && person.isEmpty()) {
-      ProblemWriter.write(response, AccessProblems.unauthenticated(), Map.of(HttpHeaders.WWW_AUTHENTICATE, "Bearer"));
+      ProblemWriter.write(request, response, AccessProblems.unauthenticated(), Map.of(HttpHeaders.WWW_AUTHENTICATE, "Bearer"));
       return;
     }
     person.ifPresent(known -> {
@@ -89,7 +89,7 @@ final class WhoAsks extends OncePerRequestFilter {
   private static void refuseForNow(HttpServletRequest request, HttpServletResponse response) throws IOException {
     String seconds = String.valueOf(RetryAfter.spread(STORE_RETRY).toSeconds());
     if (AccessProblems.isApi(request)) {
-      ProblemWriter.write(response, AccessProblems.storeUnavailable(), Map.of(HttpHeaders.RETRY_AFTER, seconds));
+      ProblemWriter.write(request, response, AccessProblems.storeUnavailable(), Map.of(HttpHeaders.RETRY_AFTER, seconds));
     } else {
       response.setHeader(HttpHeaders.RETRY_AFTER, seconds);
       response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);

@@ -3,10 +3,10 @@ package org.alliancetracker.gateway.language;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import org.alliancetracker.gateway.session.SessionCookie;
+import org.alliancetracker.kit.http.SpokenLanguage;
 import org.springframework.web.servlet.LocaleResolver;
 
 /** French or English: as chosen and kept in a cookie, else as the browser prefers. */
@@ -42,8 +42,6 @@ public final class Languages implements LocaleResolver {
   }
 
   private static Locale preferred(HttpServletRequest request) {
-    return Collections.list(request.getLocales()).stream()
-        .flatMap(asked -> SPOKEN.stream().filter(spoken -> spoken.getLanguage().equals(asked.getLanguage())))
-        .findFirst().orElse(Locale.ENGLISH);
+    return SpokenLanguage.accepted(request).locale();
   }
 }

@@ -26,7 +26,7 @@ class ErrorAnswers {
   String answer(HttpServletRequest request, HttpServletResponse response, Model model) throws IOException {
     int status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code ? code : 404;
     if (request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String uri && uri.startsWith("/api/")) {
-      ProblemWriter.write(response, RefusedHead.of(request, status));
+      ProblemWriter.write(request, response, RefusedHead.of(request, status));
       return null;
     }
     response.setStatus(status);

@@ -48,7 +48,8 @@ class GuardedExchange implements ProxyExchange {
     String method = request.getMethod().name();
     String path = address(received, request.getUri());
     return GatewayServerResponse.status(HttpServletResponse.SC_OK).build((servletRequest, servletResponse) -> {
-      pass(upstreams.of(service), new UpstreamRequest(method, path, headers, UpstreamBody.NONE), servletRequest, servletResponse);
+      UpstreamRequest head = new UpstreamRequest(method, path, person.language(), headers, UpstreamBody.NONE);
+      pass(upstreams.of(service), head, servletRequest, servletResponse);
       return null;
     });
   }
@@ -59,7 +60,7 @@ class GuardedExchange implements ProxyExchange {
       service.pass(head.with(body(from, head.asksForLeastVersion())), new PassedOnAnswer(to));
     } catch (ProblemException refused) {
       // here, since the framework makes a fault of whatever is thrown while an answer is written
-      ProblemWriter.write(to, refused.problem(), ProblemWriter.closing(refused.problem()));
+      ProblemWriter.write(from, to, refused.problem(), ProblemWriter.closing(refused.problem()));
     } catch (ClientLeft gone) {
       throw (IOException) gone.getCause();
     } catch (UncheckedIOException brokenOff) {

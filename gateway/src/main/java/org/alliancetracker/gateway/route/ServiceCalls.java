@@ -9,6 +9,7 @@ import org.alliancetracker.kit.http.BodyBudget;
 import org.alliancetracker.kit.http.IdempotencyKey;
 import org.alliancetracker.kit.http.ProblemException;
 import org.alliancetracker.kit.identity.ActingPerson;
+import org.alliancetracker.words.language.Language;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -59,15 +60,16 @@ public class ServiceCalls {
   }
 
   private Reply call(Service service, ActingPerson person, String method, String path, byte[] body, Map<String, String> headers) {
+    Language language = Language.find(person.language()).orElseThrow();
     Map<String, String> all = new HashMap<>(headers);
     all.put(HttpHeaders.ACCEPT, "application/json");
     all.put(HttpHeaders.ACCEPT_LANGUAGE, person.language());
     all.put(HttpHeaders.AUTHORIZATION, "Bearer " + personTokens.of(person));
     BodyBudget.Share share = shares.open();
     try {
-      return Reply.of(upstreams.of(service).send(new UpstreamRequest(method, path, all, body), share));
+      return Reply.of(upstreams.of(service).send(new UpstreamRequest(method, path, language, all, body), share), language);
     } catch (ProblemException full) {
-      return Reply.of(UpstreamProblems.busy(service));
+      return Reply.of(UpstreamProblems.busy(service, language), language);
     } finally {
       shares.keep(share);
     }

@@ -76,7 +76,7 @@ final class Upstream {
   UpstreamAnswer send(UpstreamRequest request, BodyBudget.Share share) {
     Use held = answer -> {
       Optional<UpstreamAnswer> whole = answer.held(HELD_BYTES, bytes -> share.holds(COPIES * bytes), limits.timeLimit());
-      return Optional.of(whole.orElseGet(() -> UpstreamProblems.tooLong(service)));
+      return Optional.of(whole.orElseGet(() -> UpstreamProblems.tooLong(service, request.language())));
     };
     return call(request, held).orElseThrow();
   }
@@ -103,22 +103,22 @@ final class Upstream {
     try {
       return untilItHasHeard(request, use);
     } catch (BulkheadFullException full) {
-      return Optional.of(UpstreamProblems.busy(service));
+      return Optional.of(UpstreamProblems.busy(service, request.language()));
     } catch (CallNotPermittedException open) {
-      return Optional.of(UpstreamProblems.unavailable(service, limits.openFor()));
+      return Optional.of(UpstreamProblems.unavailable(service, request.language(), limits.openFor()));
     } catch (TimeoutException hanging) {
       LOG.warn("{} did not answer {} {} in time", service.label(), request.method(), request.pathOnly());
-      return Optional.of(UpstreamProblems.timeout(service));
+      return Optional.of(UpstreamProblems.timeout(service, request.language()));
     } catch (BrokenOff cut) {
       LOG.warn("{} ended in the middle of its answer to {} {}: {}", service.label(), request.method(), request.pathOnly(),
           cut.getMessage());
       throw new UncheckedIOException(cut);
     } catch (IOException down) {
       LOG.warn("{} cannot be reached: {}", service.label(), down.toString());
-      return Optional.of(UpstreamProblems.unavailable(service, limits.openFor()));
+      return Optional.of(UpstreamProblems.unavailable(service, request.language(), limits.openFor()));
     } catch (InterruptedException stopping) {
       Thread.currentThread().interrupt();
-      return Optional.of(UpstreamProblems.unavailable(service, limits.openFor()));
+      return Optional.of(UpstreamProblems.unavailable(service, request.language(), limits.openFor()));
     } catch (ProblemException | ClientLeft theirs) {
       throw theirs;
     } catch (Exception fault) {

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import java.util.stream.IntStream;
 import org.alliancetracker.gateway.StandInService;
 import org.alliancetracker.kit.http.BodyBudget;
 import org.alliancetracker.kit.trace.Traces;
+import org.alliancetracker.words.language.Language;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -168,7 +170,7 @@ class UpstreamTroubleTest {
           heard ? "{\"version\":7}" : "{\"status\":503,\"code\":\"behind\"}");
     });
 
-    UpstreamAnswer answer = ask(upstream, new UpstreamRequest("POST", "/api/alliances/a-1/evaluations",
+    UpstreamAnswer answer = ask(upstream, new UpstreamRequest("POST", "/api/alliances/a-1/evaluations", Language.EN,
         Map.of("Alliance-Version", "a-1:7"), new byte[0]));
 
     assertThat(answer.status()).isEqualTo(200);
@@ -198,7 +200,7 @@ class UpstreamTroubleTest {
   void aServiceThatStaysBehindIsNotWaitedForForEver() {
     service.answers(503, "{\"status\":503,\"code\":\"behind\"}");
 
-    UpstreamAnswer answer = ask(upstream, new UpstreamRequest("GET", "/x", Map.of("Alliance-Version", "a-1:7"), new byte[0]));
+    UpstreamAnswer answer = ask(upstream, new UpstreamRequest("GET", "/x", Language.EN, Map.of("Alliance-Version", "a-1:7"), new byte[0]));
 
     assertThat(answer.isBehind()).isTrue();
     assertThat(service.received()).hasSizeBetween(5, 60);
@@ -217,7 +219,7 @@ class UpstreamTroubleTest {
     Upstream onePlace = new Upstream(Service.EVALUATION,
         new Limits(Duration.ofSeconds(5), Duration.ofSeconds(5), 1, 1, Duration.ofSeconds(1)),
         new ServiceLine(URI.create(service.url()), CLIENT, Traces.passedOn()));
-    UpstreamRequest waiting = new UpstreamRequest("GET", "/waits", Map.of("Alliance-Version", "a-1:7"), new byte[0]);
+    UpstreamRequest waiting = new UpstreamRequest("GET", "/waits", Language.EN, Map.of("Alliance-Version", "a-1:7"), new byte[0]);
     try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
       CompletableFuture<UpstreamAnswer> first = CompletableFuture.supplyAsync(() -> ask(onePlace, waiting), threads);
       looked.await();
@@ -256,7 +258,7 @@ class UpstreamTroubleTest {
   }
 
   private static UpstreamRequest request(String method) {
-    return new UpstreamRequest(method, "/api/evaluations/e-1", Map.of(), "{}".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    return new UpstreamRequest(method, "/api/evaluations/e-1", Language.EN, Map.of(), "{}".getBytes(StandardCharsets.UTF_8));
   }
 
   private static String text(UpstreamAnswer answer) {

@@ -19,7 +19,7 @@ public interface BodyDoor {
     @Override
     public void refuse(HttpServletRequest request, HttpServletResponse response, Problem problem, Map<String, String> headers)
         throws IOException {
-      ProblemWriter.write(response, problem, headers);
+      ProblemWriter.write(request, response, problem, headers);
     }
   };
 

@@ -18,7 +18,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** Strict JSON, bounded bodies, problems and command requests for a program that answers HTTP. */
 @Configuration(proxyBeanMethods = false)
-@Import({StrictJson.class, ProblemAdvice.class, Connections.class})
+@Import({StrictJson.class, ProblemAdvice.class, SaidProblems.class, Connections.class})
 public class HttpEdge implements WebMvcConfigurer {
 
   /** After the security chain, whose order is -100. */

@@ -11,6 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.alliancetracker.kit.decision.Refusal;
 import org.alliancetracker.kit.decision.RefusalCode;
+import org.alliancetracker.words.language.Language;
+import org.alliancetracker.words.refusal.RefusalWords;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -20,17 +22,20 @@ import org.springframework.http.ResponseEntity;
  *
  * @param reason what clients and pages decide by; gives {@code type}, {@code code} and {@code title}
  * @param status HTTP status, 400..599; that of the code, unless the container chose a nearer one
- * @param detail one sentence on this occurrence that says what to do, or null
+ * @param detail one sentence on this occurrence that says what to do, in English, for who writes programs; or null
+ * @param sentence what happened, what is kept and what to do, in the language of the person who acts; null until it is {@link #said}
  * @param field  JSON path ({@code partners[2].role}), parameter or header at fault, or null
  * @param more   further members of the body, such as the conditions that are not met
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@JsonPropertyOrder({"type", "title", "status", "code", "detail", "field"})
-public record Problem(@JsonIgnore RefusalCode reason, int status, String detail, String field,
+@JsonPropertyOrder({"type", "title", "status", "code", "detail", "sentence", "field"})
+public record Problem(@JsonIgnore RefusalCode reason, int status, String detail, String sentence, String field,
            @JsonIgnore Map<String, Object> more) {
 
   public static final MediaType MEDIA_TYPE = MediaType.APPLICATION_PROBLEM_JSON;
 
+  /** Of the members: what there is no more room for. */
+  private static final String LIMIT = "limit";
   private static final String TYPE_PREFIX = "urn:alliance-tracker:";
 
   public Problem {
@@ -46,26 +51,32 @@ public record Problem(@JsonIgnore RefusalCode reason, int status, String detail,
 
   /** Where something else than the code decides the status. */
   public static Problem of(RefusalCode reason, int status) {
-    return new Problem(reason, status, null, null, Map.of());
+    return new Problem(reason, status, null, null, null, Map.of());
   }
 
   public static Problem of(Refusal refusal) {
-    return new Problem(refusal.reason(), refusal.status(), refusal.detail(), refusal.field(), refusal.more());
+    return new Problem(refusal.reason(), refusal.status(), refusal.detail(), null, refusal.field(), refusal.more());
   }
 
-  public Problem detail(String sentence) {
-    return new Problem(reason, status, sentence, field, more);
+  public Problem detail(String inEnglish) {
+    return new Problem(reason, status, inEnglish, sentence, field, more);
   }
 
   public Problem at(String path) {
-    return new Problem(reason, status, detail, path, more);
+    return new Problem(reason, status, detail, sentence, path, more);
+  }
+
+  /** The same with its words in that language; whoever writes a problem as a body says it. */
+  public Problem said(Language language) {
+    String limit = more.get(LIMIT) instanceof String name ? name : null;
+    return new Problem(reason, status, detail, new RefusalWords(language).say(code(), status, field, limit), field, more);
   }
 
   /** Adds one member to the body; the value must be something Jackson can write. */
   public Problem with(String name, Object value) {
     Map<String, Object> members = new LinkedHashMap<>(more);
     members.put(name, value);
-    return new Problem(reason, status, detail, field, members);
+    return new Problem(reason, status, detail, sentence, field, members);
   }
 
   @JsonProperty("type")

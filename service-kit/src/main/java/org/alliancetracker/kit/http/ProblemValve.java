@@ -14,7 +14,7 @@ final class ProblemValve extends ErrorReportValve {
     if (status < 400 || response.getContentWritten() > 0 || !response.setErrorReported()) {
       return;
     }
-    byte[] body = ProblemWriter.bytes(RefusedHead.of(request, status));
+    byte[] body = ProblemWriter.bytes(request, RefusedHead.of(request, status));
     try {
       response.setContentType(Problem.MEDIA_TYPE.toString());
       response.getResponse().getOutputStream().write(body);

@@ -1,5 +1,6 @@
 package org.alliancetracker.kit.http;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
@@ -16,12 +17,13 @@ public final class ProblemWriter {
   private ProblemWriter() {
   }
 
-  public static void write(HttpServletResponse response, Problem problem) throws IOException {
-    write(response, problem, Map.of());
+  public static void write(HttpServletRequest request, HttpServletResponse response, Problem problem) throws IOException {
+    write(request, response, problem, Map.of());
   }
 
-  public static void write(HttpServletResponse response, Problem problem, Map<String, String> headers) throws IOException {
-    byte[] body = bytes(problem);
+  public static void write(HttpServletRequest request, HttpServletResponse response, Problem problem, Map<String, String> headers)
+      throws IOException {
+    byte[] body = bytes(request, problem);
     response.setStatus(problem.status());
     headers.forEach(response::setHeader);
     response.setContentType(Problem.MEDIA_TYPE.toString());
@@ -40,7 +42,7 @@ public final class ProblemWriter {
         : Map.of(HttpHeaders.CONNECTION, "close");
   }
 
-  static byte[] bytes(Problem problem) {
-    return JSON.writeValueAsBytes(problem);
+  static byte[] bytes(HttpServletRequest request, Problem problem) {
+    return JSON.writeValueAsBytes(problem.said(SpokenLanguage.of(request)));
   }
 }

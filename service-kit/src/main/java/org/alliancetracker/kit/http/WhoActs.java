@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.security.Principal;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Behind the security chain it is known who acts; the line is written in front of it, when that is forgotten again. */
+/** Behind the security chain it is known who acts; in front of it, where that is forgotten again, lines are written and bodies refused. */
 final class WhoActs extends OncePerRequestFilter {
 
   @Override
@@ -17,6 +17,7 @@ final class WhoActs extends OncePerRequestFilter {
     Principal person = request.getUserPrincipal();
     if (person != null) {
       request.setAttribute(RequestLine.PERSON, person.getName());
+      SpokenLanguage.keep(request);
     }
     chain.doFilter(request, response);
   }

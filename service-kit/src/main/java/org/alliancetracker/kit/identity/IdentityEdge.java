@@ -30,7 +30,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 public class IdentityEdge implements WebMvcConfigurer {
 
   private static final AuthenticationEntryPoint WHO_ARE_YOU = (request, response, refused) -> ProblemWriter.write(
-      response, ActingPersons.unauthenticated(), Map.of(HttpHeaders.WWW_AUTHENTICATE, "Bearer"));
+      request, response, ActingPersons.unauthenticated(), Map.of(HttpHeaders.WWW_AUTHENTICATE, "Bearer"));
 
   /** Looked up at the first request: beans of this kind need the store, which is not there yet. */
   private final Supplier<List<ErasedPeople>> erased;
@@ -57,7 +57,7 @@ public class IdentityEdge implements WebMvcConfigurer {
         .oauth2ResourceServer(server -> server.authenticationManagerResolver(request -> bearer)
             .authenticationEntryPoint(WHO_ARE_YOU))
         .exceptionHandling(refused -> refused.authenticationEntryPoint(WHO_ARE_YOU)
-            .accessDeniedHandler((request, response, denied) -> ProblemWriter.write(response, InputProblems.notAllowed())))
+            .accessDeniedHandler((request, response, denied) -> ProblemWriter.write(request, response, InputProblems.notAllowed())))
         .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
         .csrf(AbstractHttpConfigurer::disable)
         .requestCache(AbstractHttpConfigurer::disable)

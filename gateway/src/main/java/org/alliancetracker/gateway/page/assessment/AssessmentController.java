@@ -101,7 +101,7 @@ class AssessmentController {
     model.addAttribute("revision", saved && !elsewhere ? last.body().path("revision").asLong(form.revision()) : form.revision());
     model.addAttribute("outcome", !saved ? "failed" : elsewhere ? "joined" : "saved");
     model.addAttribute("progress", AssessmentView.progress(evaluations.rubric(person, campaign), shown, words));
-    model.addAttribute("state", !saved ? Trouble.of(last, words).sentence()
+    model.addAttribute("state", !saved ? Trouble.of(last, none -> null, words).sentence()
         : words.say(elsewhere ? "assessment.draft-joined" : "assessment.draft-saved"));
     return "assessment/draft :: state";
   }

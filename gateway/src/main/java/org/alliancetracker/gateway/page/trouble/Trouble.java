@@ -1,8 +1,11 @@
 package org.alliancetracker.gateway.page.trouble;
 
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.alliancetracker.gateway.page.word.Words;
 import org.alliancetracker.gateway.route.Reply;
+import org.alliancetracker.words.refusal.RefusalWords;
+import tools.jackson.databind.JsonNode;
 
 /**
  * Why something was not done, in the person's language: what happened, and what to do. What was typed stays in the form.
@@ -13,18 +16,9 @@ import org.alliancetracker.gateway.route.Reply;
  */
 public record Trouble(String code, String sentence, String field) {
 
-  /** What a refusing answer means. */
-  public static Trouble of(Reply reply, Words words) {
-    String field = reply.body().path("field").asString("");
-    String where = fieldName(field, words);
-    String limit = reply.body().path("limit").asString("");
-    String sentence = words.find("trouble." + reply.code(), limit.isEmpty() ? where : words.find("limit." + limit).orElse(limit))
-        .orElseGet(() -> ofStatus(reply.status(), where, words));
-    return new Trouble(reply.code(), sentence, "");
-  }
-
   /**
-   * The same in a form.
+   * What a refusing answer means in a form: in the words of the page for what it found itself or has better words for, else in those of
+   * who refused. Where these are missing, or were said in another language than the page has now, the library says the same by the code.
    *
    * @param reply   null where nothing was refused
    * @param fieldOf name of the form's field by that of the service's; an empty one where it names none; null for one the form does not have
@@ -33,9 +27,9 @@ public record Trouble(String code, String sentence, String field) {
     if (reply == null) {
       return null;
     }
-    Trouble found = of(reply, words);
     String field = fieldOf.apply(reply.body().path("field").asString(""));
-    return new Trouble(found.code, found.sentence, field == null ? "" : field);
+    String sentence = ofThePage(reply, words).orElseGet(() -> said(reply, words) + " " + words.say("trouble.kept"));
+    return new Trouble(reply.code(), sentence, field == null ? "" : field);
   }
 
   /** For {@code aria-invalid} of a field. */
@@ -48,15 +42,17 @@ public record Trouble(String code, String sentence, String field) {
     return field.equals(name) ? "trouble" : null;
   }
 
-  private static String ofStatus(int status, String where, Words words) {
-    String kind = status >= 500 ? "down" : status == 403 ? "not-allowed" : status == 404 ? "not-found" : status == 409 ? "conflict"
-        : "other";
-    return words.say("trouble." + kind, where);
+  private static Optional<String> ofThePage(Reply reply, Words words) {
+    return words.find("trouble.found." + reply.code());
   }
 
-  /** {@code partners[2].name} is told as the name of a partner. */
-  private static String fieldName(String field, Words words) {
-    String bare = field.replaceAll("\\[\\d+]", "");
-    return words.find("field." + bare).orElseGet(() -> words.say("field.other"));
+  private static String said(Reply reply, Words words) {
+    return reply.sentence(words.language()).orElseGet(() -> new RefusalWords(words.language()).say(reply.code(), reply.status(),
+        reply.body().path("field").asString(""), limit(reply)));
+  }
+
+  private static String limit(Reply reply) {
+    JsonNode limit = reply.body().path("limit");
+    return limit.isString() ? limit.asString() : null;
   }
 }

@@ -144,15 +144,33 @@ class LogMilestoneTest {
   }
 
   @Test
-  void refusalsOfTheServiceAreToldInThePersonsWords() {
-    upstream.on("POST /api/alliances/a-1/milestones", Upstream.approved("too-long"));
+  void whatTheServiceSaysOfARefusalIsPassedThroughInTheLanguageItWasSaidIn() {
+    upstream.on("POST /api/alliances/a-1/milestones", 409,
+        "{\"status\":409,\"code\":\"newer\",\"sentence\":\"Ce comité siège.\"}");
+    Browser browser = Page.browser(gateway, "fr");
+    browser.open(FORM);
+
+    String cameBack = browser.submit(FORM, Map.of("choice", "other", "title", "x", "day", "2026-11-22", "key", "k", "page", FORM))
+        .header("Location");
+
+    assertThat(Page.text(browser.open(cameBack))).contains("Ce comité siège. Votre saisie est toujours là.");
+    browser.open(cameBack + "&lang=en");
+    assertThat(Page.text(browser.open(cameBack)))
+        .contains("how things stand now.", "What you typed is still here.")
+        .doesNotContain("Ce comité");
+  }
+
+  @Test
+  void whereTheServiceSaysNothingTheSameIsToldByTheCode() {
+    upstream.on("POST /api/alliances/a-1/milestones", 400, "{\"status\":400,\"code\":\"too-long\",\"field\":\"title\"}");
     Browser browser = Page.browser(gateway, "fr");
     browser.open(FORM);
     Map<String, String> fields = Map.of("choice", "other", "title", "x", "day", "2026-11-22", "key", "k");
 
-    assertThat(Page.text(browser.submit(FORM, fields))).contains("Trop long : les mots pour le jalon.");
+    assertThat(Page.text(browser.submit(FORM, fields)))
+        .contains("C’est trop long\u00A0: titre. Rien n’a changé\u00A0; raccourcissez le texte. Votre saisie est toujours là.");
     upstream.on("POST /api/alliances/a-1/milestones", 418, "{\"status\":418,\"code\":\"teapot\"}");
-    assertThat(Page.text(browser.submit(FORM, fields))).contains("L’enregistrement n’a pas été possible : une des réponses.");
+    assertThat(Page.text(browser.submit(FORM, fields))).contains("Cela n’a pas été possible\u00A0: une des valeurs.");
     upstream.on("POST /api/alliances/a-1/milestones", 503, "{\"status\":503,\"code\":\"store-unavailable\"}");
     Reply down = browser.submit(FORM, fields);
     assertThat(Page.text(down)).contains("La base du système ne répond pas.");
