@@ -2,20 +2,20 @@ package org.alliancetracker.notification.alliance;
 
 /** Why somebody holds none of the roles that something is for. */
 public enum NoRole {
-  STOOD_DOWN("The recipient has stood down from the role that this mail is for."),
-  PARTNER_LEFT("The partner for which the recipient held the role has left the alliance."),
-  NOT_YET("The recipient's role begins later."),
-  OVER("The recipient's role has come to its end."),
-  NONE("The recipient holds no role that this mail is for.");
+  STOOD_DOWN("stood-down"),
+  PARTNER_LEFT("partner-left"),
+  NOT_YET("role-not-yet"),
+  OVER("role-over"),
+  NONE("no-role");
 
-  private final String sentence;
+  private final String code;
 
-  NoRole(String sentence) {
-    this.sentence = sentence;
+  NoRole(String code) {
+    this.code = code;
   }
 
-  /** For whoever reads why a mail was not sent. */
-  public String sentence() {
-    return sentence;
+  /** Stable name of it where it is the reason why a mail was not sent; its words are in the library, {@code unsent.<code>}. */
+  public String code() {
+    return code;
   }
 }

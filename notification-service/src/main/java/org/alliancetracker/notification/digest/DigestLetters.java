@@ -43,7 +43,7 @@ final class DigestLetters implements Letters {
     Delivery delivery = planned.delivery();
     return alliances.find(delivery.allianceId()).map(seen -> Presence.in(seen.view())
             .missing(delivery.to(), Set.copyOf(definitions.of(delivery.allianceId()).recipientRoles()), seen.view().dayOf(now))
-            .<Permission>map(why -> new Permission.Ended(why.sentence())).orElse(Permission.GRANTED))
+            .<Permission>map(why -> new Permission.Ended(why.code())).orElse(Permission.GRANTED))
         .orElse(Permission.NOT_KNOWN_YET);
   }
 

@@ -11,6 +11,6 @@ public sealed interface Permission {
   /** What decides it has not been heard of here yet: to be asked again in some seconds. */
   record NotKnownYet() implements Permission {}
 
-  /** The mail ends unsent; {@code why} is a sentence for whoever reads the list of mails. */
+  /** The mail ends unsent; {@code why} is the code of the reason, for the list of mails. */
   record Ended(String why) implements Permission {}
 }

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Stops {
 
-  public static final String REASON = "The recipient has asked for these mails to stop.";
+  public static final String REASON = "asked-to-stop";
 
   private final MongoCollection<Document> stops;
 

@@ -46,7 +46,7 @@ final class NoticeLetters implements Letters {
     Announcement told = NoticeDeliveries.announcement(planned.matter());
     return alliances.find(told.allianceId()).filter(seen -> includes(seen, told))
         .map(seen -> NoticeRules.missing(told, planned.delivery().to(), seen.view(), now)
-            .<Permission>map(why -> new Permission.Ended(why.sentence())).orElse(Permission.GRANTED))
+            .<Permission>map(why -> new Permission.Ended(why.code())).orElse(Permission.GRANTED))
         .orElse(Permission.NOT_KNOWN_YET);
   }
 

@@ -15,9 +15,8 @@ import org.springframework.stereotype.Component;
 @Component
 final class Readers {
 
-  static final String DISABLED = "The recipient's account is disabled.";
-  static final String NO_ADDRESS =
-      "No address of the recipient came within " + Delivery.WAITS_FOR_ADDRESS.toDays() + " days.";
+  static final String DISABLED = "account-disabled";
+  static final String NO_ADDRESS = "no-address";
 
   sealed interface Reading {
 

@@ -20,6 +20,7 @@ import org.alliancetracker.notification.outbound.state.DeliveryState;
 import org.alliancetracker.notification.people.People;
 import org.alliancetracker.notification.people.Person;
 import org.alliancetracker.notification.refusal.NotificationCode;
+import org.alliancetracker.words.language.Language;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -33,8 +34,12 @@ final class DeliveryRoutes {
 
   private static final int MOST = 200;
 
+  /**
+   * @param reason in words of the language of who asks, or as a mail server said it
+   * @param reasonCode null where the reason is not one of ours
+   */
   record Shown(String id, String mail, String subject, String allianceId, String allianceName, String to, String toName,
-      DeliveryState state, Instant plannedAt, Instant due, Instant stateSince, int attempts, String reason) {}
+      DeliveryState state, Instant plannedAt, Instant due, Instant stateSince, int attempts, String reason, String reasonCode) {}
 
   record Page(List<Shown> items, String next) {}
 
@@ -75,7 +80,7 @@ final class DeliveryRoutes {
     List<Delivery> found = list.visible(person, wanted, from, most + 1);
     boolean more = found.size() > most;
     List<Delivery> page = more ? found.subList(0, most) : found;
-    return new Page(page.stream().map(this::shown).toList(), more ? Places.write(page.getLast()) : null);
+    return new Page(page.stream().map(each -> shown(each, person)).toList(), more ? Places.write(page.getLast()) : null);
   }
 
   private static Ruling<Optional<DeliveryState>> state(String code) {
@@ -95,7 +100,7 @@ final class DeliveryRoutes {
   ResponseEntity<Object> delivery(@PathVariable String id, ActingPerson person) {
     return Answers.of(visible(id, person), found -> {
       Optional<MailBodies.Body> body = mayRead(found, person) ? bodies.find(id) : Optional.empty();
-      return ResponseEntity.ok(new Whole(shown(found), body.map(MailBodies.Body::subject).orElse(null),
+      return ResponseEntity.ok(new Whole(shown(found, person), body.map(MailBodies.Body::subject).orElse(null),
           body.map(MailBodies.Body::text).orElse(null), body.map(MailBodies.Body::html).orElse(null)));
     });
   }
@@ -109,7 +114,7 @@ final class DeliveryRoutes {
   @PostMapping("/api/deliveries/{id}/resend")
   ResponseEntity<Object> resend(@PathVariable String id, ActingPerson person) {
     return Answers.of(visible(id, person).then(found -> person.asAdministrator().then(operator -> resent(found, operator))),
-        again -> ResponseEntity.ok(shown(again)));
+        again -> ResponseEntity.ok(shown(again, person)));
   }
 
   private Ruling<Delivery> resent(Delivery found, ActingPerson operator) {
@@ -129,11 +134,13 @@ final class DeliveryRoutes {
     return Ruling.found(deliveries.find(id).filter(found -> list.mayBeSeenBy(person, found)));
   }
 
-  private Shown shown(Delivery d) {
+  private Shown shown(Delivery d, ActingPerson reader) {
+    UnsentWords words = new UnsentWords(Language.of(reader.language()));
     String alliance = alliances.find(d.allianceId()).map(seen -> seen.view().name()).orElse(null);
     String name = people.find(d.to()).map(Person::name).orElse(null);
     return new Shown(d.id(), d.mail().name().toLowerCase(Locale.ROOT), d.subject(), d.allianceId(), alliance,
-        d.to(), name, d.state(), d.plannedAt(), d.due(), d.stepAt(), d.attempts(), d.reason());
+        d.to(), name, d.state(), d.plannedAt(), d.due(), d.stepAt(), d.attempts(), words.say(d.reason()),
+        words.code(d.reason()).orElse(null));
   }
 
   private static Refusal bad(String parameter, String detail) {

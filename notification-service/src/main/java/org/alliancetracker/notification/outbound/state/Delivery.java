@@ -21,7 +21,7 @@ import java.util.Optional;
  * @param due not sent before
  * @param firstTried when the server was first asked to take it, null before
  * @param cause id of the event or of the digest's edition
- * @param reason why it stands so, for people
+ * @param reason why it stands so: a code of ours ({@code unsent.<code>} of the words), or what a mail server said; of before, a sentence
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Delivery(

@@ -1,0 +1,22 @@
+package org.alliancetracker.notification.outbound.list;
+
+import java.util.Optional;
+import org.alliancetracker.notification.outbound.state.Delivery;
+import org.alliancetracker.words.language.Language;
+import org.alliancetracker.words.phrase.Phrases;
+
+/** Why a mail was not sent, for who reads the list: codes of ours in words, what a mail server said and what was kept of before as it is. */
+record UnsentWords(Language language) {
+
+  private static final String KEY = "unsent.";
+
+  /** Null for null. */
+  String say(String reason) {
+    return code(reason).map(code -> Phrases.shared().say(language, KEY + code, Delivery.WAITS_FOR_ADDRESS.toDays())).orElse(reason);
+  }
+
+  /** Empty for what is no code of ours. */
+  Optional<String> code(String reason) {
+    return Optional.ofNullable(reason).filter(one -> Phrases.shared().has(language, KEY + one));
+  }
+}
