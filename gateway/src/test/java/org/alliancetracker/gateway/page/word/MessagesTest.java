@@ -15,17 +15,11 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 class MessagesTest {
 
   /** What stands between quotes, or between the brackets of a message in a template. */
   private static final Pattern QUOTED = Pattern.compile("(?:[\"'|]|#\\{)([a-z][\\w.-]*)");
-
-  static Stream<String> languages() {
-    return Stream.of("", "_fr");
-  }
 
   static Stream<String> bundles() {
     return Bundles.names().stream();

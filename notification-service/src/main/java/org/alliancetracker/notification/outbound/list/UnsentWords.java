@@ -5,7 +5,7 @@ import org.alliancetracker.notification.outbound.state.Delivery;
 import org.alliancetracker.words.language.Language;
 import org.alliancetracker.words.phrase.Phrases;
 
-/** Why a mail was not sent, for who reads the list: codes of ours in words, what a mail server said and what was kept of before as it is. */
+/** Why a mail was not sent, for who reads the list: codes of ours in words, what a server said or was kept of before as it is. */
 record UnsentWords(Language language) {
 
   private static final String KEY = "unsent.";
