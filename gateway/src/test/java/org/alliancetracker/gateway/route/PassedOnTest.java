@@ -141,6 +141,7 @@ class PassedOnTest {
     BodyBudget budget = gateway.bean(BodyBudget.class);
     post(BodyPublishers.ofString("{\"a\":\"" + "x".repeat(100_000) + "\"}"));
     gateway.send(gateway.as("manager", "/api/alliances"));
+    // the last answer may still be counted here: then there is more afterwards
     long free = budget.free();
     gateway.partnership.reset();
 
@@ -148,7 +149,7 @@ class PassedOnTest {
     gateway.partnership.reset();
     anAnswerThatBreaksOffNeverLooksWhole();
 
-    org.awaitility.Awaitility.await().atMost(java.time.Duration.ofSeconds(20)).until(() -> budget.free() == free);
+    org.awaitility.Awaitility.await().atMost(java.time.Duration.ofSeconds(20)).until(() -> budget.free() >= free);
   }
 
   private Reply post(java.net.http.HttpRequest.BodyPublisher body) {
