@@ -35,10 +35,13 @@ public record Members(List<Member> all) {
   /**
    * Whether, were these roles ended, for each manager among them another one who is present stays at least as long: an
    * alliance must not run out of managers because the one without an end went before one with an end.
+   *
+   * @param erased by id of the person: nobody is there any more, so that such a role neither stays nor is missed
    */
-  public boolean managedWithout(Predicate<Member> leaving, LocalDate today) {
+  public boolean managedWithout(Predicate<Member> leaving, Predicate<String> erased, LocalDate today) {
     Map<Boolean, List<Member>> managers = all.stream()
-        .filter(one -> one.role() == MemberRole.MANAGER && one.active(today)).collect(Collectors.partitioningBy(leaving));
+        .filter(one -> one.role() == MemberRole.MANAGER && one.active(today) && !erased.test(one.personId()))
+        .collect(Collectors.partitioningBy(leaving));
     return managers.get(true).stream()
         .allMatch(gone -> managers.get(false).stream().anyMatch(one -> one.staysAsLongAs(gone)));
   }

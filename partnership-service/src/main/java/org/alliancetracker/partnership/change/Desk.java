@@ -7,6 +7,7 @@ import org.alliancetracker.contract.alliance.AllianceEvent;
 import org.alliancetracker.kit.http.Answers;
 import org.alliancetracker.kit.http.CommandRequest;
 import org.alliancetracker.kit.identity.ActingPerson;
+import org.alliancetracker.kit.identity.ErasedPeople;
 import org.alliancetracker.kit.log.EventLog;
 import org.alliancetracker.kit.log.Outcome;
 import org.alliancetracker.partnership.alliance.Alliance;
@@ -22,9 +23,11 @@ public class Desk {
   private static final Supplier<String> NEW_IDS = () -> UUID.randomUUID().toString();
 
   private final EventLog<Alliance, AllianceEvent> log;
+  private final ErasedPeople erased;
 
-  Desk(EventLog<Alliance, AllianceEvent> log) {
+  Desk(EventLog<Alliance, AllianceEvent> log, ErasedPeople erased) {
     this.log = log;
+    this.erased = erased;
   }
 
   public static Actor actor(ActingPerson person) {
@@ -35,7 +38,7 @@ public class Desk {
   public ResponseEntity<Object> change(
       String allianceId, ActingPerson person, CommandRequest request, Change change, Rule rule) {
     Outcome<Alliance, AllianceEvent> outcome = log.execute(allianceId, request.command(), (alliance, before, now) -> {
-      Setting setting = Setting.of(change, alliance.dayZone(), actor(person), now, NEW_IDS);
+      Setting setting = Setting.of(change, alliance.dayZone(), actor(person), now, NEW_IDS).knowing(erased::isErased);
       return Admission.refusal(alliance, change, setting)
           .map(Setting::refuse)
           .orElseGet(() -> Room.check(rule.decide(alliance, setting), alliance,

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.alliancetracker.contract.alliance.AllianceEvent;
 import org.alliancetracker.contract.envelope.AllianceDay;
@@ -22,12 +23,21 @@ import org.alliancetracker.partnership.rights.Actor;
  * @param zone whose day is today
  * @param newIds gives ids nobody used before
  * @param happenedOn what the person said, or today
+ * @param erased by id of the person, asked where it counts who is still there
  */
-public record Setting(Actor actor, Instant now, ZoneId zone, Supplier<String> newIds, PartialDate happenedOn, boolean imported) {
+public record Setting(
+    Actor actor, Instant now, ZoneId zone, Supplier<String> newIds, PartialDate happenedOn, boolean imported, Predicate<String> erased) {
+
+  private static final Predicate<String> NOBODY = personId -> false;
 
   public static Setting of(Change change, ZoneId zone, Actor actor, Instant now, Supplier<String> newIds) {
     PartialDate day = change.happenedOn() == null ? PartialDate.of(AllianceDay.at(now, zone)) : change.happenedOn();
-    return new Setting(actor, now, zone, newIds, day, change.isImported());
+    return new Setting(actor, now, zone, newIds, day, change.isImported(), NOBODY);
+  }
+
+  /** The same, where somebody may have been erased. */
+  public Setting knowing(Predicate<String> erasedPeople) {
+    return new Setting(actor, now, zone, newIds, happenedOn, imported, erasedPeople);
   }
 
   /** The day in the alliance, because its people are in several zones. */
@@ -47,7 +57,7 @@ public record Setting(Actor actor, Instant now, ZoneId zone, Supplier<String> ne
 
   /** The same, for something that happened on another day than the request says. */
   public Setting on(PartialDate day) {
-    return new Setting(actor, now, zone, newIds, day, imported);
+    return new Setting(actor, now, zone, newIds, day, imported, erased);
   }
 
   /**

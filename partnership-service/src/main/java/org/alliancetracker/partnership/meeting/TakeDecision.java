@@ -19,7 +19,8 @@ record TakeDecision(
     var fault = new Faults().needed("text", text).id("personId", personId).id("meetingId", meetingId)
         .when(() -> meetingId != null && alliance.meetings().find(meetingId).isEmpty(),
             PartnershipCode.UNKNOWN_MEETING, "meetingId",
-            "Give the id of a meeting of this alliance.").first()
+            "Give the id of a meeting of this alliance.")
+        .period("dueOn", setting.happenedOn(), dueOn).first()
         .or(() -> alliance.meetings().find(meetingId).flatMap(meeting -> setting.endsBefore(meeting.heldOn())));
     return fault.map(Setting::refuse).orElseGet(
         () -> setting.accept(new DecisionTaken(setting.newId(), meetingId, text, dueOn, personId)));

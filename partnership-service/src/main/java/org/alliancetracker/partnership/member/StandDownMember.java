@@ -60,7 +60,7 @@ record StandDownMember(PartialDate happenedOn, Boolean imported, Boolean evenIfL
     if (early.isPresent()) {
       return Setting.refuse(early.get());
     }
-    boolean missed = !alliance.members().managedWithout(one -> one.id().equals(member.id()), setting.today());
+    boolean missed = !alliance.members().managedWithout(one -> one.id().equals(member.id()), setting.erased(), setting.today());
     return missed && !Boolean.TRUE.equals(evenIfLast)
         ? Setting.refuse(Giving.lastManager())
         : setting.accept(new MemberStoodDown(member.id(), member.personId(), member.role()));

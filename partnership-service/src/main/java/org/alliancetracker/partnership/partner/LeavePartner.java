@@ -39,7 +39,9 @@ record LeavePartner(String reason, PartialDate happenedOn, Boolean imported, Boo
       return Setting.refuse(Refusal.of(PartnershipCode.PARTNER_LEFT, "This partner has left already; nothing is to be done."));
     }
     boolean mayLeaveNone = Boolean.TRUE.equals(evenIfLast) && setting.actor().everywhere();
-    if (!mayLeaveNone && !alliance.members().managedWithout(one -> partner.id().equals(one.partnerId()), setting.today())) {
+    boolean managed = alliance.members()
+        .managedWithout(one -> partner.id().equals(one.partnerId()), setting.erased(), setting.today());
+    if (!mayLeaveNone && !managed) {
       return Setting.refuse(Refusal.of(PartnershipCode.LAST_MANAGER, "With this partner the last manager would leave who stays as long;"
           + " appoint another one first, for another partner or for none."));
     }

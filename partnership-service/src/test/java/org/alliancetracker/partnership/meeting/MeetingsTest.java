@@ -83,6 +83,17 @@ class MeetingsTest {
   }
 
   @Test
+  void aDecisionIsNotDueBeforeItWasTaken() {
+    TakeDecision late = new TakeDecision("Go on", null, PartialDate.parse("2026-04-30"), null, PartialDate.parse("2026-05-01"), null);
+    TakeDecision sameMonth = new TakeDecision("Go on", null, PartialDate.parse("2026-05"), null, PartialDate.parse("2026-05-20"), null);
+    TakeDecision today = new TakeDecision("Go on", null, PartialDate.parse("2025"), null, null, null);
+
+    Story.designed().when(late, late::decide).refused("ends-before-it-begins", "dueOn");
+    Story.designed().when(today, today::decide).refused("ends-before-it-begins", "dueOn");
+    Story.designed().when(sameMonth, sameMonth::decide).drafts();
+  }
+
+  @Test
   void nothingIsSentOfAMeetingThatWasNot() {
     send(Story.designed()).refused("not-found");
     approve(Story.designed(), null).refused("not-found");

@@ -54,6 +54,14 @@ class LastManagerTest {
   }
 
   @Test
+  void whoWasErasedIsNobodyWhoStaysAndNobodyWhoIsMissed() {
+    Story two = Story.designed().given(new MemberAppointed("nora", "nora", MemberRole.MANAGER, "ares", null, null)).asAnyManager();
+
+    standDown(two.erased("nora"), MIA).refused("last-manager");
+    standDown(two.erased("nora"), "nora").drafts();
+  }
+
+  @Test
   void anAllianceDoesNotRunOutOfManagersByADate() {
     Story untilDecember = Story.designed().given(manager("nora", null, "2026-12"));
     standDown(untilDecember, MIA).refused("last-manager");

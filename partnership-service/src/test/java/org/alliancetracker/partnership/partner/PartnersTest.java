@@ -114,6 +114,14 @@ class PartnersTest {
   }
 
   @Test
+  void withAPartnerNoManagerLeavesWhoWasErased() {
+    Story both = Story.designed().given(new MemberAppointed("nora", "nora", MemberRole.MANAGER, "ares", null, null));
+
+    leave(both.erased(Story.MANAGER).as("nora"), "ares").refused("last-manager");
+    leave(both.erased("nora"), "ares").drafts();
+  }
+
+  @Test
   void aPartnerDoesNotLeaveWithTheLastManager() {
     Story onlyForAres = Story.designed().given(new MemberAppointed("nora", "nora", MemberRole.MANAGER, "ares", null, null),
         new MemberStoodDown("member-1", Story.MANAGER, MemberRole.MANAGER)).as("nora");

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.alliancetracker.contract.alliance.AllianceEvent;
 import org.alliancetracker.contract.alliance.AllianceEvent.AllianceDesigned;
@@ -30,7 +31,7 @@ import org.alliancetracker.partnership.rights.Actor;
  * Given what happened, when a person asks for a change, then ... New ids are {@code new-1}, {@code new-2}; now is noon
  * of 22 November 2026. A story is never changed: each step gives the next one.
  */
-public record Story(Alliance alliance, long version, Actor actor, Instant now) {
+public record Story(Alliance alliance, long version, Actor actor, Instant now, Set<String> erased) {
 
   public static final String ID = "alliance-1";
   public static final String MANAGER = "mia";
@@ -39,7 +40,7 @@ public record Story(Alliance alliance, long version, Actor actor, Instant now) {
   private static final Instant NOON = Instant.parse("2026-11-22T12:00:00Z");
 
   public static Story nothing() {
-    return new Story(Alliance.NONE, 0, new Actor("paul", true), NOON);
+    return new Story(Alliance.NONE, 0, new Actor("paul", true), NOON, Set.of());
   }
 
   /** An alliance in design with an association and a company, and its manager at the desk. */
@@ -76,27 +77,32 @@ public record Story(Alliance alliance, long version, Actor actor, Instant now) {
       state = Evolve.evolve(
           state, new Recorded<>(event, ID, last, PartialDate.parse(day), now, actor.personId(), false, null));
     }
-    return new Story(state, last, actor, now);
+    return new Story(state, last, actor, now, erased);
   }
 
   public Story as(String personId) {
-    return new Story(alliance, version, new Actor(personId, false), now);
+    return new Story(alliance, version, new Actor(personId, false), now, erased);
   }
 
   public Story as(MemberRole role) {
     return given(new MemberAppointed("member-" + role.code(), role.code(), role, null, null, null)).as(role.code());
   }
 
+  /** Whose personal data were erased; the roles stand in the state as before. */
+  public Story erased(String personId) {
+    return new Story(alliance, version, actor, now, Set.of(personId));
+  }
+
   public Story asAnyManager() {
-    return new Story(alliance, version, new Actor("paul", true), now);
+    return new Story(alliance, version, new Actor("paul", true), now, erased);
   }
 
   public Story at(Instant moment) {
-    return new Story(alliance, version, actor, moment);
+    return new Story(alliance, version, actor, moment, erased);
   }
 
   public Story on(LocalDate day) {
-    return new Story(alliance, version, actor, day.atTime(12, 0).toInstant(java.time.ZoneOffset.UTC));
+    return new Story(alliance, version, actor, day.atTime(12, 0).toInstant(java.time.ZoneOffset.UTC), erased);
   }
 
   public LocalDate day() {
@@ -105,7 +111,7 @@ public record Story(Alliance alliance, long version, Actor actor, Instant now) {
 
   /** Admitted and decided as at the desk. */
   public Then when(Change change, Rule rule) {
-    Setting setting = Setting.of(change, alliance.dayZone(), actor, now, ids());
+    Setting setting = Setting.of(change, alliance.dayZone(), actor, now, ids()).knowing(erased::contains);
     return new Then(this, Admission.refusal(alliance, change, setting)
         .map(Setting::refuse)
         .orElseGet(() -> rule.decide(alliance, setting)));

@@ -64,6 +64,6 @@ public record Then(Story story, Decision<AllianceEvent> decision) {
       state = Evolve.evolve(state, new Recorded<>(draft.event(), Story.ID, version, draft.happenedOn(), story.now(),
           story.actor().personId(), draft.imported(), null));
     }
-    return new Story(state, version, story.actor(), story.now());
+    return new Story(state, version, story.actor(), story.now(), story.erased());
   }
 }
