@@ -24,6 +24,9 @@ import org.alliancetracker.kit.consume.StreamView;
  */
 final class DirectoryView implements StreamView<AllianceView, AllianceEvent> {
 
+  /** 1: a member is there for a partner, and a partner may have left. */
+  private static final int FORM = 1;
+
   private final EventCodec<AllianceEvent> codec = AllianceEvents.codec();
 
   @Override
@@ -49,6 +52,11 @@ final class DirectoryView implements StreamView<AllianceView, AllianceEvent> {
   @Override
   public AllianceView initial() {
     return AllianceView.NONE;
+  }
+
+  @Override
+  public int form() {
+    return FORM;
   }
 
   @Override

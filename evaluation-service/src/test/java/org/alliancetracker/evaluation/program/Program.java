@@ -14,6 +14,7 @@ import java.util.Set;
 import org.alliancetracker.evaluation.EvaluationService;
 import org.alliancetracker.kit.identity.ActingPerson;
 import org.alliancetracker.kit.identity.TokenSigner;
+import org.alliancetracker.kit.run.Regularly;
 import org.alliancetracker.kit.run.ServiceStart;
 import org.alliancetracker.localbroker.LocalBroker;
 import org.alliancetracker.localstore.EmbeddedStore;
@@ -69,6 +70,13 @@ public final class Program {
 
   public <T> T bean(Class<T> type) {
     return service.getBean(type);
+  }
+
+  /** Views that another version of the program made are made anew, as at a start. */
+  public void renewViews() {
+    Regularly renewal = service.getBean("viewsRenewed", Regularly.class);
+    renewal.stop();
+    renewal.start();
   }
 
   public int port() {

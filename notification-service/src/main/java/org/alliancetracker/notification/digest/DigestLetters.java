@@ -41,7 +41,7 @@ final class DigestLetters implements Letters {
   @Override
   public Permission permission(Kept planned, Instant now) {
     Delivery delivery = planned.delivery();
-    return alliances.find(delivery.allianceId()).map(seen -> Presence.in(seen.view())
+    return alliances.findCurrent(delivery.allianceId()).map(seen -> Presence.in(seen.view())
             .missing(delivery.to(), Set.copyOf(definitions.of(delivery.allianceId()).recipientRoles()), seen.view().dayOf(now))
             .<Permission>map(why -> new Permission.Ended(why.code())).orElse(Permission.GRANTED))
         .orElse(Permission.NOT_KNOWN_YET);

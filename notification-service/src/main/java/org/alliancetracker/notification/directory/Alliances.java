@@ -44,6 +44,14 @@ public final class Alliances {
     return alliances.find(allianceId).filter(seen -> seen.view().known());
   }
 
+  /**
+   * The same for whoever sends mail by it: empty too while the view is one of an earlier version, which may not know who has left.
+   * A mail can wait until it is made anew, and cannot be taken back.
+   */
+  public Optional<Seen<AllianceView>> findCurrent(String allianceId) {
+    return find(allianceId).filter(alliances::isCurrent);
+  }
+
   /** By id; each with the version it has reached. */
   public Map<String, Seen<EvaluationView>> evaluationsOf(String allianceId) {
     Map<String, Seen<EvaluationView>> found = new TreeMap<>();

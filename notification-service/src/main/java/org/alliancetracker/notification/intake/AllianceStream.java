@@ -25,6 +25,9 @@ final class AllianceStream implements StreamView<AllianceView, AllianceEvent> {
 
   static final String GROUP = "notification";
 
+  /** 1: a member is there for a partner, and a partner may have left. */
+  private static final int FORM = 1;
+
   private final EventCodec<AllianceEvent> codec = AllianceEvents.codec();
   private final Changes changes;
   private final Memberships memberships;
@@ -51,6 +54,11 @@ final class AllianceStream implements StreamView<AllianceView, AllianceEvent> {
   @Override
   public EventCodec<AllianceEvent> codec() {
     return codec;
+  }
+
+  @Override
+  public int form() {
+    return FORM;
   }
 
   @Override

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.Set;
 import org.alliancetracker.kit.identity.ActingPerson;
 import org.alliancetracker.kit.identity.TokenSigner;
+import org.alliancetracker.kit.run.Regularly;
 import org.alliancetracker.kit.run.ServiceStart;
 import org.alliancetracker.localbroker.LocalBroker;
 import org.alliancetracker.localstore.EmbeddedStore;
@@ -73,6 +74,13 @@ public final class Program {
 
   public OwnedTopics topics() {
     return topics;
+  }
+
+  /** Views that another version of the program made are made anew, as at a start. */
+  public void renewViews() {
+    Regularly renewal = service.getBean("viewsRenewed", Regularly.class);
+    renewal.stop();
+    renewal.start();
   }
 
   public int port() {

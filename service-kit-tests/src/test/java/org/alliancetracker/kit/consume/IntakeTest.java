@@ -65,7 +65,7 @@ class IntakeTest {
   }
 
   private Seen<Total> seen() {
-    return totals.find(stream).orElseGet(() -> new Seen<>(stream, new Total(0), 0, Optional.empty()));
+    return totals.find(stream).orElseGet(() -> new Seen<>(stream, new Total(0), 0, 0, Optional.empty()));
   }
 
   private void awaitTotal(long version, long sum) {

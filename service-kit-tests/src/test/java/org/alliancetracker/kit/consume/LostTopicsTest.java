@@ -48,6 +48,6 @@ class LostTopicsTest {
 
   private static Seen<TotalsApp.Total> seen(RunningTotals running) {
     return running.totals().find(STREAM)
-        .orElseGet(() -> new Seen<>(STREAM, new TotalsApp.Total(0), 0, Optional.empty()));
+        .orElseGet(() -> new Seen<>(STREAM, new TotalsApp.Total(0), 0, 0, Optional.empty()));
   }
 }

@@ -1,9 +1,11 @@
 package org.alliancetracker.kit.consume;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.LockSupport;
 import org.alliancetracker.contract.codec.EventCodec;
 import org.alliancetracker.contract.envelope.Envelope;
@@ -40,6 +42,12 @@ class TotalsApp {
         DECODED.merge(data.path("step").asString("none"), 1, Integer::sum);
         return data;
       });
+
+  /** Which form the program says that views have. */
+  static volatile int form;
+
+  /** What was done for events, by stream and version. */
+  static final List<String> ACTED = new CopyOnWriteArrayList<>();
 
   /** How long the view takes for an event. */
   static volatile Duration slowness = Duration.ZERO;
@@ -78,6 +86,16 @@ class TotalsApp {
     @Override
     public Total initial() {
       return new Total(0);
+    }
+
+    @Override
+    public int form() {
+      return form;
+    }
+
+    @Override
+    public void act(Applied<Total, Tally.Event> told) {
+      ACTED.add(told.said().id());
     }
 
     @Override

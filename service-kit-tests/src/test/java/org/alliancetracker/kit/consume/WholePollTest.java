@@ -231,7 +231,7 @@ class WholePollTest {
   void aStreamThatWasParkedBeforeItsFirstEventAndHealedIsMovedOn() {
     var since = new Seen.Parking(Instant.EPOCH, "a test", "0:0");
     Seen<TotalsApp.Total> unknown = one.seen("s");
-    assertThat(one.views().move(unknown, new Seen<>("s", unknown.view(), 0, Optional.of(since)))).isTrue();
+    assertThat(one.views().move(unknown, new Seen<>("s", unknown.view(), 0, 0, Optional.of(since)))).isTrue();
     assertThat(one.views().move(one.seen("s"), unknown)).isTrue();
 
     poll(one, event("s", 1), event("t", 1), event("s", 2));

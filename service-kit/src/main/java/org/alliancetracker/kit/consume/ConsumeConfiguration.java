@@ -71,6 +71,15 @@ public class ConsumeConfiguration {
   }
 
   @Bean
+  Regularly viewsRenewed(Intakes intakes, StorePreparation preparation, KafkaSettings settings) {
+    Renewal renewal = new Renewal(new WholeTopic(settings));
+    return new Regularly("views-renewed", Duration.ofMinutes(10), Duration.ofSeconds(2), () -> {
+      preparation.require();
+      intakes.all().forEach(renewal::run);
+    });
+  }
+
+  @Bean
   Redrive redrive(DeadLetterTopic letters, InstantSource clock) {
     return new Redrive(letters, clock);
   }

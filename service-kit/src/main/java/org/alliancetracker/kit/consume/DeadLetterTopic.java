@@ -2,7 +2,6 @@ package org.alliancetracker.kit.consume;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,17 +13,13 @@ import org.alliancetracker.contract.envelope.UnreadableEnvelope;
 import org.alliancetracker.kit.kafka.KafkaSettings;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.header.Header;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.springframework.kafka.support.KafkaHeaders;
 
 /** Reads a group's dead letters from the beginning to where they end now. It commits nothing: the topic is a record. */
 final class DeadLetterTopic {
-
-  private static final Duration POLL = Duration.ofMillis(500);
 
   private final KafkaSettings settings;
 
@@ -34,18 +29,7 @@ final class DeadLetterTopic {
 
   List<DeadLetter> read(String topic) {
     List<DeadLetter> letters = new ArrayList<>();
-    try (var consumer = open(configuration())) {
-      List<TopicPartition> partitions =
-          consumer.partitionsFor(topic).stream().map(found -> new TopicPartition(topic, found.partition())).toList();
-      consumer.assign(partitions);
-      consumer.seekToBeginning(partitions);
-      Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
-      while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
-        for (ConsumerRecord<byte[], byte[]> record : consumer.poll(POLL)) {
-          letters.add(letter(record));
-        }
-      }
-    }
+    new WholeTopic(settings).forEach(topic, record -> letters.add(letter(record)));
     return letters;
   }
 
@@ -59,25 +43,11 @@ final class DeadLetterTopic {
     int colon = origin.indexOf(':');
     TopicPartition partition = new TopicPartition(topic, Integer.parseInt(origin.substring(0, colon)));
     long offset = Long.parseLong(origin.substring(colon + 1));
-    Map<String, Object> configuration = configuration();
-    configuration.put(ConsumerConfig.GROUP_ID_CONFIG, group);
-    try (var consumer = open(configuration)) {
+    try (var consumer = new WholeTopic(settings).open(Map.of(ConsumerConfig.GROUP_ID_CONFIG, group))) {
       OffsetAndMetadata next = consumer.committed(Set.of(partition)).get(partition);
       return next != null && next.offset() > offset
           || consumer.endOffsets(Set.of(partition)).get(partition) <= offset;
     }
-  }
-
-  private static KafkaConsumer<byte[], byte[]> open(Map<String, Object> configuration) {
-    return new KafkaConsumer<>(configuration, new ByteArrayDeserializer(), new ByteArrayDeserializer());
-  }
-
-  private Map<String, Object> configuration() {
-    Map<String, Object> configuration = settings.client("redrive");
-    configuration.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
-    configuration.put(ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, 10_000);
-    configuration.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
-    return configuration;
   }
 
   private static DeadLetter letter(ConsumerRecord<byte[], byte[]> record) {

@@ -73,10 +73,13 @@ public final class Intake<V> implements Consumer<Message<List<byte[]>>> {
     take(event, record.origin());
   }
 
-  /** Stale where another process read this partition for a while: what is not simply next is judged by the store. */
+  /**
+   * Stale where another process read this partition for a while: what is not simply next is judged by the store. So is what has
+   * another form, which may have been made anew meanwhile.
+   */
   private Seen<V> last(Envelope next) {
     return Optional.ofNullable(latest.getIfPresent(next.stream()))
-        .filter(known -> !known.parked() && next.streamVersion() == known.version() + 1)
+        .filter(known -> !known.parked() && isCurrent(known) && next.streamVersion() == known.version() + 1)
         .orElseGet(() -> seen(next.stream()));
   }
 
@@ -113,7 +116,7 @@ public final class Intake<V> implements Consumer<Message<List<byte[]>>> {
       }
       throw new PoisonEvent(thrown.toString(), thrown);
     }
-    Seen<V> next = new Seen<>(seen.stream(), after, event.streamVersion(), seen.parking());
+    Seen<V> next = seen.at(event.streamVersion(), after);
     latest.invalidate(seen.stream());
     if (!views.move(seen, next)) {
       throw new Infrastructure.Trouble("stream " + seen.stream() + " was moved by another consumer");
@@ -136,6 +139,11 @@ public final class Intake<V> implements Consumer<Message<List<byte[]>>> {
     return views.find(stream);
   }
 
+  /** Whether a view is as this program makes it; where not, it is soon made anew. */
+  public boolean isCurrent(Seen<V> seen) {
+    return seen.form() == view.form();
+  }
+
   /** Every stream, in no order: a full scan. */
   public void forEach(Consumer<Seen<V>> each) {
     views.forEach(each);
@@ -150,7 +158,7 @@ public final class Intake<V> implements Consumer<Message<List<byte[]>>> {
   }
 
   Seen<V> seen(String stream) {
-    return views.find(stream).orElseGet(() -> new Seen<>(stream, view.initial(), 0, Optional.empty()));
+    return views.find(stream).orElseGet(() -> Seen.nothing(stream, view));
   }
 
   private void park(String stream, String origin, String reason) {
@@ -161,7 +169,7 @@ public final class Intake<V> implements Consumer<Message<List<byte[]>>> {
     LOG.error("ALARM group {} parks stream {}: {}", view.group(), stream, reason);
     latest.invalidate(stream);
     var parking = new Seen.Parking(clock.instant().truncatedTo(ChronoUnit.MILLIS), reason, origin);
-    if (!views.move(seen, new Seen<>(stream, seen.view(), seen.version(), Optional.of(parking)))) {
+    if (!views.move(seen, seen.parkedFor(parking))) {
       throw new Infrastructure.Trouble("stream " + stream + " was moved by another consumer");
     }
   }

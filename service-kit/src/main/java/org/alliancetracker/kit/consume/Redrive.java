@@ -108,7 +108,7 @@ final class Redrive {
       reason = "the record that parked it has not reached the dead letters yet: try again in a moment";
     }
     if (reason == null && seen.parked()) {
-      intake.views().move(seen, new Seen<>(stream, seen.view(), seen.version(), Optional.empty()));
+      intake.views().move(seen, seen.flowing());
       LOG.info("group {} unparks stream {} at version {}", intake.view().group(), stream, seen.version());
     }
     return Optional.of(new Result(intake.view().topic(), stream, seen.version(), applied, reason == null, reason));
@@ -133,7 +133,7 @@ final class Redrive {
       LOG.warn(
           "{} discards {}:{} for group {} at {}: {}",
           actor, stream, version, intake.view().group(), clock.instant(), reason);
-      return intake.views().move(seen, new Seen<>(stream, seen.view(), version, seen.parking()));
+      return intake.views().move(seen, seen.at(version, seen.view()));
     } finally {
       one.unlock();
     }

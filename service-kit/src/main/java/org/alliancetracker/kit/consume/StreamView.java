@@ -27,6 +27,14 @@ public interface StreamView<V, E> {
 
   V initial();
 
+  /**
+   * Which form views have: to be counted up whenever {@link #fold} makes something else of the same events. What was kept in another
+   * form is folded anew from the topic when the service starts ({@link Renewal}); nothing is done or sent for it again.
+   */
+  default int form() {
+    return 0;
+  }
+
   /** Pure. What it throws parks the stream. */
   V fold(V view, E event, Envelope said);
 

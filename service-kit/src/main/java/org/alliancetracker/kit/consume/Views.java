@@ -26,7 +26,7 @@ import org.bson.Document;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The documents of one {@link StreamView}: {@code {_id: stream, version, state, parkedSince?, parkedFor?}}. */
+/** The documents of one {@link StreamView}: {@code {_id: stream, version, form?, state, parkedSince?, parkedFor?}}. */
 final class Views<V> {
 
   private static final JsonMapper JSON =
@@ -34,9 +34,13 @@ final class Views<V> {
   private static final String ID = "_id";
   private static final String VERSION = "version";
   private static final String STATE = "state";
+  private static final String FORM = "form";
   private static final String PARKED_SINCE = "parkedSince";
   private static final String PARKED_FOR = "parkedFor";
   private static final String PARKED_BY = "parkedBy";
+
+  /** Was not written down. */
+  private static final int FIRST_FORM = 0;
 
   private final StreamView<V, ?> view;
   private final MongoCollection<Document> documents;
@@ -77,6 +81,17 @@ final class Views<V> {
 
   List<Seen<V>> parked() {
     return onlyParked().map(this::seen).into(new ArrayList<>());
+  }
+
+  /** The streams whose views another version of the program made. A full scan. */
+  List<String> inAnotherForm() {
+    List<String> streams = new ArrayList<>();
+    documents.find().batchSize(Stores.BATCH).projection(new Document(ID, 1).append(FORM, 1)).forEach(document -> {
+      if (document.getInteger(FORM, FIRST_FORM) != view.form()) {
+        streams.add(document.getString(ID));
+      }
+    });
+    return streams;
   }
 
   private FindIterable<Document> onlyParked() {
@@ -138,6 +153,7 @@ final class Views<V> {
     Document document =
         new Document(ID, seen.stream())
             .append(VERSION, seen.version())
+            .append(FORM, seen.form())
             .append(STATE, JSON.writeValueAsString(seen.view()));
     seen.parking()
         .ifPresent(
@@ -155,6 +171,7 @@ final class Views<V> {
         document.getString(ID),
         JSON.readValue(document.getString(STATE), view.viewType()),
         document.getLong(VERSION),
+        document.getInteger(FORM, FIRST_FORM),
         Optional.ofNullable(since)
             .map(at -> new Seen.Parking(at, document.getString(PARKED_FOR), document.getString(PARKED_BY))));
   }

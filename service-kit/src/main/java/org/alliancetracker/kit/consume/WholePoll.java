@@ -50,7 +50,7 @@ final class WholePoll<V, E> {
       Optional<Applied<V, E>> applied = Applied.to(view, seen.view(), event);
       applied.ifPresent(told -> steps.add(new Step<>(record, told)));
       V after = applied.map(Applied::after).orElse(seen.view());
-      Seen<V> next = new Seen<>(seen.stream(), after, event.streamVersion(), seen.parking());
+      Seen<V> next = seen.at(event.streamVersion(), after);
       moves.put(event.stream(), new Views.Move<>(sofar == null ? seen : sofar.from(), next));
     }
     return true;

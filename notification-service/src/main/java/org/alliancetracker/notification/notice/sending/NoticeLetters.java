@@ -44,7 +44,7 @@ final class NoticeLetters implements Letters {
   @Override
   public Permission permission(Kept planned, Instant now) {
     Announcement told = NoticeDeliveries.announcement(planned.matter());
-    return alliances.find(told.allianceId()).filter(seen -> includes(seen, told))
+    return alliances.findCurrent(told.allianceId()).filter(seen -> includes(seen, told))
         .map(seen -> NoticeRules.missing(told, planned.delivery().to(), seen.view(), now)
             .<Permission>map(why -> new Permission.Ended(why.code())).orElse(Permission.GRANTED))
         .orElse(Permission.NOT_KNOWN_YET);

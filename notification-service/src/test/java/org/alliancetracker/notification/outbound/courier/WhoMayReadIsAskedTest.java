@@ -3,6 +3,8 @@ package org.alliancetracker.notification.outbound.courier;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,6 +21,7 @@ import org.alliancetracker.contract.envelope.PartialDate;
 import org.alliancetracker.contract.evaluation.EvaluationEvent.*;
 import org.alliancetracker.contract.evaluation.InvitedEvaluator;
 import org.alliancetracker.contract.people.PersonRecord;
+import org.alliancetracker.kit.store.Keys;
 import org.alliancetracker.notification.Samples;
 import org.alliancetracker.notification.outbound.record.Deliveries;
 import org.alliancetracker.notification.outbound.state.Delivery;
@@ -27,6 +30,7 @@ import org.alliancetracker.notification.people.People;
 import org.alliancetracker.notification.program.Program;
 import org.alliancetracker.notification.program.Town;
 import org.alliancetracker.testing.http.Reply;
+import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -129,6 +133,30 @@ class WhoMayReadIsAskedTest {
     town.awaitTaken();
 
     chairIsSkipped(id, "partner-left");
+  }
+
+  @Test
+  void whatAnEarlierVersionKeptGivesNoRightToAMailUntilItIsMadeAnew() {
+    // given a mail for somebody whose partner left, in a view that an earlier version kept: it knew no partner of a member
+    town.tell(new PartnerJoined("p1", "Usine", ActorType.COMPANY_PME, null, null));
+    town.tell(new MemberAppointed("m2", town.chair, MemberRole.COMMITTEE_CHAIR, "p1", null, null));
+    String id = post.planned(town);
+    town.tell(new PartnerLeft("p1", null));
+    town.awaitTaken();
+    MongoCollection<Document> views = program.bean(MongoDatabase.class).getCollection("view_alliance_lifecycle");
+    Document kept = views.find(Keys.id(town.alliance)).first();
+    String state = kept.getString("state").replace("\"partnerId\":\"p1\"", "\"partnerId\":null");
+    assertThat(state).isNotEqualTo(kept.getString("state"));
+    views.updateOne(Keys.id(town.alliance), new Document("$set", new Document("state", state)).append("$unset", new Document("form", "")));
+
+    assertThat(program.bean(Readers.class).of(deliveries.kept(id).orElseThrow(), Instant.now()))
+        .isInstanceOf(Readers.Reading.NotKnownYet.class);
+
+    // when the program starts
+    program.renewViews();
+
+    chairIsSkipped(id, "partner-left");
+    assertThat(town.deliveries("")).hasSize(2);
   }
 
   @Test
