@@ -84,7 +84,7 @@ class WholePathStory {
         () -> system.mails().to(People.address("company"), NAME + ": milestone reached"), found -> !found.isEmpty()).getFirst();
     assertThat(notice.text()).contains("Milestone reached");
     await().atMost(PATIENCE).until(
-        () -> system.mails().to(People.address("committee"), NAME + " : jalon atteint").size() == 1);
+        () -> system.mails().to(People.address("committee"), NAME + "\u00a0: jalon atteint").size() == 1);
     manager.mustPost(path + "/meetings", Map.of("body", "steering_committee", "subject", "First committee"));
     manager.mustPost(path + "/stage", Map.of("to", "EVALUATION"));
   }

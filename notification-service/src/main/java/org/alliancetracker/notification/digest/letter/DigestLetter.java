@@ -2,6 +2,7 @@ package org.alliancetracker.notification.digest.letter;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.alliancetracker.contract.code.AgreementKind;
 import org.alliancetracker.contract.code.Cadence;
 import org.alliancetracker.contract.code.Dimension;
@@ -33,6 +34,8 @@ public final class DigestLetter {
 
   private static final int LONGEST_NAME = 60;
   private static final int LONGEST_TITLE = 160;
+  /** Of what is late or needs somebody a letter names as many; how many more there are it says. */
+  static final int MOST_NAMED = 12;
 
   private final Words words;
   private final SpokenDates dates;
@@ -55,8 +58,7 @@ public final class DigestLetter {
     sections.add(new Section(words.say("section.since", begin), since(), words.say("nothing.new", begin)));
     sections.add(new Section(words.say("section.next"), next(),
         words.say("nothing.next")));
-    sections.add(new Section(words.say("section.attention"), content.attention().stream().map(this::attention).toList(),
-        words.say("nothing.attention")));
+    sections.add(new Section(words.say("section.attention"), attention(), words.say("nothing.attention")));
     ScoreWords scores = new ScoreWords(words);
     content.scores().forEach(result -> sections.add(scores.section(result)));
     String stop = reader.stopAddress();
@@ -103,10 +105,11 @@ public final class DigestLetter {
     for (Change change : content.changes()) {
       lines.add(changes.line(change));
     }
-    for (Due due : content.newlyLate()) {
+    for (Due due : content.newlyLate().stream().limit(MOST_NAMED).toList()) {
       Fact late = Fact.of("milestone.fell-overdue").about(PlainText.shortened(due.title(), LONGEST_TITLE)).coded(due.code()).due(due.on());
       lines.add(new Line(Sign.LATE, new Told(words.language()).line(late), null));
     }
+    beyond("late.further", content.newlyLate().size()).ifPresent(lines::add);
     if (content.further() > 0) {
       lines.add(Line.plain(words.say("further", content.further()), null));
     }
@@ -122,6 +125,16 @@ public final class DigestLetter {
       lines.add(Line.plain(words.say("next.further", content.nextFurther()), null));
     }
     return lines;
+  }
+
+  private List<Line> attention() {
+    List<Line> lines = new ArrayList<>(content.attention().stream().limit(MOST_NAMED).map(this::attention).toList());
+    beyond("attention.further", content.attention().size()).ifPresent(lines::add);
+    return lines;
+  }
+
+  private Optional<Line> beyond(String key, int all) {
+    return all > MOST_NAMED ? Optional.of(Line.plain(words.say(key, all - MOST_NAMED), null)) : Optional.empty();
   }
 
   private Line due(Due due) {

@@ -33,4 +33,21 @@ class CutsAreSaidTest {
     assertThat(letter.sections().get(1).lines()).extracting(Letter.Line::text).last()
         .isEqualTo("and 8 more dates, on the alliance\u2019s page");
   }
+
+  @Test
+  void ofWhatIsLateAndNeedsSomebodyALetterNamesTwelveAndSaysHowManyMore() {
+    Story story = Story.begins("2026-01-10");
+    story.many(0, 20);
+    long told = story.version();
+
+    Letter letter = DigestLetter.write(DigestBuilder.build(ALLIANCE, story.view(), Map.of(), story.changesAfter(told),
+        new Span(day("2027-01-01"), day("2027-03-01"), day("2027-03-01"), false)), Cadence.QUARTERLY,
+        new Recipient(null, Language.EN, null), "http://page");
+
+    assertThat(letter.sections().get(0).lines()).hasSize(DigestLetter.MOST_NAMED + 1).extracting(Letter.Line::text)
+        .last().isEqualTo("and 8 more that are late, on the alliance\u2019s page");
+    assertThat(letter.sections().get(2).lines()).hasSize(DigestLetter.MOST_NAMED + 1).extracting(Letter.Line::text)
+        .last().isEqualTo("and 8 more points, on the alliance\u2019s page");
+    assertThat(letter.headline()).contains("20 milestones");
+  }
 }
