@@ -6,6 +6,7 @@ import com.mongodb.client.MongoDatabase;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
@@ -79,6 +80,32 @@ class KeptFormsTest {
   }
 
   @Test
+  void allTogetherKeepTwoThousandAndTheOldestGivesWay() {
+    ofOthers(KeptForms.MOST_IN_ALL, 100);
+    now.set(BEGIN.plusSeconds(1));
+
+    String id = keep("ada", typed("one more"));
+
+    assertThat(kept()).isEqualTo(KeptForms.MOST_IN_ALL);
+    assertThat(forms.find("ada", id)).isPresent();
+    assertThat(stands("other-0")).isFalse();
+    assertThat(stands("other-1")).isTrue();
+  }
+
+  @Test
+  void allTogetherKeep64MegabytesAndWhatDoesNotSayHowLongItIsCountsAsTheLongest() {
+    ofOthers(64 * 4, KeptForms.MOST_BYTES);
+    database.getCollection(KeptForms.COLLECTION).updateOne(Keys.id("other-9"), new Document("$unset", new Document("bytes", "")));
+    now.set(BEGIN.plusSeconds(1));
+
+    keep("ada", typed("one more"));
+
+    assertThat(kept()).isEqualTo(64 * 4);
+    assertThat(stands("other-0")).isFalse();
+    assertThat(stands("other-9")).isTrue();
+  }
+
+  @Test
   void whatIsLongerThanAnyFormOfOursIsNotKept() {
     assertThat(forms.keep("ada", null, typed("a".repeat(KeptForms.MOST_BYTES)))).isEmpty();
     assertThat(forms.keep("ada", null, typed("a".repeat(KeptForms.MOST_BYTES - 100)))).isPresent();
@@ -111,6 +138,17 @@ class KeptFormsTest {
 
   private static KeptForm typed(String text) {
     return new KeptForm(new Fields(Map.of("title", List.of(text))), null);
+  }
+
+  /** As they lie in the store, the first the oldest. */
+  private void ofOthers(int number, int bytes) {
+    database.getCollection(KeptForms.COLLECTION).insertMany(IntStream.range(0, number).mapToObj(i -> new Document("_id", "other-" + i)
+        .append("account", "account-" + i).append("keptAt", Date.from(BEGIN.minusSeconds(number - i)))
+        .append("expiresAt", Date.from(BEGIN.plus(KeptForms.LIFE))).append("bytes", bytes)).toList());
+  }
+
+  private boolean stands(String id) {
+    return database.getCollection(KeptForms.COLLECTION).find(Keys.id(id)).first() != null;
   }
 
   private long kept() {

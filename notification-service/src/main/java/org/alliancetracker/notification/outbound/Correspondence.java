@@ -18,6 +18,9 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Correspondence {
 
+  /** Begins the reason of what was withdrawn; the id of the event that undid it follows, by which a second try knows it. */
+  public static final String UNDONE_BY = "Undone by ";
+
   private final Deliveries deliveries;
   private final MailBodies bodies;
   private final People people;
@@ -61,7 +64,7 @@ public final class Correspondence {
 
   /** Withdraws what one event gave cause for and has not been handed over; true if that, or an earlier try, withdrew any. */
   public boolean takeBack(String eventId, String undoneBy) {
-    String why = "Undone by " + undoneBy;
+    String why = UNDONE_BY + undoneBy;
     boolean any = false;
     for (Delivery found : deliveries.ofCause(eventId)) {
       any |= why.equals(found.reason()) || end(found.id(), DeliveryState.WITHDRAWN, why);

@@ -1,6 +1,7 @@
 package org.alliancetracker.notification.outbound.list;
 
 import java.util.Optional;
+import org.alliancetracker.notification.outbound.Correspondence;
 import org.alliancetracker.notification.outbound.state.Delivery;
 import org.alliancetracker.words.language.Language;
 import org.alliancetracker.words.phrase.Phrases;
@@ -9,6 +10,7 @@ import org.alliancetracker.words.phrase.Phrases;
 record UnsentWords(Language language) {
 
   private static final String KEY = "unsent.";
+  private static final String UNDONE = "undone";
 
   /** Null for null. */
   String say(String reason) {
@@ -17,6 +19,7 @@ record UnsentWords(Language language) {
 
   /** Empty for what is no code of ours. */
   Optional<String> code(String reason) {
-    return Optional.ofNullable(reason).filter(one -> Phrases.shared().has(language, KEY + one));
+    String kind = reason != null && reason.startsWith(Correspondence.UNDONE_BY) ? UNDONE : reason;
+    return Optional.ofNullable(kind).filter(one -> Phrases.shared().has(language, KEY + one));
   }
 }

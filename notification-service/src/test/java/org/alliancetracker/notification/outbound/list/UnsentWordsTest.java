@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import org.alliancetracker.notification.alliance.NoRole;
+import org.alliancetracker.notification.outbound.Correspondence;
 import org.alliancetracker.notification.stop.Stops;
 import org.alliancetracker.words.language.Language;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,15 @@ class UnsentWordsTest {
     assertThat(Stream.concat(Arrays.stream(NoRole.values()).map(NoRole::code), Stream.of(Stops.REASON, "account-disabled", "no-address")))
         .allSatisfy(code -> assertThat(new UnsentWords(language).say(code)).endsWith(".").contains(" ").doesNotContain(code));
     assertThat(new UnsentWords(Language.FR).say("no-address")).contains("31 jours");
+  }
+
+  @Test
+  void whatWasWithdrawnSaysSoWithoutTheEventThatUndidIt() {
+    String stored = Correspondence.UNDONE_BY + "019ac3b2-event";
+
+    assertThat(new UnsentWords(Language.EN).say(stored)).contains("undone").doesNotContain("019ac3b2");
+    assertThat(new UnsentWords(Language.FR).say(stored)).contains("annulé");
+    assertThat(new UnsentWords(Language.FR).code(stored)).contains("undone");
   }
 
   @Test
