@@ -13,6 +13,7 @@ import org.alliancetracker.endtoend.system.Deliveries;
 import org.alliancetracker.endtoend.system.MessageIds;
 import org.alliancetracker.endtoend.system.TheSystem;
 import org.alliancetracker.testing.http.Reply;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -74,6 +75,7 @@ class HaltedStory {
   }
 
   @Test
+  @Tag("slow")
   void whatWasNotedAndIsStillMarkedIsNotSentAgain() {
     String id = steps.alliance("Noted");
     Halt halt = Halt.at(system, "partnership-service", "after-entry-before-mark");
@@ -88,6 +90,7 @@ class HaltedStory {
   }
 
   @Test
+  @Tag("slow")
   void scoresAreMadeAndTakenOnceWhereverTheirWriterAndTheirReadersEnd() {
     String id = steps.alliance("Scored once");
     String evaluation = steps.evaluation(id);

@@ -66,7 +66,8 @@ class KeptForms {
     makeRoom(account, Secret.digest(id), written.length);
     Instant now = time.instant();
     Document kept = new Document("_id", Secret.digest(id)).append(ACCOUNT, account).append(KEPT_AT, Date.from(now))
-        .append(BYTES, written.length).append("expiresAt", Date.from(now.plus(LIFE))).append("sealed", new Binary(SealedText.seal(id, written)));
+        .append(BYTES, written.length)
+        .append("expiresAt", Date.from(now.plus(LIFE))).append("sealed", new Binary(SealedText.seal(id, written)));
     documents.replaceOne(Keys.id(kept.getString("_id")), kept, new ReplaceOptions().upsert(true));
     return Optional.of(id);
   }
