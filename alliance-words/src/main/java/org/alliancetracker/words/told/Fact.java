@@ -1,5 +1,7 @@
 package org.alliancetracker.words.told;
 
+import org.alliancetracker.contract.code.Coded;
+import org.alliancetracker.contract.code.Stage;
 import org.alliancetracker.contract.envelope.PartialDate;
 
 /**
@@ -25,6 +27,16 @@ public record Fact(String event, String about, String code, String whose, Partia
 
   public Fact coded(String value) {
     return new Fact(event, about, value, whose, day, imported);
+  }
+
+  /** @param kind null where nobody said */
+  public Fact coded(Coded kind) {
+    return coded(kind == null ? null : kind.code());
+  }
+
+  /** @param stage null where nobody said */
+  public Fact coded(Stage stage) {
+    return coded(stage == null ? null : stage.name());
   }
 
   public Fact by(String name) {

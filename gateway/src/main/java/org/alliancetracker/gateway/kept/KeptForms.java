@@ -65,9 +65,9 @@ class KeptForms {
     String id = former != null && document(account, former).isPresent() ? former : Secret.random();
     makeRoom(account, Secret.digest(id), written.length);
     Instant now = time.instant();
-    Document kept = new Document("_id", Secret.digest(id)).append(ACCOUNT, account).append(KEPT_AT, Date.from(now))
-        .append(BYTES, written.length)
-        .append("expiresAt", Date.from(now.plus(LIFE))).append("sealed", new Binary(SealedText.seal(id, written)));
+    Document kept = new Document("_id", Secret.digest(id)).append(ACCOUNT, account).append(BYTES, written.length)
+        .append(KEPT_AT, Date.from(now)).append("expiresAt", Date.from(now.plus(LIFE)))
+        .append("sealed", new Binary(SealedText.seal(id, written)));
     documents.replaceOne(Keys.id(kept.getString("_id")), kept, new ReplaceOptions().upsert(true));
     return Optional.of(id);
   }

@@ -62,7 +62,7 @@ final class Behind {
 
   private static Line stage(Alliance.Passage one, Words words) {
     return new Line(one.enteredOn(), words.dates().plain(one.enteredOn()), "stage", "done",
-        told(words).heading(Fact.of("stage.entered").coded(one.to() == null ? null : one.to().name())),
+        told(words).heading(Fact.of("stage.entered").coded(one.to())),
         one.overrideReason() == null ? null : words.say("timeline.override", one.overrideReason()), List.of(), null);
   }
 
@@ -75,7 +75,7 @@ final class Behind {
   }
 
   private static Line held(Meeting one, Words words) {
-    Fact held = Fact.of("meeting.held").coded(one.body() == null ? null : one.body().code()).about(one.subject());
+    Fact held = Fact.of("meeting.held").coded(one.body()).about(one.subject());
     return new Line(one.heldOn(), words.dates().plain(one.heldOn()), "meeting", "done", told(words).heading(held),
         one.body() == null ? null : one.subject(), List.of(), null);
   }
@@ -89,7 +89,7 @@ final class Behind {
   private static Line closed(Milestone one, PartialDate day, Words words) {
     boolean reached = one.reached();
     String text = reached ? Title.of(one, words) : told(words).heading(
-        Fact.of("milestone.cancelled").about(one.title()).coded(one.kind() == null ? null : one.kind().code()));
+        Fact.of("milestone.cancelled").about(one.title()).coded(one.kind()));
     String kind = one.title() != null && one.kind() != null ? words.labels().begun(words.code(one.kind())) : null;
     String note = reached ? Timeline.joined(kind, one.note()) : one.cancelledBecause();
     return new Line(day, day == null ? words.dates().on(null) : words.dates().plain(day), "milestone",
@@ -99,7 +99,7 @@ final class Behind {
   private static Line signed(Agreement one, Words words) {
     return new Line(one.signedOn(), one.signedOn() == null ? words.dates().on(null) : words.dates().plain(one.signedOn()),
         "agreement", "done", told(words).heading(
-            Fact.of("agreement.signed").about(one.title()).coded(one.kind() == null ? null : one.kind().code())), null,
+            Fact.of("agreement.signed").about(one.title()).coded(one.kind())), null,
         Stream.of(Source.of(one.source())).filter(Objects::nonNull).toList(), null);
   }
 

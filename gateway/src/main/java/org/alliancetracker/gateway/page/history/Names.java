@@ -39,13 +39,13 @@ public record Names(Alliance alliance, People people, Words words) {
   /** The fact, about that milestone. */
   Fact milestone(Fact fact, String id) {
     return alliance.milestones().stream().filter(one -> one.id().equals(id)).findFirst()
-        .map(one -> fact.about(one.title()).coded(one.kind() == null ? null : one.kind().code())).orElse(fact);
+        .map(one -> fact.about(one.title()).coded(one.kind())).orElse(fact);
   }
 
   /** The fact, about that agreement. */
   Fact agreement(Fact fact, String id) {
     return alliance.agreements().stream().filter(one -> one.id().equals(id)).findFirst()
-        .map(one -> fact.about(one.title()).coded(one.kind() == null ? null : one.kind().code())).orElse(fact);
+        .map(one -> fact.about(one.title()).coded(one.kind())).orElse(fact);
   }
 
   /** Null for one that is not there. */

@@ -3,7 +3,6 @@ package org.alliancetracker.gateway.page.history;
 import org.alliancetracker.contract.alliance.AllianceEvent;
 import org.alliancetracker.contract.alliance.AllianceEvent.*;
 import org.alliancetracker.contract.alliance.AllianceEvents;
-import org.alliancetracker.contract.code.Coded;
 import org.alliancetracker.contract.codec.EventCodec;
 import org.alliancetracker.contract.codec.EventCodec.Decoded;
 import org.alliancetracker.gateway.service.partnership.Happening;
@@ -40,39 +39,39 @@ final class Sentences {
 
   private Fact fact(AllianceEvent event) {
     return switch (event) {
-      case AllianceDesigned e -> bare.coded(e.initialStage() == null ? null : e.initialStage().name());
+      case AllianceDesigned e -> bare.coded(e.initialStage());
       case AllianceDescribed e -> bare;
       case AllianceWentDormant e -> bare;
       case AllianceWoke e -> bare;
-      case AllianceClosed e -> bare.coded(code(e.reason()));
-      case AllianceReopened e -> bare.coded(e.to() == null ? null : e.to().name());
+      case AllianceClosed e -> bare.coded(e.reason());
+      case AllianceReopened e -> bare.coded(e.to());
       case PartnerJoined e -> bare.about(e.name());
       case PartnerRenamed e -> bare.about(e.name()).by(e.formerName());
       case PartnerLeft e -> bare.about(names.partnerIfKnown(e.partnerId()));
-      case MemberAppointed e -> bare.by(names.personIfKnown(e.personId())).coded(code(e.role()));
-      case MemberStoodDown e -> bare.by(names.personIfKnown(e.personId())).coded(code(e.role()));
+      case MemberAppointed e -> bare.by(names.personIfKnown(e.personId())).coded(e.role());
+      case MemberStoodDown e -> bare.by(names.personIfKnown(e.personId())).coded(e.role());
       case ObjectivesAgreed e -> bare;
       case GovernanceAgreed e -> bare;
       case RubricFixed e -> bare;
       case AgreementSigned e -> e.kind() == null && e.title() == null ? names.agreement(bare, e.agreementId())
-          : bare.coded(code(e.kind())).about(e.title());
+          : bare.coded(e.kind()).about(e.title());
       case AgreementAmended e -> names.agreement(bare, e.agreementId());
       case AgreementRenewed e -> names.agreement(bare, e.agreementId());
       case AgreementTerminated e -> names.agreement(bare, e.agreementId());
-      case StageEntered e -> bare.coded(e.to() == null ? null : e.to().name());
-      case MilestonePlanned e -> bare.coded(code(e.kind())).about(e.title()).due(e.dueOn());
+      case StageEntered e -> bare.coded(e.to());
+      case MilestonePlanned e -> bare.coded(e.kind()).about(e.title()).due(e.dueOn());
       case MilestoneRescheduled e -> names.milestone(bare, e.milestoneId()).due(e.dueOn());
       case MilestoneReached e -> e.kind() == null && e.title() == null ? names.milestone(bare, e.milestoneId())
-          : bare.coded(code(e.kind())).about(e.title());
+          : bare.coded(e.kind()).about(e.title());
       case MilestoneFellOverdue e -> names.milestone(bare, e.milestoneId()).due(e.dueOn());
       case MilestoneCancelled e -> names.milestone(bare, e.milestoneId());
-      case MeetingHeld e -> bare.coded(code(e.body())).about(e.subject());
+      case MeetingHeld e -> bare.coded(e.body()).about(e.subject());
       case MinutesSent e -> bare;
       case MinutesApproved e -> bare.coded(e.tacit() ? TACIT : null);
       case DecisionTaken e -> bare.about(e.text());
-      case ContributionPledged e -> bare.about(e.description()).coded(code(e.kind())).by(names.partnerIfKnown(e.partnerId()));
+      case ContributionPledged e -> bare.about(e.description()).coded(e.kind()).by(names.partnerIfKnown(e.partnerId()));
       case ContributionDelivered e -> bare;
-      case HealthChecked e -> bare.coded(code(e.colour()));
+      case HealthChecked e -> bare.coded(e.colour());
       case EvaluationNoted e -> bare;
       case EvaluationRecorded e ->
           Fact.of(!e.closed() ? "evaluation.opened" : e.scores() == null ? "evaluation.closed" : "scores.published").about(e.title());
@@ -84,9 +83,5 @@ final class Sentences {
 
   private static String event(Happening line) {
     return line.typeName().substring(line.typeName().indexOf('.') + 1);
-  }
-
-  private static String code(Coded code) {
-    return code == null ? null : code.code();
   }
 }
