@@ -38,7 +38,7 @@ final class WholeTopic {
   }
 
   KafkaConsumer<byte[], byte[]> open(Map<String, Object> besides) {
-    Map<String, Object> configuration = new HashMap<>(settings.client("redrive"));
+    Map<String, Object> configuration = new HashMap<>(settings.client("whole-topic"));
     configuration.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
     configuration.put(ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, 10_000);
     configuration.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
