@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.alliancetracker.contract.alliance.AllianceEvent.ContributionDelivered;
 import org.alliancetracker.contract.alliance.AllianceEvent.ContributionPledged;
 import org.alliancetracker.contract.code.ContributionKind;
+import org.alliancetracker.contract.envelope.PartialDate;
 import org.alliancetracker.partnership.story.Story;
 import org.alliancetracker.partnership.story.Then;
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,14 @@ class ContributionsTest {
         new ContributionDelivered("new-1", 10_000.0, "first part")).next(), null).next();
 
     assertThat(delivered.alliance().contributions().find("new-1").orElseThrow().deliveries()).hasSize(2);
+  }
+
+  @Test
+  void aPromiseMayBeWrittenDownAfterItWasKept() {
+    Story pledged = pledge(Story.designed(), 35_000.0, "gxo").next();
+    DeliverContribution earlier = new DeliverContribution(10_000.0, null, PartialDate.parse("2026-05-03"), null);
+
+    pledged.when(earlier, (alliance, setting) -> earlier.decide("new-1", alliance, setting)).drafts();
   }
 
   @Test
