@@ -4,15 +4,12 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Optional;
 import org.alliancetracker.endtoend.system.Browsing;
 import org.alliancetracker.endtoend.system.TheSystem;
 import org.alliancetracker.testing.http.Caller;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -27,12 +24,7 @@ class PagesStory {
 
   @BeforeAll
   static void aBrowser() {
-    Optional<Path> chromium = Browsing.chromium();
-    if (chromium.isEmpty()) {
-      System.out.println("The pages story did not run: there is no Chromium on this computer (install chromium).");
-    }
-    Assumptions.assumeTrue(chromium.isPresent(), "no Chromium on this computer");
-    browsing = new Browsing(chromium.get());
+    browsing = Browsing.orSkip("The pages story");
   }
 
   @AfterAll
@@ -87,7 +79,7 @@ class PagesStory {
   void aWrongPasswordIsToldOnThePage() {
     Page page = browsing.window("en-GB");
     page.navigate(system.tracker().address() + "/alliances");
-    signIn(page, "public", "not the password", "Sign in");
+    Browsing.signIn(page, "public", "not the password");
     assertThat(page.getByRole(AriaRole.ALERT)).isVisible();
     page.context().close();
   }
@@ -104,14 +96,9 @@ class PagesStory {
     Page page = browsing.window(language);
     page.navigate(system.tracker().address() + "/alliances");
     assertThat(page).hasURL(java.util.regex.Pattern.compile(".*/login.*"));
-    signIn(page, "manager", system.tracker().demoPassword(), language.startsWith("fr") ? "Se connecter" : "Sign in");
+    assertThat(page.getByRole(AriaRole.BUTTON, button(language.startsWith("fr") ? "Se connecter" : "Sign in"))).isVisible();
+    Browsing.signIn(page, "manager", system.tracker().demoPassword());
     return page;
-  }
-
-  private static void signIn(Page page, String account, String password, String submit) {
-    page.locator("input[name=account]").fill(account);
-    page.locator("input[name=password]").fill(password);
-    page.getByRole(AriaRole.BUTTON, button(submit)).click();
   }
 
   /** From the portfolio, found by typing. */

@@ -4,13 +4,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
-import com.microsoft.playwright.options.AriaRole;
-import java.nio.file.Path;
-import java.util.Optional;
 import org.alliancetracker.endtoend.system.Browsing;
 import org.alliancetracker.endtoend.system.TheSystem;
 import org.junit.jupiter.api.Assertions;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
 /** An administrator looks how the running system is doing, on a small screen too. */
@@ -22,14 +18,10 @@ class StatusStory {
 
   @Test
   void theStatusPageShowsEveryProgramAndFitsASmallScreen() {
-    Optional<Path> chromium = Browsing.chromium();
-    Assumptions.assumeTrue(chromium.isPresent(), "no Chromium on this computer");
-    try (Browsing browsing = new Browsing(chromium.get())) {
+    try (Browsing browsing = Browsing.orSkip("The story of the status page")) {
       Page page = browsing.window("en-GB");
       page.navigate(system.tracker().address() + "/status");
-      page.locator("input[name=account]").fill("admin");
-      page.locator("input[name=password]").fill(system.tracker().demoPassword());
-      page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in").setExact(true)).click();
+      Browsing.signIn(page, "admin", system.tracker().demoPassword());
 
       assertThat(page.locator("section.status-part")).hasCount(4);
       assertThat(page.locator("section.status-part .late")).hasCount(0);

@@ -4,10 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.alliancetracker.endtoend.system.Browsing;
 import org.alliancetracker.endtoend.system.People;
@@ -15,7 +13,6 @@ import org.alliancetracker.endtoend.system.TheSystem;
 import org.alliancetracker.testing.http.Caller;
 import org.alliancetracker.testing.http.Reply;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -30,12 +27,7 @@ class TypedIsKeptStory {
 
   @BeforeAll
   static void aBrowser() {
-    Optional<Path> chromium = Browsing.chromium();
-    if (chromium.isEmpty()) {
-      System.out.println("The story of what is typed did not run: there is no Chromium on this computer (install chromium).");
-    }
-    Assumptions.assumeTrue(chromium.isPresent(), "no Chromium on this computer");
-    browsing = new Browsing(chromium.get());
+    browsing = Browsing.orSkip("The story of what is typed");
   }
 
   @AfterAll
@@ -92,9 +84,7 @@ class TypedIsKeptStory {
   }
 
   private void signIn(Page page) {
-    page.locator("input[name=account]").fill("association");
-    page.locator("input[name=password]").fill(system.tracker().demoPassword());
-    page.locator("main button[type=submit]").click();
+    Browsing.signIn(page, "association", system.tracker().demoPassword());
   }
 
   /** One that is open, with a single evaluator. */

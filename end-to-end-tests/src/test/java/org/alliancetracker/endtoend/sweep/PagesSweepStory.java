@@ -6,12 +6,10 @@ import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.alliancetracker.endtoend.system.Browsing;
 import org.alliancetracker.endtoend.system.TheSystem;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,12 +28,7 @@ class PagesSweepStory {
 
   @BeforeAll
   static void aBrowserAndSomethingToSee() {
-    Optional<Path> chromium = Browsing.chromium();
-    if (chromium.isEmpty()) {
-      System.out.println("The sweep of the pages did not run: there is no Chromium on this computer (install chromium).");
-    }
-    Assumptions.assumeTrue(chromium.isPresent(), "no Chromium on this computer");
-    browsing = new Browsing(chromium.get());
+    browsing = Browsing.orSkip("The sweep of the pages");
     ids = Scene.set(SYSTEM);
   }
 
@@ -103,9 +96,7 @@ class PagesSweepStory {
     return SIGNED_IN.computeIfAbsent(account, name -> {
       Page page = browsing.window("en-GB");
       page.navigate(SYSTEM.tracker().address() + "/login");
-      page.locator("input[name=account]").fill(name);
-      page.locator("input[name=password]").fill(SYSTEM.tracker().demoPassword());
-      page.locator("main button[type=submit]").click();
+      Browsing.signIn(page, name, SYSTEM.tracker().demoPassword());
       page.waitForURL("**/alliances");
       String state = page.context().storageState();
       page.context().close();

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
 
 /** The computer's own Chromium; nothing is downloaded and nothing is asked of other machines. */
 public final class Browsing implements AutoCloseable {
@@ -25,13 +26,23 @@ public final class Browsing implements AutoCloseable {
       .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
   private final Browser browser;
 
-  public Browsing(Path chromium) {
+  private Browsing(Path chromium) {
     browser = playwright.chromium().launch(
         new BrowserType.LaunchOptions().setExecutablePath(chromium).setArgs(ARGUMENTS));
   }
 
+  /** A browser for a story, which is skipped and says so where the computer has none. */
+  public static Browsing orSkip(String story) {
+    Optional<Path> chromium = chromium();
+    if (chromium.isEmpty()) {
+      System.out.println(story + " did not run: there is no Chromium on this computer (install chromium).");
+    }
+    Assumptions.assumeTrue(chromium.isPresent(), "no Chromium on this computer");
+    return new Browsing(chromium.get());
+  }
+
   /** Empty where the computer has none. */
-  public static Optional<Path> chromium() {
+  private static Optional<Path> chromium() {
     List<String> folders = Arrays.asList(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator));
     return Stream.concat(folders.stream(), Stream.of("/usr/bin"))
         .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)))
@@ -52,6 +63,13 @@ public final class Browsing implements AutoCloseable {
   public Page window(String language, int width, ColorScheme scheme, String state) {
     return browser.newContext(new Browser.NewContextOptions().setLocale(language).setViewportSize(width, 900).setColorScheme(scheme)
         .setReducedMotion(ReducedMotion.REDUCE).setStorageState(state)).newPage();
+  }
+
+  /** On the page that asks for it, in whatever language it does. */
+  public static void signIn(Page page, String account, String password) {
+    page.locator("input[name=account]").fill(account);
+    page.locator("input[name=password]").fill(password);
+    page.locator("main button[type=submit]").click();
   }
 
   @Override
