@@ -18,7 +18,7 @@ final class DurableBackend extends AbstractMongoBackend {
 
   @Override
   protected MongoDatabase openOrCreateDatabase(String name) {
-    return new DurableDatabase(name, file, getCursorRegistry());
+    return new DurableDatabase(name, file, getCursorRegistry(), counts);
   }
 
   @Override

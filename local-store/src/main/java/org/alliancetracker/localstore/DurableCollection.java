@@ -10,6 +10,7 @@ import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.QueryParameters;
 import de.bwaldvogel.mongo.backend.QueryResult;
 import de.bwaldvogel.mongo.bson.Document;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
@@ -27,11 +28,13 @@ final class DurableCollection extends AbstractSynchronizedMongoCollection<Object
 
   private final MVMap<Long, byte[]> documents;
   private final Whole whole;
+  private final OperationCounts counts;
 
   DurableCollection(MongoDatabase database, String name, CollectionOptions options, MVMap<Long, byte[]> documents,
-      CursorRegistry cursors) {
+      CursorRegistry cursors, OperationCounts counts) {
     super(database, name, options, cursors);
     this.documents = documents;
+    this.counts = counts;
     this.whole = new Whole(documents.getStore(), this);
   }
 
@@ -46,6 +49,7 @@ final class DurableCollection extends AbstractSynchronizedMongoCollection<Object
   @Override
   protected Document getDocument(Object position) {
     byte[] document = documents.get((Long) position);
+    counts.examined(1);
     return document == null ? null : BsonBytes.decode(document);
   }
 
@@ -61,24 +65,24 @@ final class DurableCollection extends AbstractSynchronizedMongoCollection<Object
     }
   }
 
-  /** A find by exact keys is one step, as writes are; any other holds up writes for a few documents at a time. */
+  /** A find by an exact key is one step, as writes are; any other holds up writes for a few documents at a time. */
   @Override
   public QueryResult handleQuery(QueryParameters asked) {
     // how the engine hands on the parts of a find command
-    if (!(asked.getQuerySelector().get("$query") instanceof Document query) || hasExactKey(query)) {
+    if (!(asked.getQuerySelector().get("$query") instanceof Document query) || exactKey(query).isPresent()) {
       return super.handleQuery(asked);
     }
     Document orderBy = (Document) asked.getQuerySelector().get("$orderby");
     UnaryOperator<List<Document>> wanted = some -> wanted(some, query, asked.getProjection());
     Iterator<Document> found = indexUse(query, orderBy)
         .<Iterator<Document>>map(use ->
-            new Found(new IndexWalk(whole, use, documents), wanted, asked.getNumberToSkip(), asked.getLimit()))
+            new Found(examined(new IndexWalk(whole, use, documents)), wanted, asked.getNumberToSkip(), asked.getLimit()))
         .orElseGet(() -> scan(query, orderBy, asked.getNumberToSkip(), asked.getLimit(), asked.getProjection()));
     return reply(found, asked.getBatchSize());
   }
 
-  private synchronized boolean hasExactKey(Document query) {
-    return getIndexes().stream().anyMatch(index -> index.canHandle(query));
+  private synchronized Optional<ExactKey> exactKey(Document query) {
+    return getIndexes().stream().map(index -> ExactKey.of(index, query)).filter(ExactKey::isWhole).findFirst();
   }
 
   private QueryResult reply(Iterator<Document> found, int batchSize) {
@@ -91,22 +95,38 @@ final class DurableCollection extends AbstractSynchronizedMongoCollection<Object
     return new QueryResult(first, cursor);
   }
 
-  /** For what counts, gathers or changes; never by an index, in which a change may move a document ahead. */
+  /** For what counts, gathers or changes; never along an index, in which a change may move a document ahead. */
   @Override
   protected QueryResult matchDocuments(Document query, Document orderBy, int skip, int limit, int batchSize,
       Document fields) {
-    return new QueryResult(() -> scan(query, orderBy, skip, limit, fields));
+    return exactKey(query)
+        .map(key -> matchDocumentsFromStream(at(key), query, orderBy, skip, limit, batchSize, fields))
+        .orElseGet(() -> new QueryResult(() -> scan(query, orderBy, skip, limit, fields)));
+  }
+
+  private synchronized Stream<Document> at(ExactKey key) {
+    List<Document> few = new ArrayList<>();
+    key.index().getPositions(key.values()).forEach(position -> few.add(getDocument(position)));
+    return few.stream();
   }
 
   private Iterator<Document> scan(Document query, Document orderBy, int skip, int limit, Document fields) {
     Comparator<Document> order = deriveComparator(orderBy);
-    Walk all = new PositionWalk(whole, documents, isNaturalDescending(orderBy));
+    Walk all = examined(new PositionWalk(whole, documents, isNaturalDescending(orderBy)));
     if (order == null) {
       return new Found(all, some -> wanted(some, query, fields), skip, limit);
     }
     List<Document> best = Best.of(new Found(all, some -> wanted(some, query, null), 0, 0), order,
         limit == 0 ? 0 : skip + limit);
     return wanted(best.subList(Math.min(skip, best.size()), best.size()), new Document(), fields).iterator();
+  }
+
+  private Walk examined(Walk walk) {
+    return () -> {
+      List<Document> few = walk.more();
+      counts.examined(few.size());
+      return few;
+    };
   }
 
   /** The index that leaves out most. */

@@ -14,16 +14,19 @@ import java.util.List;
 final class DurableDatabase extends AbstractSynchronizedMongoDatabase<Object> {
 
   private final StoreFile file;
+  private final OperationCounts counts;
 
-  DurableDatabase(String name, StoreFile file, CursorRegistry cursors) {
+  DurableDatabase(String name, StoreFile file, CursorRegistry cursors, OperationCounts counts) {
     super(name, cursors);
     this.file = file;
+    this.counts = counts;
     initializeNamespacesAndIndexes();
   }
 
   @Override
   protected MongoCollection<Object> openOrCreateCollection(String name, CollectionOptions options) {
-    return new DurableCollection(this, name, options, file.documents(getFullCollectionNamespace(name)), cursorRegistry);
+    return new DurableCollection(
+        this, name, options, file.documents(getFullCollectionNamespace(name)), cursorRegistry, counts);
   }
 
   @Override

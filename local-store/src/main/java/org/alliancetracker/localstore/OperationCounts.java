@@ -11,7 +11,7 @@ import java.util.concurrent.atomic.LongAdder;
 /**
  * What was asked of the store since its start, told as MongoDB tells it in {@code serverStatus}: commands under
  * {@code metrics.commands.<name>.total}, and under {@code opcounters} each document of an insert and each statement of an
- * update or delete.
+ * update or delete, and how many stored documents were looked at under {@code metrics.queryExecutor.scannedObjects}.
  */
 final class OperationCounts {
 
@@ -20,6 +20,7 @@ final class OperationCounts {
 
   private final Map<String, LongAdder> commands = new ConcurrentHashMap<>();
   private final Map<String, LongAdder> statements = new ConcurrentHashMap<>();
+  private final LongAdder examined = new LongAdder();
 
   void count(String command, Document query) {
     String name = command.toLowerCase(Locale.ROOT);
@@ -32,6 +33,10 @@ final class OperationCounts {
     }
   }
 
+  void examined(int documents) {
+    examined.add(documents);
+  }
+
   private static void add(Map<String, LongAdder> counts, String name, long amount) {
     counts.computeIfAbsent(name, key -> new LongAdder()).add(amount);
   }
@@ -41,6 +46,7 @@ final class OperationCounts {
     new TreeMap<>(statements).forEach((name, count) -> counted.append(name, count.sum()));
     Document named = new Document();
     new TreeMap<>(commands).forEach((name, count) -> named.append(name, new Document("total", count.sum())));
-    status.append("opcounters", counted).append("metrics", new Document("commands", named));
+    status.append("opcounters", counted).append("metrics", new Document("commands", named)
+        .append("queryExecutor", new Document("scannedObjects", examined.sum())));
   }
 }

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 @Order(1)
 class KilledStory {
 
-  private static final int ROUNDS = Integer.getInteger("kill.rounds", 10);
+  private static final int ROUNDS = Integer.getInteger("kill.rounds", 6);
   private static final long SEED = Long.getLong("kill.seed", System.currentTimeMillis());
   private static final int COMMANDS_WITHOUT_BROKER = 100;
   private static final Duration CALM = Duration.ofMinutes(3);
