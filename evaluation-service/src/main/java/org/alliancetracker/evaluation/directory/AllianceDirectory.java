@@ -14,6 +14,7 @@ import org.alliancetracker.kit.consume.Seen;
 import org.alliancetracker.kit.decision.Refusal;
 import org.alliancetracker.kit.http.LeastVersion;
 import org.alliancetracker.kit.identity.ActingPerson;
+import org.alliancetracker.kit.identity.ReadByOffice;
 import org.springframework.stereotype.Component;
 
 /** Looks up alliances as their events told them, and what a person may do there. */
@@ -40,11 +41,14 @@ public final class AllianceDirectory {
     return find(allianceId).map(AllianceView::dayZone).orElse(AllianceDay.USUAL_ZONE);
   }
 
-  /** In an alliance that is not known, only global roles count. */
+  /** In an alliance that is not known, only an administrator stands for anything. */
   public Standing standing(ActingPerson person, String allianceId) {
     Instant now = clock.instant();
-    return new Standing(person.isAdministrator() || person.isPartnershipManager(),
-        find(allianceId).map(view -> view.rolesOf(person.personId(), view.today(now))).orElse(Set.of()));
+    Optional<AllianceView> alliance = find(allianceId);
+    Standing standing = new Standing(person.isAdministrator(),
+        alliance.map(view -> view.rolesOf(person.personId(), view.today(now))).orElse(Set.of()));
+    alliance.ifPresent(known -> ReadByOffice.note(person, allianceId, !standing.roles().isEmpty()));
+    return standing;
   }
 
   /** Whose invitations give a right, of these people: one look at the alliance and at who is erased. */

@@ -6,28 +6,28 @@ import org.alliancetracker.contract.code.MemberRole;
 /**
  * What a person may do about an alliance's evaluations.
  *
- * @param steward holds a global role: administrator or partnership manager
+ * @param administrator an administrator, whom no alliance is closed to; no other office counts here
  * @param roles held in this alliance today
  */
-public record Standing(boolean steward, Set<MemberRole> roles) {
+public record Standing(boolean administrator, Set<MemberRole> roles) {
 
   public boolean mayOpen() {
-    return steward || holds(MemberRole.MANAGER, MemberRole.BROKER);
+    return administrator || holds(MemberRole.MANAGER, MemberRole.BROKER);
   }
 
   public boolean mayClose() {
-    return steward || holds(MemberRole.MANAGER, MemberRole.COMMITTEE_CHAIR);
+    return administrator || holds(MemberRole.MANAGER, MemberRole.COMMITTEE_CHAIR);
   }
 
   /** See every campaign, who has answered, and results with their sides. */
   public boolean mayFollow() {
-    return steward
+    return administrator
         || holds(MemberRole.MANAGER, MemberRole.BROKER, MemberRole.COMMITTEE_CHAIR, MemberRole.COMMITTEE_MEMBER);
   }
 
   /** See the published dimension scores: whoever has any role here. */
   public boolean maySeeScorecard() {
-    return steward || !roles.isEmpty();
+    return administrator || !roles.isEmpty();
   }
 
   private boolean holds(MemberRole... wanted) {

@@ -9,7 +9,9 @@ import org.alliancetracker.evaluation.program.Alliances;
 import org.alliancetracker.evaluation.program.Answered;
 import org.alliancetracker.evaluation.program.Program;
 import org.alliancetracker.kit.identity.ActingPerson;
+import org.alliancetracker.kit.identity.ReadByOffice;
 import org.alliancetracker.testing.http.Caller;
+import org.alliancetracker.testing.log.NotedLines;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,13 +51,13 @@ class RightsTest {
     };
   }
 
-  // root administrator, pam partnership manager, maud manager, bert broker, chris chair, cora committee, otto observer,
+  // root administrator, pam partnership manager without a role here, maud manager, bert broker, chris chair, cora committee, otto observer,
   // eve evaluator who is not invited, anne invited but no member, past and gone managers no more, stan a stranger
   @ParameterizedTest
   @CsvSource(delimiter = '|', textBlock = """
       # person | state | result | list | scorecard | mine | close a closed one
       root     | 200   | 200    | 200  | 200       | 403  | 409
-      pam      | 200   | 200    | 200  | 200       | 403  | 409
+      pam      | 404   | 404    | 404  | 404       | 404  | 404
       maud     | 200   | 200    | 200  | 200       | 403  | 409
       bert     | 200   | 200    | 200  | 200       | 403  | 403
       chris    | 200   | 200    | 200  | 200       | 403  | 409
@@ -81,7 +83,7 @@ class RightsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"root, 201", "pam, 201", "maud, 201", "bert, 201", "chris, 403", "cora, 403", "otto, 403", "eve, 403",
+  @CsvSource({"root, 201", "pam, 404", "maud, 201", "bert, 201", "chris, 403", "cora, 403", "otto, 403", "eve, 403",
       "anne, 404", "past, 404", "gone, 404", "stan, 404"})
   void managersAndBrokersOpenEvaluations(String name, int status) {
     String other = Alliances.known();
@@ -93,6 +95,19 @@ class RightsTest {
         program.lifecycle().tell(other, new MemberStoodDown("m-gone", "gone", MemberRole.MANAGER)));
 
     assertThat(person(name).post("/api/alliances/" + other + "/evaluations", INVITE_ANNE).status()).isEqualTo(status);
+  }
+
+  @Test
+  void thatAnAdministratorReadsByOfficeIsOneLineInTheLog() {
+    for (String path : List.of("/api/evaluations/" + open, "/api/alliances/" + alliance + "/evaluations",
+        "/api/alliances/" + alliance + "/scorecard", "/api/evaluations/" + closed + "/result")) {
+      try (NotedLines log = NotedLines.of(ReadByOffice.class)) {
+        person("root").get(path).ok();
+        person("maud").get(path).ok();
+        assertThat(log.all()).as(path).filteredOn(line -> line.contains(alliance))
+            .containsExactly("read by office person=\"root\" alliance=\"" + alliance + "\"");
+      }
+    }
   }
 
   @Test

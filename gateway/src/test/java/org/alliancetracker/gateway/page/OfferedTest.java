@@ -41,6 +41,18 @@ class OfferedTest {
   }
 
   @Test
+  void alliancesWithoutAManagerAreToBeFoundByWhoCanAppointOne() {
+    String box = "name=\"unmanaged\"";
+    Browser administrator = Page.browser(gateway, "admin", "en");
+
+    assertThat(administrator.open("/alliances").body()).contains(box);
+    Reply found = administrator.open("/alliances?unmanaged=true");
+    assertThat(Page.text(found)).contains("no manager");
+    assertThat(found.body()).containsPattern("<input[^>]*name=\"unmanaged\"[^>]*checked");
+    assertThat(Page.browser(gateway, "en").open("/alliances").body()).doesNotContain(box);
+  }
+
+  @Test
   void aFormThatWasOpenTooLongIsToldApartFromWhatOneMayNotDo() {
     Browser manager = Page.browser(gateway, "en");
     manager.open(DESIGN);

@@ -1,15 +1,13 @@
 package org.alliancetracker.notification.digest;
 
-import java.time.InstantSource;
-import java.time.LocalDate;
 import java.util.Optional;
 import org.alliancetracker.kit.consume.Seen;
 import org.alliancetracker.kit.decision.Refusal;
 import org.alliancetracker.kit.decision.Ruling;
 import org.alliancetracker.kit.http.LeastVersion;
 import org.alliancetracker.kit.identity.ActingPerson;
+import org.alliancetracker.kit.identity.ReadByOffice;
 import org.alliancetracker.notification.alliance.AllianceView;
-import org.alliancetracker.notification.alliance.Presence;
 import org.alliancetracker.notification.directory.Alliances;
 import org.springframework.stereotype.Component;
 
@@ -20,18 +18,20 @@ final class DigestAccess {
   private static final String SUFFIX = ":" + DigestDefinition.STEERING_COMMITTEE;
 
   private final Alliances alliances;
-  private final InstantSource clock;
 
-  DigestAccess(Alliances alliances, InstantSource clock) {
+  DigestAccess(Alliances alliances) {
     this.alliances = alliances;
-    this.clock = clock;
   }
 
-  /** The alliance, for who manages it or holds any role in it. */
+  /** The alliance, for who holds any role in it and for administrators. */
   Ruling<Seen<AllianceView>> visible(ActingPerson person, String allianceId, LeastVersion least) {
     return alliances.behind(allianceId, least).<Ruling<Seen<AllianceView>>>map(Ruling::refused)
-        .orElseGet(() -> Ruling.found(alliances.find(allianceId)
-            .filter(seen -> alliances.manages(person, allianceId) || member(seen.view(), person))));
+        .orElseGet(() -> {
+          boolean belongs = alliances.belongs(person, allianceId);
+          Optional<Seen<AllianceView>> visible = alliances.find(allianceId).filter(seen -> belongs || person.isAdministrator());
+          visible.ifPresent(seen -> ReadByOffice.note(person, allianceId, belongs));
+          return Ruling.found(visible);
+        });
   }
 
   /** The alliance, for who manages it. */
@@ -44,10 +44,5 @@ final class DigestAccess {
   static Ruling<String> allianceOf(String digestId) {
     return Ruling.found(Optional.of(digestId).filter(id -> id.endsWith(SUFFIX) && id.length() > SUFFIX.length())
         .map(id -> id.substring(0, id.length() - SUFFIX.length())));
-  }
-
-  private boolean member(AllianceView view, ActingPerson person) {
-    LocalDate today = view.dayOf(clock.instant());
-    return Presence.in(view).holdsAny(person.personId(), today);
   }
 }

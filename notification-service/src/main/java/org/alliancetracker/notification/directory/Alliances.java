@@ -67,8 +67,13 @@ public final class Alliances {
 
   /** Whether the person may see and order the mails of this alliance. */
   public boolean manages(ActingPerson person, String allianceId) {
-    return person.isAdministrator() || person.isPartnershipManager()
-        || find(allianceId).filter(seen -> managedBy(seen.view(), person.personId())).isPresent();
+    return person.isAdministrator() || find(allianceId).filter(seen -> managedBy(seen.view(), person.personId())).isPresent();
+  }
+
+  /** Whether the person holds any role in this alliance today. */
+  public boolean belongs(ActingPerson person, String allianceId) {
+    return find(allianceId).map(Seen::view)
+        .filter(view -> Presence.in(view).holdsAny(person.personId(), view.dayOf(clock.instant()))).isPresent();
   }
 
   /** The alliances in which the person holds the manager's role today. */

@@ -13,9 +13,9 @@ public final class AllianceModel implements StreamModel<Alliance, AllianceEvent>
   /**
    * 1: rows know all that is due and the furthest stage, and what came back is not among former names and dates; 2: rows keep
    * each name to look in, stand in the order of a dictionary, and leave out whose role ended with a partner; 3: state and row know
-   * the latest day on which anything happened.
+   * the latest day on which anything happened; 4: rows know who holds which role.
    */
-  private static final int FORM = 3;
+  private static final int FORM = 4;
 
   private final EventCodec<AllianceEvent> codec = AllianceEvents.codec();
 

@@ -31,7 +31,7 @@ public class Desk {
   }
 
   public static Actor actor(ActingPerson person) {
-    return new Actor(person.personId(), person.isAdministrator() || person.isPartnershipManager());
+    return new Actor(person.personId(), person.isAdministrator(), person.isAdministrator() || person.isPartnershipManager());
   }
 
   /** A change to an alliance that exists. */

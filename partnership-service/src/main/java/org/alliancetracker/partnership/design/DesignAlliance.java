@@ -21,6 +21,7 @@ import org.alliancetracker.partnership.change.Change;
 import org.alliancetracker.partnership.change.Setting;
 import org.alliancetracker.partnership.partner.PartnerSaid;
 import org.alliancetracker.partnership.refusal.PartnershipCode;
+import org.alliancetracker.partnership.rights.Rights;
 
 /**
  * A new alliance; whoever designs it manages it. History entered late may begin in any stage, because no gate can be
@@ -49,7 +50,7 @@ record DesignAlliance(
     if (none.exists()) {
       return Setting.refuse(Refusal.of(PartnershipCode.ALLIANCE_EXISTS, "This alliance exists already; design another one."));
     }
-    if (!setting.actor().everywhere()) {
+    if (!Rights.mayDesign(setting.actor())) {
       return Setting.refuse(Refusal.notAllowed(
           "Only administrators and partnership managers may design an alliance; ask one of them."));
     }

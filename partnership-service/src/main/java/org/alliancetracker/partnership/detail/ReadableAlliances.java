@@ -7,10 +7,12 @@ import org.alliancetracker.contract.alliance.AllianceEvent;
 import org.alliancetracker.contract.envelope.AllianceDay;
 import org.alliancetracker.kit.decision.Ruling;
 import org.alliancetracker.kit.identity.ActingPerson;
+import org.alliancetracker.kit.identity.ReadByOffice;
 import org.alliancetracker.kit.log.EventLog;
 import org.alliancetracker.kit.log.Loaded;
 import org.alliancetracker.partnership.alliance.Alliance;
 import org.alliancetracker.partnership.change.Desk;
+import org.alliancetracker.partnership.rights.Actor;
 import org.alliancetracker.partnership.rights.Permission;
 import org.alliancetracker.partnership.rights.Rights;
 import org.springframework.stereotype.Component;
@@ -34,7 +36,12 @@ class ReadableAlliances {
 
   /** What this person may not see is not there. */
   Ruling<Loaded<Alliance>> find(String id, ActingPerson person) {
+    Actor actor = Desk.actor(person);
     return Ruling.found(Optional.of(log.load(id))
-        .filter(found -> found.exists() && Rights.may(Desk.actor(person), Permission.READ, found.state(), today(found.state()))));
+        .filter(found -> found.exists() && Rights.may(actor, Permission.READ, found.state(), today(found.state()))))
+        .map(found -> {
+          ReadByOffice.note(person, id, Rights.belongs(actor, found.state(), today(found.state())));
+          return found;
+        });
   }
 }

@@ -20,6 +20,6 @@ final class Giving {
 
   static Refusal onlyAdministrators() {
     return Refusal.notAllowed(
-        "Only administrators and partnership managers may leave an alliance without a manager; leave \"evenIfLast\" away.");
+        "Only administrators may leave an alliance without a manager; leave \"evenIfLast\" away.");
   }
 }

@@ -18,7 +18,7 @@ import org.alliancetracker.partnership.rights.Rights;
 /**
  * A person no longer holds a role: one of his own, or one that the actor may give.
  *
- * @param evenIfLast leaves the alliance without a manager, which only those may choose who manage everywhere; null means no
+ * @param evenIfLast leaves the alliance without a manager, which only administrators may choose; null means no
  */
 record StandDownMember(PartialDate happenedOn, Boolean imported, Boolean evenIfLast) implements Change {
 

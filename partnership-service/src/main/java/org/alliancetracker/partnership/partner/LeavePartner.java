@@ -15,7 +15,7 @@ import org.alliancetracker.partnership.refusal.PartnershipCode;
 /**
  * A partner leaves the alliance, and with it those who hold a role for it.
  *
- * @param evenIfLast leaves the alliance without a manager, which only those may choose who manage everywhere; null means no
+ * @param evenIfLast leaves the alliance without a manager, which only administrators may choose; null means no
  */
 record LeavePartner(String reason, PartialDate happenedOn, Boolean imported, Boolean evenIfLast) implements Change {
 

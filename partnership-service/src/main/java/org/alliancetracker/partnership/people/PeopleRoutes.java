@@ -7,7 +7,6 @@ import org.alliancetracker.kit.http.Answers;
 import org.alliancetracker.kit.http.CommandRequest;
 import org.alliancetracker.kit.http.ETags;
 import org.alliancetracker.kit.identity.ActingPerson;
-import org.alliancetracker.partnership.change.Desk;
 import org.alliancetracker.partnership.parameter.Cursor;
 import org.alliancetracker.partnership.parameter.Parameters;
 import org.alliancetracker.partnership.refusal.PartnershipCode;
@@ -27,19 +26,21 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/people")
 class PeopleRoutes {
 
-  private static final Refusal NOT_ALLOWED = Refusal.notAllowed(
+  private static final Refusal MAY_NOT_ENTER = Refusal.notAllowed(
       "Only administrators and partnership managers may do this; ask one of them.");
+  private static final Refusal MAY_NOT_CHANGE = Refusal.notAllowed(
+      "Only administrators, and partnership managers who manage an alliance of this person, may do this; ask one of them.");
 
   private final People people;
   private final PeopleStore store;
   private final PeopleList list;
-  private final Colleagues colleagues;
+  private final PeopleSight sight;
 
-  PeopleRoutes(People people, PeopleStore store, PeopleList list, Colleagues colleagues) {
+  PeopleRoutes(People people, PeopleStore store, PeopleList list, PeopleSight sight) {
     this.list = list;
     this.people = people;
     this.store = store;
-    this.colleagues = colleagues;
+    this.sight = sight;
   }
 
   @PostMapping
@@ -47,26 +48,26 @@ class PeopleRoutes {
     if (body.personId() != null && !person.isAdministrator()) {
       return Answers.refused(Refusal.notAllowed("Only administrators may choose the id of a person; leave it away."));
     }
-    return managed(person, body, () -> people.enter(body, request.command()), HttpStatus.CREATED);
+    return judged(sight.mayEnter(person), MAY_NOT_ENTER, body, () -> people.enter(body, request.command()), HttpStatus.CREATED);
   }
 
   @PutMapping("/{personId}")
   ResponseEntity<Object> change(@PathVariable String personId, ActingPerson person, CommandRequest request,
       @RequestBody PersonSaid body) {
-    if (body.personId() != null && !body.personId().equals(personId)) {
+    boolean allowed = sight.mayChange(person, personId);
+    if (allowed && body.personId() != null && !body.personId().equals(personId)) {
       return Answers.refused(Refusal.at("personId", PartnershipCode.OTHER_PERSON, "Leave the id away; the address names it."));
     }
-    return managed(person, body, () -> people.change(personId, body, request.ifMatch()), HttpStatus.OK);
+    return judged(allowed, MAY_NOT_CHANGE, body, () -> people.change(personId, body, request.ifMatch()), HttpStatus.OK);
   }
 
   @PostMapping("/{personId}/erase")
   ResponseEntity<Object> erase(@PathVariable String personId, ActingPerson person) {
-    return Desk.actor(person).everywhere()
-        ? answer(people.erase(personId), HttpStatus.OK)
-        : Answers.refused(NOT_ALLOWED);
+    return person.isAdministrator() ? answer(people.erase(personId), HttpStatus.OK)
+        : Answers.refused(Refusal.notAllowed("Only administrators may do this; ask one of them."));
   }
 
-  /** @param ids only these, separated by commas, whatever else is asked; for who needs names */
+  /** @param ids only these, separated by commas, whatever else is asked; for who needs names: others' addresses are not in it */
   @GetMapping
   ResponseEntity<Object> list(ActingPerson person, @RequestParam(required = false) String q,
       @RequestParam(required = false) String ids, @RequestParam(required = false) String limit,
@@ -82,44 +83,30 @@ class PeopleRoutes {
   }
 
   private PeopleList.Part byName(ActingPerson person, String name, Cursor place, int most) {
-    return Desk.actor(person).everywhere()
-        ? list.everybody(name, place, most)
-        : seenBy(person, list.among(colleagues.of(person.personId()), name, place, most));
+    return sight.shown(person, sight.seesEverybody(person)
+        ? list.everybody(name, place, most) : list.among(sight.seenBy(person), name, place, most));
   }
 
   private PeopleList.Part named(ActingPerson person, Set<String> wanted) {
-    if (Desk.actor(person).everywhere()) {
-      return list.named(wanted);
+    if (sight.seesEverybody(person)) {
+      return sight.named(person, list.named(wanted));
     }
-    Set<String> known = colleagues.of(person.personId());
+    Set<String> known = sight.seenBy(person);
     known.retainAll(wanted);
-    return seenBy(person, list.named(known));
-  }
-
-  private static PeopleList.Part seenBy(ActingPerson person, PeopleList.Part part) {
-    return new PeopleList.Part(part.items().stream().map(one -> seenBy(person, one)).toList(), part.next());
+    return sight.named(person, list.named(known));
   }
 
   @GetMapping("/{personId}")
   ResponseEntity<Object> one(@PathVariable String personId, ActingPerson person) {
-    boolean visible =
-        Desk.actor(person).everywhere() || colleagues.of(person.personId()).contains(personId);
+    boolean visible = sight.seesEverybody(person) || sight.seenBy(person).contains(personId);
     return store.find(personId).filter(found -> visible)
-        .map(found -> versioned(ResponseEntity.ok(), found).body((Object) seenBy(person, found)))
+        .map(found -> versioned(ResponseEntity.ok(), found).body((Object) sight.shown(person, found)))
         .orElseGet(() -> Answers.refused(Refusal.notFound()));
   }
 
-  private static Person seenBy(ActingPerson person, Person seen) {
-    boolean whole = Desk.actor(person).everywhere() || person.personId().equals(seen.personId());
-    return whole ? seen : seen.nameOnly();
-  }
-
-  private static ResponseEntity<Object> managed(
-      ActingPerson person, PersonSaid body, Supplier<People.Result> change, HttpStatus status) {
-    if (!Desk.actor(person).everywhere()) {
-      return Answers.refused(NOT_ALLOWED);
-    }
-    return body.fault().map(Answers::refused).orElseGet(() -> answer(change.get(), status));
+  private static ResponseEntity<Object> judged(
+      boolean allowed, Refusal otherwise, PersonSaid body, Supplier<People.Result> change, HttpStatus status) {
+    return !allowed ? Answers.refused(otherwise) : body.fault().map(Answers::refused).orElseGet(() -> answer(change.get(), status));
   }
 
   private static ResponseEntity<Object> answer(People.Result result, HttpStatus status) {

@@ -3,6 +3,7 @@ package org.alliancetracker.partnership.portfolio;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.alliancetracker.contract.code.EntryDoor;
 import org.alliancetracker.contract.code.HealthColour;
 import org.alliancetracker.contract.code.Mode;
@@ -18,9 +19,11 @@ import org.alliancetracker.words.text.SearchWords;
  * @param sdg goal, 1 to 17
  * @param territory in the territory's name
  * @param q in one name, of the alliance or of a partner, former ones too
+ * @param unmanaged only those whose managers are all gone, so that somebody can appoint one
  */
 record Filters(
-    Stage stage, EntryDoor door, Mode mode, Integer sdg, SearchWords territory, HealthColour health, SearchWords q) {
+    Stage stage, EntryDoor door, Mode mode, Integer sdg, SearchWords territory, HealthColour health, SearchWords q,
+    boolean unmanaged) {
 
   /** What a store decides by exact values of the row. */
   Map<String, Object> exact() {
@@ -39,10 +42,15 @@ record Filters(
     }
   }
 
-  /** The rest: parts of texts, and who may read a row on which day. */
-  boolean match(Row row, Actor actor, LocalDate today) {
+  /**
+   * The rest: parts of texts, and who may read a row on which day.
+   *
+   * @param erased by id of the person: whoever was erased manages nothing any more
+   */
+  boolean match(Row row, Actor actor, LocalDate today, Predicate<String> erased) {
     return (actor.everywhere() || row.readableBy(actor.personId(), today))
         && (territory.isEmpty() || territory.in(Folded.kept(row.text("territory"))))
-        && q.inOneOf(row.texts("searched"));
+        && q.inOneOf(row.texts("searched"))
+        && (!unmanaged || row.managers(today).stream().allMatch(erased));
   }
 }

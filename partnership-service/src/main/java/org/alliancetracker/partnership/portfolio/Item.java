@@ -3,9 +3,12 @@ package org.alliancetracker.partnership.portfolio;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.alliancetracker.contract.envelope.DueDates;
 import org.alliancetracker.contract.envelope.PartialDate;
+import org.alliancetracker.partnership.rights.Actor;
+import org.alliancetracker.partnership.rights.Permission;
 
 /**
  * One line of the portfolio. A field that is absent is not known.
@@ -14,6 +17,7 @@ import org.alliancetracker.contract.envelope.PartialDate;
  * @param nextMilestone the first of {@code milestones}, or null
  * @param milestones what is due, the first due first; at most 20, {@code planned} counts all and {@code late} those that are late
  * @param lastHappenedOn the latest day of which anything is recorded, which may be long before it was recorded
+ * @param permissions what whoever asks may do there
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record Item(
@@ -37,7 +41,8 @@ record Item(
     boolean imported,
     String lastEventAt,
     PartialDate lastHappenedOn,
-    String zone) {
+    String zone,
+    Set<Permission> permissions) {
 
   /** A partner that takes part. */
   @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -51,14 +56,15 @@ record Item(
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record ScoreLine(String evaluationId, boolean fictitious, Double performance, Double innovation, Double trust) {}
 
-  static Item of(Row row, LocalDate today) {
+  static Item of(Row row, Actor actor, LocalDate today) {
     List<NextMilestone> due = due(row, today);
     return new Item(row.id(), row.version(), row.text("name"), row.text("stage"), row.textOrNull("furthestStage"),
         row.textOrNull("entryDoor"),
         row.texts("modes"), row.texts("sdgs").stream().map(Integer::valueOf).toList(), row.textOrNull("territory"),
         partners(row), due.isEmpty() ? null : due.getFirst(), due, row.planned(), row.late(today), row.textOrNull("health"),
         scores(row), row.flag("dormant"),
-        row.flag("imported"), row.textOrNull("lastEventAt"), Row.dateOrNull(row.textOrNull("lastHappenedOn")), row.textOrNull("zone"));
+        row.flag("imported"), row.textOrNull("lastEventAt"), Row.dateOrNull(row.textOrNull("lastHappenedOn")), row.textOrNull("zone"),
+        row.permissions(actor, today));
   }
 
   private static List<PartnerLine> partners(Row row) {

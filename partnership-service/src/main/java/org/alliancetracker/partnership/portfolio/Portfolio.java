@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.alliancetracker.kit.identity.ErasedPeople;
 import org.alliancetracker.kit.store.Stores;
 import org.alliancetracker.partnership.parameter.Cursor;
 import org.alliancetracker.partnership.rights.Actor;
@@ -21,15 +22,17 @@ class Portfolio {
   record Page(List<Item> items, String next) {}
 
   private final Rows rows;
+  private final ErasedPeople erased;
 
-  Portfolio(Rows rows) {
+  Portfolio(Rows rows, ErasedPeople erased) {
     this.rows = rows;
+    this.erased = erased;
   }
 
   Page page(Filters filters, Actor actor, Instant now, Cursor after, int limit) {
     List<Row> found = matching(filters, actor, now, after, limit + 1);
     List<Row> shown = found.size() > limit ? found.subList(0, limit) : found;
-    return new Page(shown.stream().map(row -> Item.of(row, row.today(now))).toList(),
+    return new Page(shown.stream().map(row -> Item.of(row, actor, row.today(now))).toList(),
         found.size() > limit ? shown.getLast().place().text() : null);
   }
 
@@ -41,7 +44,7 @@ class Portfolio {
     for (int most = enough; ; most = Math.min(Stores.BATCH, most * GROWTH)) {
       List<Row> read = rows.read(filters, actor, from, most);
       for (Row row : read) {
-        if (filters.match(row, actor, row.today(now))) {
+        if (filters.match(row, actor, row.today(now), erased::isErased)) {
           matching.putIfAbsent(row.id(), row);
         }
         if (matching.size() == enough) {

@@ -42,13 +42,13 @@ class PortfolioRoutes {
       @RequestParam(required = false) String stage, @RequestParam(required = false) String door,
       @RequestParam(required = false) String mode, @RequestParam(required = false) String sdg,
       @RequestParam(required = false) String territory, @RequestParam(required = false) String health,
-      @RequestParam(required = false) String q, @RequestParam(required = false) String limit,
-      @RequestParam(required = false) String after) {
+      @RequestParam(required = false) String q, @RequestParam(required = false) String unmanaged,
+      @RequestParam(required = false) String limit, @RequestParam(required = false) String after) {
     Parameters parameters = new Parameters();
     Filters filters = new Filters(parameters.stage("stage", stage), parameters.code(EntryDoor.class, "door", door),
         parameters.code(Mode.class, "mode", mode), parameters.number("sdg", sdg, 1, GOALS),
         SearchWords.of(parameters.text("territory", territory)), parameters.code(HealthColour.class, "health", health),
-        SearchWords.of(parameters.text("q", q)));
+        SearchWords.of(parameters.text("q", q)), parameters.flag("unmanaged", unmanaged));
     Integer asked = parameters.number("limit", limit, 1, MOST);
     Cursor from = parameters.cursor("after", after, Cursor::parse);
     return parameters.first().or(() -> freshness.behind(least)).map(Answers::refused)

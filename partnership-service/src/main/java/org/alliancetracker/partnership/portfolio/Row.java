@@ -2,12 +2,20 @@ package org.alliancetracker.partnership.portfolio;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.alliancetracker.contract.code.MemberRole;
 import org.alliancetracker.contract.envelope.AllianceDay;
 import org.alliancetracker.contract.envelope.DueDates;
 import org.alliancetracker.contract.envelope.PartialDate;
 import org.alliancetracker.partnership.alliance.Periods;
 import org.alliancetracker.partnership.parameter.Cursor;
+import org.alliancetracker.partnership.rights.Actor;
+import org.alliancetracker.partnership.rights.Permission;
+import org.alliancetracker.partnership.rights.Rights;
 import org.bson.Document;
 
 /** A list row as it is kept; what is absent reads as empty. */
@@ -76,6 +84,17 @@ record Row(String id, long version, Document fields) {
   /** The day in this alliance. */
   LocalDate today(Instant now) {
     return AllianceDay.at(now, AllianceDay.zone(textOrNull("zone")));
+  }
+
+  /** What the actor may do there on a day; of whoever is shown the row it is reading at least. */
+  Set<Permission> permissions(Actor actor, LocalDate today) {
+    Set<MemberRole> roles = new Periods(texts("periods")).rolesOf(actor.personId(), today);
+    return Arrays.stream(Permission.values()).filter(one -> Rights.may(actor, one, roles))
+        .collect(Collectors.toCollection(() -> EnumSet.noneOf(Permission.class)));
+  }
+
+  Set<String> managers(LocalDate today) {
+    return new Periods(texts("periods")).holding(MemberRole.MANAGER, today);
   }
 
   boolean readableBy(String personId, LocalDate today) {

@@ -3,26 +3,40 @@ package org.alliancetracker.partnership.rights;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.alliancetracker.contract.code.MemberRole;
 import org.alliancetracker.partnership.alliance.Alliance;
 
-/** Who may do what: global roles everywhere, roles in the alliance for as long as they are held. */
+/** Who may do what: an administrator everything everywhere, all others by roles in the alliance for as long as they are held. */
 public final class Rights {
 
   private Rights() {}
 
+  /** Whoever begins an alliance manages it: that, and no office, gives the right to go on with it. */
+  public static boolean mayDesign(Actor actor) {
+    return actor.designs();
+  }
+
   public static boolean may(Actor actor, Permission permission, Alliance alliance, LocalDate today) {
-    return holds(actor, alliance, today, role -> granted(role).contains(permission));
+    return may(actor, permission, rolesOf(actor, alliance, today));
+  }
+
+  /** The same where no more of the alliance is at hand than the roles that the actor holds there. */
+  public static boolean may(Actor actor, Permission permission, Set<MemberRole> roles) {
+    return actor.everywhere() || roles.stream().anyMatch(role -> granted(role).contains(permission));
   }
 
   /** Whether the actor may give this role, to whomever, and take it from others. */
   public static boolean mayGive(Actor actor, MemberRole given, Alliance alliance, LocalDate today) {
-    return holds(actor, alliance, today, role -> gives(role).contains(given));
+    return actor.everywhere() || rolesOf(actor, alliance, today).stream().anyMatch(role -> gives(role).contains(given));
   }
 
-  private static boolean holds(Actor actor, Alliance alliance, LocalDate today, Predicate<MemberRole> enough) {
-    return actor.everywhere() || alliance.members().rolesOf(actor.personId(), today).stream().anyMatch(enough);
+  /** Whether the person is shown the alliance for a role in it, as all are who are no administrators. */
+  public static boolean belongs(Actor actor, Alliance alliance, LocalDate today) {
+    return !rolesOf(actor, alliance, today).isEmpty();
+  }
+
+  private static Set<MemberRole> rolesOf(Actor actor, Alliance alliance, LocalDate today) {
+    return alliance.members().rolesOf(actor.personId(), today);
   }
 
   private static Set<Permission> granted(MemberRole role) {

@@ -43,7 +43,7 @@ class AdmissionTest {
   @Test
   void onlyManagersEnterHistoryAsImported() {
     ask(Story.designed(), IMPORT).nothingHappened();
-    ask(Story.designed().asAnyManager(), IMPORT).nothingHappened();
+    ask(Story.designed().asAdministrator(), IMPORT).nothingHappened();
     ask(Story.designed().as(MemberRole.BROKER), IMPORT).refused("not-allowed");
   }
 

@@ -36,7 +36,7 @@ class DaysOfAnAllianceTest {
   }
 
   private static Setting setting(Alliance alliance, Instant now) {
-    return Setting.of(described(null), alliance.dayZone(), new Actor("paul", true), now, () -> "new");
+    return Setting.of(described(null), alliance.dayZone(), Actor.administrator("paul"), now, () -> "new");
   }
 
   @ParameterizedTest

@@ -18,6 +18,9 @@ import org.alliancetracker.contract.envelope.PartialDate;
 import org.alliancetracker.kit.decision.Draft;
 import org.alliancetracker.partnership.alliance.Alliance;
 import org.alliancetracker.partnership.partner.PartnerSaid;
+import org.alliancetracker.partnership.rights.Actor;
+import org.alliancetracker.partnership.rights.Permission;
+import org.alliancetracker.partnership.rights.Rights;
 import org.alliancetracker.partnership.story.Story;
 import org.alliancetracker.partnership.story.Then;
 import org.junit.jupiter.api.Test;
@@ -110,8 +113,18 @@ class DesignAllianceTest {
   }
 
   @Test
-  void onlyManagersOfAllDesign() {
+  void onlyWhoMayDesignDoes() {
     design(Story.nothing().as("olga"), named("A")).refused("not-allowed");
+  }
+
+  @Test
+  void whoDesignsManagesWhatSheDesignedByTheSameCommit() {
+    Story pam = Story.nothing().actingAs(new Actor("pam", false, true));
+
+    Story designed = design(pam, named("A")).next();
+
+    assertThat(designed.alliance().members().rolesOf("pam", pam.day())).containsExactly(MemberRole.MANAGER);
+    assertThat(Rights.may(designed.actor(), Permission.WRITE, designed.alliance(), pam.day())).isTrue();
   }
 
   @ParameterizedTest

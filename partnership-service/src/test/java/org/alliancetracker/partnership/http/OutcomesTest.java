@@ -4,11 +4,14 @@ import static org.alliancetracker.partnership.http.Service.ADA;
 import static org.alliancetracker.partnership.http.Service.PAUL;
 import static org.alliancetracker.partnership.http.Service.service;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.util.Set;
 import java.util.UUID;
 import org.alliancetracker.kit.identity.ActingPerson;
+import org.alliancetracker.kit.identity.ReadByOffice;
 import org.alliancetracker.testing.http.Reply;
+import org.alliancetracker.testing.log.NotedLines;
 import org.junit.jupiter.api.Test;
 
 class OutcomesTest {
@@ -99,6 +102,37 @@ class OutcomesTest {
   }
 
   @Test
+  void aPartnershipManagerSeesWhatShePlaysAPartInAndNothingElse() {
+    ActingPerson pam = new ActingPerson("pam-" + id, Set.of(ActingPerson.PARTNERSHIP_MANAGER), "en");
+    String own = service.designed(pam, "Of pam " + id);
+
+    assertThat(service.get(pam, "/api/alliances/" + id).status()).isEqualTo(404);
+    assertThat(service.post(pam, milestones, "{'title': 'A'}").status()).isEqualTo(404);
+    service.post(pam, "/api/alliances/" + own + "/milestones", "{'title': 'A'}").ok();
+    await().untilAsserted(() -> assertThat(service.get(pam, "/api/alliances").ok().json().path("items"))
+        .extracting(item -> item.path("id").asString()).containsExactly(own));
+
+    service.post(PAUL, "/api/alliances/" + id + "/members", "{'personId': 'pam-" + id + "', 'role': 'observer'}").ok();
+    assertThat(service.get(pam, "/api/alliances/" + id).ok().json().path("permissions").toString()).isEqualTo("[\"READ\"]");
+    await().untilAsserted(() -> assertThat(service.get(pam, "/api/alliances").ok().json().path("items"))
+        .filteredOn(item -> item.path("id").asString().equals(id)).singleElement()
+        .satisfies(item -> assertThat(item.path("permissions").toString()).isEqualTo("[\"READ\"]")));
+  }
+
+  @Test
+  void thatAnAdministratorReadsByOfficeIsOneLineInTheLog() {
+    try (NotedLines log = NotedLines.of(ReadByOffice.class)) {
+      service.get(ADA, "/api/alliances/" + id).ok();
+      service.get(PAUL, "/api/alliances/" + id).ok();
+      String own = service.designed(ADA, "Ada's own");
+      service.get(ADA, "/api/alliances/" + own).ok();
+
+      assertThat(log.all()).filteredOn(line -> line.contains(id) || line.contains(own))
+          .containsExactly("read by office person=\"ada\" alliance=\"" + id + "\"");
+    }
+  }
+
+  @Test
   void whoSeesButMayNotWriteIsTold() {
     service.post(PAUL, "/api/alliances/" + id + "/members", "{'personId': 'olga', 'role': 'observer'}").ok();
     ActingPerson olga = new ActingPerson("olga", Set.of(), "en");
@@ -111,7 +145,7 @@ class OutcomesTest {
   }
 
   @Test
-  void onlyManagersOfAllDesign() {
+  void onlyWhoMayDesignDoes() {
     assertThat(service.post(EVE, "/api/alliances", "{'name': 'A'}").status()).isEqualTo(403);
   }
 }

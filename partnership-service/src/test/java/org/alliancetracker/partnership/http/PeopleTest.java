@@ -34,16 +34,16 @@ class PeopleTest {
     assertThat(entered.header("ETag")).isEqualTo("\"1\"");
     String at = entered.header("Location");
 
-    service.put(PAUL, at, "{'name': 'Mia B', 'email': 'mia.b@example.org', 'zone': 'Indian/Reunion'}").ok();
+    service.put(ADA, at, "{'name': 'Mia B', 'email': 'mia.b@example.org', 'zone': 'Indian/Reunion'}").ok();
     await().untilAsserted(() -> assertThat(last()).isEqualTo(new PersonRecord(
         "mia-" + unique, 2, "Mia B", "mia.b@example.org", "fr", "Indian/Reunion", false)));
 
-    service.post(PAUL, at + "/erase", "").ok();
+    service.post(ADA, at + "/erase", "").ok();
     await().untilAsserted(() -> assertThat(last())
         .isEqualTo(new PersonRecord("mia-" + unique, 3, null, null, null, null, true)));
     assertThat(service.get(PAUL, at).json().has("email")).isFalse();
-    assertThat(service.post(PAUL, at + "/erase", "").ok().json().path("revision").intValue()).isEqualTo(3);
-    assertThat(service.put(PAUL, at, "{'name': 'Mia'}").code()).isEqualTo("person-erased");
+    assertThat(service.post(ADA, at + "/erase", "").ok().json().path("revision").intValue()).isEqualTo(3);
+    assertThat(service.put(ADA, at, "{'name': 'Mia'}").code()).isEqualTo("person-erased");
   }
 
   private PersonRecord last() {
@@ -74,10 +74,10 @@ class PeopleTest {
   void anOutdatedRevisionIsAConflictUnlessNothingWouldChange() {
     String at = enter(PAUL, "").ok().header("Location");
     String body = "{'name': 'Other'}";
-    service.put(PAUL, at, body, "If-Match", "\"1\"").ok();
+    service.put(ADA, at, body, "If-Match", "\"1\"").ok();
 
-    assertThat(service.put(PAUL, at, body, "If-Match", "\"1\"").ok().header("ETag")).isEqualTo("\"2\"");
-    assertThat(service.put(PAUL, at, "{'name': 'Third'}", "If-Match", "\"1\"").code()).isEqualTo("version-conflict");
+    assertThat(service.put(ADA, at, body, "If-Match", "\"1\"").ok().header("ETag")).isEqualTo("\"2\"");
+    assertThat(service.put(ADA, at, "{'name': 'Third'}", "If-Match", "\"1\"").code()).isEqualTo("version-conflict");
   }
 
   @Test
@@ -105,6 +105,47 @@ class PeopleTest {
     assertThat(service.get(olga, "/api/people").ok().body()).contains(colleague).doesNotContain(stranger);
     assertThat(service.post(olga, "/api/people", "{'name': 'A'}").status()).isEqualTo(403);
     assertThat(service.post(olga, "/api/people/" + colleague + "/erase", "").status()).isEqualTo(403);
+  }
+
+  @Test
+  void anAddressIsShownToAdministratorsAndToManagersOfACommonAlliance() {
+    String mia = enter(PAUL, "").ok().text("personId");
+    String alliance = "/api/alliances/" + service.designed(PAUL, "Addresses " + unique) + "/members";
+    ActingPerson maud = new ActingPerson("maud-" + unique, Set.of(), "en");
+    ActingPerson bert = new ActingPerson("bert-" + unique, Set.of(), "en");
+    ActingPerson pam = new ActingPerson("pam-" + unique, Set.of(ActingPerson.PARTNERSHIP_MANAGER), "en");
+    String at = "/api/people/" + mia;
+    for (String role : List.of("{'personId': 'maud-" + unique + "', 'role': 'manager'}",
+        "{'personId': 'bert-" + unique + "', 'role': 'broker'}", "{'personId': '" + mia + "', 'role': 'observer'}")) {
+      service.post(PAUL, alliance, role).ok();
+    }
+    await().untilAsserted(() -> assertThat(service.get(maud, at).json().has("email")).as("a manager of hers").isTrue());
+
+    assertThat(service.get(ADA, at).json().has("email")).isTrue();
+    assertThat(service.get(maud, "/api/people?q=" + unique).ok().json().path("items").path(0).has("email")).as("in the list too").isTrue();
+    assertThat(service.get(bert, at).ok().json().has("email")).as("no manager").isFalse();
+    assertThat(service.get(pam, at).ok().json().has("email")).as("manager of others").isFalse();
+    assertThat(service.get(pam, "/api/people?q=" + unique).ok().body()).contains(mia).doesNotContain("mia@");
+    assertThat(service.get(pam, "/api/people?ids=" + mia).ok().body()).contains(mia).doesNotContain("mia@");
+  }
+
+  @Test
+  void whereMailGoesIsChangedByNobodyWhoHasNothingToDoWithThePerson() {
+    String mia = enter(PAUL, "").ok().text("personId");
+    String members = "/api/alliances/" + service.designed(PAUL, "Changes " + unique) + "/members";
+    ActingPerson pam = new ActingPerson("pam-" + unique, Set.of(ActingPerson.PARTNERSHIP_MANAGER), "en");
+    service.designed(pam, "Another " + unique);
+    assertThat(service.put(PAUL, "/api/people/" + mia, "{'name': 'Mia'}").code()).as("not yet").isEqualTo("not-allowed");
+    String memberId = service.post(PAUL, members, "{'personId': '" + mia + "', 'role': 'observer'}").ok().text("memberId");
+
+    await().untilAsserted(() ->
+        assertThat(service.put(PAUL, "/api/people/" + mia, "{'name': 'Mia', 'email': 'm@example.org'}").status()).isEqualTo(200));
+    assertThat(service.put(pam, "/api/people/" + mia, "{'name': 'Mia'}").code()).isEqualTo("not-allowed");
+    assertThat(service.post(PAUL, "/api/people/" + mia + "/erase", "").code()).as("administrators only").isEqualTo("not-allowed");
+
+    service.post(PAUL, members + "/" + memberId + "/stand-down", "{}").ok();
+    await().untilAsserted(() ->
+        assertThat(service.put(PAUL, "/api/people/" + mia, "{'name': 'Mia'}").code()).as("no more").isEqualTo("not-allowed"));
   }
 
   @Test
@@ -164,7 +205,7 @@ class PeopleTest {
     service.post(PAUL, alliance + "/members", "{'personId': '" + erased + "', 'role': 'manager'}").ok();
     service.get(mia, alliance).ok();
 
-    service.post(PAUL, "/api/people/" + erased + "/erase", "").ok();
+    service.post(ADA, "/api/people/" + erased + "/erase", "").ok();
 
     assertThat(service.get(mia, alliance).status()).isEqualTo(401);
     assertThat(service.get(mia, "/api/alliances").status()).isEqualTo(401);

@@ -1,5 +1,6 @@
 package org.alliancetracker.partnership.http;
 
+import static org.alliancetracker.partnership.http.Service.ADA;
 import static org.alliancetracker.partnership.http.Service.PAUL;
 import static org.alliancetracker.partnership.http.Service.service;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -184,6 +185,28 @@ class PortfolioTest {
     assertThat(list(olga, "q=" + mark)).singleElement()
         .satisfies(item -> assertThat(item.path("id").stringValue()).isEqualTo(mine));
     assertThat(service.get(olga, "/api/alliances/" + past).status()).isEqualTo(404);
+  }
+
+  @Test
+  void alliancesWithoutAPresentManagerAreListed() {
+    designed("Managed", "");
+    String left = designed("Left", "");
+    String erased = designed("Erased", "");
+    String over = designed("Over", "");
+    String mia = service.post(ADA, "/api/people", "{'name': 'Mia'}").ok().text("personId");
+    service.post(PAUL, "/api/alliances/" + erased + "/members", "{'personId': '" + mia + "', 'role': 'manager'}").ok();
+    service.post(PAUL, "/api/alliances/" + over + "/members", "{'personId': 'nora', 'role': 'manager', 'until': '2020'}").ok();
+    service.post(PAUL, "/api/alliances/" + over + "/members", "{'personId': 'otto', 'role': 'broker'}").ok();
+    service.post(ADA, "/api/people/" + mia + "/erase", "").ok();
+    for (String id : List.of(left, erased, over)) {
+      String first = service.get(ADA, "/api/alliances/" + id).ok().json().path("members").path(0).path("id").stringValue();
+      service.post(ADA, "/api/alliances/" + id + "/members/" + first + "/stand-down", "{'evenIfLast': true}").ok();
+    }
+
+    await().untilAsserted(() -> assertThat(list(ADA, "unmanaged=true&q=" + mark)).extracting(item -> item.path("id").stringValue())
+        .containsExactlyInAnyOrder(left, erased, over));
+    assertThat(list(ADA, "q=" + mark)).hasSize(4);
+    assertThat(service.get(ADA, "/api/alliances?unmanaged=yes").code()).isEqualTo("bad-parameter");
   }
 
   @Test

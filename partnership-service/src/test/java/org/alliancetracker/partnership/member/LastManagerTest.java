@@ -34,7 +34,7 @@ class LastManagerTest {
   @Test
   void theOnlyManagerNeitherLeavesNorIsStoodDown() {
     standDown(Story.designed(), MIA).refused("last-manager");
-    standDown(Story.designed().asAnyManager(), MIA).refused("last-manager");
+    standDown(Story.designed().asAdministrator(), MIA).refused("last-manager");
   }
 
   @Test
@@ -55,7 +55,7 @@ class LastManagerTest {
 
   @Test
   void whoWasErasedIsNobodyWhoStaysAndNobodyWhoIsMissed() {
-    Story two = Story.designed().given(new MemberAppointed("nora", "nora", MemberRole.MANAGER, "ares", null, null)).asAnyManager();
+    Story two = Story.designed().given(new MemberAppointed("nora", "nora", MemberRole.MANAGER, "ares", null, null)).asAdministrator();
 
     standDown(two.erased("nora"), MIA).refused("last-manager");
     standDown(two.erased("nora"), "nora").drafts();
@@ -81,8 +81,8 @@ class LastManagerTest {
   }
 
   @Test
-  void whoManagesEverywhereMayChooseToLeaveAnAllianceWithoutAManager() {
-    standDown(Story.designed().asAnyManager(), MIA, true).drafts();
+  void anAdministratorMayChooseToLeaveAnAllianceWithoutAManager() {
+    standDown(Story.designed().asAdministrator(), MIA, true).drafts();
     standDown(Story.designed(), MIA, true).refused("not-allowed");
   }
 

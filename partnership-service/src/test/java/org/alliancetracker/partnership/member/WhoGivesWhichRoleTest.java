@@ -26,14 +26,14 @@ class WhoGivesWhichRoleTest {
 
   /** Who is not named here gives nothing. */
   private static final Map<String, Set<MemberRole>> GIVES =
-      Map.of("everywhere", ALL, "manager", ALL, "broker", BELOW_BROKER);
+      Map.of("administrator", ALL, "manager", ALL, "broker", BELOW_BROKER);
 
   /** The alliance has a manager besides, and "held" holds the role in question. */
   private static Map<String, Story> actors(MemberRole given) {
     Story story = Story.designed().given(new MemberAppointed("held", "held", given, null, null, null));
     Map<String, Story> actors = new TreeMap<>();
     Arrays.stream(MemberRole.values()).forEach(role -> actors.put(role.code(), story.as(role)));
-    actors.put("everywhere", story.asAnyManager());
+    actors.put("administrator", story.asAdministrator());
     return actors;
   }
 

@@ -130,7 +130,7 @@ class PartnersTest {
     leave(onlyForAres, "ares").refused("last-manager");
     leave(onlyForAres, "gxo").drafts();
     onlyForAres.when(evenIfLast, (alliance, setting) -> evenIfLast.decide("ares", alliance, setting)).refused("last-manager");
-    onlyForAres.asAnyManager().when(evenIfLast, (alliance, setting) -> evenIfLast.decide("ares", alliance, setting)).drafts();
+    onlyForAres.asAdministrator().when(evenIfLast, (alliance, setting) -> evenIfLast.decide("ares", alliance, setting)).drafts();
     leave(onlyForAres.given(new MemberAppointed("otto", "otto", MemberRole.MANAGER, "gxo", null, null)), "ares").drafts();
   }
 }

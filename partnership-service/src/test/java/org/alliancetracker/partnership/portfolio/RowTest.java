@@ -11,12 +11,16 @@ import org.alliancetracker.contract.alliance.AllianceEvent;
 import org.alliancetracker.contract.alliance.AllianceEvent.AllianceClosed;
 import org.alliancetracker.contract.alliance.AllianceEvent.AllianceReopened;
 import org.alliancetracker.contract.alliance.AllianceEvent.AllianceWentDormant;
+import org.alliancetracker.contract.alliance.AllianceEvent.MemberAppointed;
 import org.alliancetracker.contract.alliance.AllianceEvent.MilestonePlanned;
 import org.alliancetracker.contract.code.ClosingReason;
+import org.alliancetracker.contract.code.MemberRole;
 import org.alliancetracker.contract.code.Stage;
 import org.alliancetracker.contract.envelope.PartialDate;
 import org.alliancetracker.partnership.alliance.AllianceModel;
 import org.alliancetracker.partnership.portfolio.Item.NextMilestone;
+import org.alliancetracker.partnership.rights.Actor;
+import org.alliancetracker.partnership.rights.Permission;
 import org.alliancetracker.partnership.story.Story;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
@@ -37,7 +41,7 @@ class RowTest {
   private static Item item(Story story) {
     Document kept = new Document(new AllianceModel().row(story.alliance()));
     Row row = Row.of(new Document("_id", Story.ID).append("version", 1L).append("row", kept));
-    return Item.of(row, TODAY.firstDay());
+    return Item.of(row, Actor.member(Story.MANAGER), TODAY.firstDay());
   }
 
   private static AllianceEvent planned(String id, String dueOn) {
@@ -50,8 +54,8 @@ class RowTest {
       Row row = in(zone);
       LocalDate today = row.today(NOW);
       boolean late = zone.startsWith("Indian");
-      assertThat(Item.of(row, today).nextMilestone().late()).as(zone).isEqualTo(late);
-      assertThat(Item.of(row, today).late()).as(zone).isEqualTo(late ? 1 : 0);
+      assertThat(Item.of(row, Actor.member("bea"), today).nextMilestone().late()).as(zone).isEqualTo(late);
+      assertThat(Item.of(row, Actor.member("bea"), today).late()).as(zone).isEqualTo(late ? 1 : 0);
     }
     assertThat(in(null).late(in(null).today(NOW))).isZero();
   }
@@ -61,6 +65,18 @@ class RowTest {
     assertThat(in("Pacific/Noumea").readableBy("bea", in("Pacific/Noumea").today(NOW))).isFalse();
     assertThat(in(null).readableBy("bea", in(null).today(NOW))).isTrue();
     assertThat(in(null).readableBy("carl", in(null).today(NOW))).isFalse();
+  }
+
+  @Test
+  void aLineSaysWhatWhoeverAsksMayDoThere() {
+    Document kept = new Document(new AllianceModel().row(Story.designed()
+        .given(new MemberAppointed("o", "olga", MemberRole.OBSERVER, null, null, PartialDate.parse("2026"))).alliance()));
+    Row row = Row.of(new Document("_id", Story.ID).append("version", 1L).append("row", kept));
+
+    assertThat(row.permissions(Actor.member(Story.MANAGER), TODAY.firstDay())).containsExactly(Permission.values());
+    assertThat(row.permissions(Actor.administrator("ada"), TODAY.firstDay())).containsExactly(Permission.values());
+    assertThat(row.permissions(Actor.member("olga"), TODAY.firstDay())).containsExactly(Permission.READ);
+    assertThat(row.permissions(Actor.member("olga"), TODAY.firstDay().plusYears(1))).isEmpty();
   }
 
   @Test

@@ -40,7 +40,7 @@ public record Story(Alliance alliance, long version, Actor actor, Instant now, S
   private static final Instant NOON = Instant.parse("2026-11-22T12:00:00Z");
 
   public static Story nothing() {
-    return new Story(Alliance.NONE, 0, new Actor("paul", true), NOON, Set.of());
+    return new Story(Alliance.NONE, 0, Actor.administrator("paul"), NOON, Set.of());
   }
 
   /** An alliance in design with an association and a company, and its manager at the desk. */
@@ -81,7 +81,11 @@ public record Story(Alliance alliance, long version, Actor actor, Instant now, S
   }
 
   public Story as(String personId) {
-    return new Story(alliance, version, new Actor(personId, false), now, erased);
+    return new Story(alliance, version, Actor.member(personId), now, erased);
+  }
+
+  public Story actingAs(Actor other) {
+    return new Story(alliance, version, other, now, erased);
   }
 
   public Story as(MemberRole role) {
@@ -93,8 +97,8 @@ public record Story(Alliance alliance, long version, Actor actor, Instant now, S
     return new Story(alliance, version, actor, now, Set.of(personId));
   }
 
-  public Story asAnyManager() {
-    return new Story(alliance, version, new Actor("paul", true), now, erased);
+  public Story asAdministrator() {
+    return new Story(alliance, version, Actor.administrator("paul"), now, erased);
   }
 
   public Story at(Instant moment) {

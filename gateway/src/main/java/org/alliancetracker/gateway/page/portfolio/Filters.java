@@ -15,19 +15,20 @@ import org.alliancetracker.words.text.Graphemes;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** What a person asks the portfolio for, kept in the address; a value nobody knows asks for nothing. */
-record Filters(Stage stage, EntryDoor door, Mode mode, Integer sdg, String q) {
+record Filters(Stage stage, EntryDoor door, Mode mode, Integer sdg, String q, boolean unmanaged) {
 
   private static final String ADDRESS = "/alliances";
+  private static final String TRUE = "true";
   private static final int GOALS = 17;
   private static final int LONGEST = 200;
 
   /** A filter in words, and where it is gone. */
   record Chosen(String words, String without) {}
 
-  static Filters of(String stage, String door, String mode, String sdg, String q) {
+  static Filters of(String stage, String door, String mode, String sdg, String q, String unmanaged) {
     return new Filters(
         Arrays.stream(Stage.values()).filter(one -> one.name().equals(stage)).findFirst().orElse(null),
-        known(EntryDoor.values(), door), known(Mode.values(), mode), goal(sdg), text(q));
+        known(EntryDoor.values(), door), known(Mode.values(), mode), goal(sdg), text(q), TRUE.equals(unmanaged));
   }
 
   boolean none() {
@@ -42,6 +43,7 @@ record Filters(Stage stage, EntryDoor door, Mode mode, Integer sdg, String q) {
     put(parameters, "mode", mode == null ? null : mode.code());
     put(parameters, "sdg", sdg == null ? null : sdg.toString());
     put(parameters, "q", q);
+    put(parameters, "unmanaged", unmanaged ? TRUE : null);
     return parameters;
   }
 
@@ -79,6 +81,7 @@ record Filters(Stage stage, EntryDoor door, Mode mode, Integer sdg, String q) {
       case "door" -> words.say("filter.door", words.code(door));
       case "mode" -> words.say("filter.mode", words.code(mode));
       case "sdg" -> words.goal(sdg);
+      case "unmanaged" -> words.say("filter.unmanaged");
       default -> words.say("filter.q", q);
     };
   }

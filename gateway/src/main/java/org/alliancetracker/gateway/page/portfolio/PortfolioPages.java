@@ -37,8 +37,8 @@ class PortfolioPages {
   String portfolio(ActingPerson person, Words words, Model model, @RequestParam(required = false) String stage,
       @RequestParam(required = false) String door, @RequestParam(required = false) String mode,
       @RequestParam(required = false) String sdg, @RequestParam(required = false) String q,
-      @RequestParam(required = false) String after) {
-    Filters filters = Filters.of(stage, door, mode, sdg, q);
+      @RequestParam(required = false) String unmanaged, @RequestParam(required = false) String after) {
+    Filters filters = Filters.of(stage, door, mode, sdg, q, unmanaged);
     if (Stream.of(stage, door, mode, sdg, q).anyMatch(value -> value != null && ShownText.isNothing(value))) {
       // a form without script sends its empty fields too; the address to keep has only what was asked for
       return "redirect:" + filters.after(null);
@@ -60,6 +60,7 @@ class PortfolioPages {
     model.addAttribute("modes", Choice.of(Mode.values(), filters.mode(), words));
     model.addAttribute("goals", goals(filters.sdg(), words));
     model.addAttribute("mayDesign", DesignRight.has(person));
+    model.addAttribute("mayAppointAnywhere", person.isAdministrator());
     return "portfolio/list";
   }
 

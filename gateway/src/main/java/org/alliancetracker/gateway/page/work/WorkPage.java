@@ -28,7 +28,6 @@ class WorkPage {
     model.addAttribute("sentence", list.inWords(words));
     model.addAttribute("list", list);
     model.addAttribute("cut", all.next() == null ? null : words.say("work.cut", all.items().size()));
-    model.addAttribute("mayLog", person.isAdministrator() || person.isPartnershipManager());
     return "work/list";
   }
 }

@@ -3,6 +3,7 @@ package org.alliancetracker.gateway.service.partnership;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import org.alliancetracker.contract.code.ActorType;
 import org.alliancetracker.contract.code.HealthColour;
 import org.alliancetracker.contract.code.MilestoneKind;
@@ -21,12 +22,14 @@ public record PortfolioPage(List<Line> items, String next) {
    * One alliance, short. A null is not known.
    *
    * @param milestones the first that are due, in their order; {@code planned} counts all that are and {@code late} those that are late
+   * @param permissions what whoever asked may do there
    */
   public record Line(
       String id, String name, Stage stage, Stage furthestStage, String territory, List<PartnerLine> partners,
       List<NextMilestone> milestones, long planned, long late, HealthColour health, ScoreLine scores, boolean dormant,
-      Instant lastEventAt, PartialDate lastHappenedOn, String zone) {
+      Instant lastEventAt, PartialDate lastHappenedOn, String zone, Set<String> permissions) {
     public Line {
+      permissions = permissions == null ? Set.of() : Set.copyOf(permissions);
       partners = Lists.of(partners);
       milestones = Lists.of(milestones);
     }
@@ -34,6 +37,11 @@ public record PortfolioPage(List<Line> items, String next) {
     /** Whose days count here. */
     public ZoneId dayZone() {
       return AllianceDay.zone(zone);
+    }
+
+    /** Whether whoever asked may do this there. */
+    public boolean may(String permission) {
+      return permissions.contains(permission);
     }
 
     /** What is due first, or null. */

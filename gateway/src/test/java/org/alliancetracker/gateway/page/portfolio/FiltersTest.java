@@ -15,7 +15,7 @@ class FiltersTest {
   void whatIsLookedForIsCutBetweenWhatOneSeesAsCharacters(String seenAsOne) {
     String before = "a".repeat(ROOM - 1);
 
-    assertThat(Filters.of(null, null, null, null, before + seenAsOne).q()).isEqualTo(before);
-    assertThat(Filters.of(null, null, null, null, seenAsOne).q()).isEqualTo(seenAsOne);
+    assertThat(Filters.of(null, null, null, null, before + seenAsOne, null).q()).isEqualTo(before);
+    assertThat(Filters.of(null, null, null, null, seenAsOne, null).q()).isEqualTo(seenAsOne);
   }
 }

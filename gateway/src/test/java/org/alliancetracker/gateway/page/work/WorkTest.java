@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.alliancetracker.contract.code.MilestoneKind;
 import org.alliancetracker.contract.code.Stage;
@@ -86,13 +87,29 @@ class WorkTest {
   @Test
   void everyLineCanBeDoneWhereItStands() {
     RunningGateway gateway = RunningGateway.shared();
-    gateway.partnership.answers(new Upstream().on("GET /api/alliances", Upstream.approved("portfolio")));
+    // the approved answer is an observer's
+    gateway.partnership.answers(new Upstream().on("GET /api/alliances", Upstream.approved("portfolio").replace("\"READ\"", "\"WRITE\"")));
 
     Reply answer = Page.browser(gateway, "en").open("/work");
 
     assertThat(Page.text(answer)).contains("Hello Demo manager. 2 things for this week. One is late.", "12 days late", "Deuxième atelier",
         "In one alliance nothing is planned.");
     assertThat(answer.body()).contains("href=\"/alliances/a-1/milestones/new?milestone=m-late\"");
+  }
+
+  @Test
+  void aLineIsOfferedToBeLoggedWhereWhoeverLooksMayWrite() {
+    RunningGateway gateway = RunningGateway.shared();
+    String line = "{\"id\":\"%s\",\"name\":\"A\",\"stage\":\"STEERING\",\"planned\":1,\"late\":0,\"permissions\":[%s],"
+        + "\"milestones\":[{\"id\":\"m-%s\",\"title\":\"M\",\"late\":false}]}";
+    gateway.partnership.answers(new Upstream().on("GET /api/alliances", 200, "{\"items\":["
+        + line.formatted("own", "\"READ\",\"WRITE\"", "own") + "," + line.formatted("seen", "\"READ\"", "seen") + "],\"next\":null}"));
+
+    // the demo manager is a partnership manager, which says nothing about either of them
+    String page = Page.browser(gateway, "en").open("/work").body();
+
+    assertThat(page).contains("/alliances/own/milestones/new?milestone=m-own", "href=\"/alliances/seen\"")
+        .doesNotContain("/alliances/seen/milestones/new");
   }
 
   /** Alliances 0, 1, 2 ... whose only milestone is due then; {@code !} marks a late one. */
@@ -114,6 +131,6 @@ class WorkTest {
 
   private static Line line(int id, Stage stage, List<NextMilestone> milestones, long planned, long late) {
     return new Line(String.valueOf(id), "Alliance " + id, stage, stage, null, List.of(), milestones, planned, late, null, null, false,
-        null, null, null);
+        null, null, null, Set.of());
   }
 }

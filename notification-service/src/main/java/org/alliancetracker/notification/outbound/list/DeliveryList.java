@@ -3,6 +3,7 @@ package org.alliancetracker.notification.outbound.list;
 import java.util.ArrayList;
 import java.util.List;
 import org.alliancetracker.kit.identity.ActingPerson;
+import org.alliancetracker.kit.identity.ReadByOffice;
 import org.alliancetracker.notification.directory.Alliances;
 import org.alliancetracker.notification.outbound.record.Deliveries;
 import org.alliancetracker.notification.outbound.record.DeliveryDocument;
@@ -37,8 +38,10 @@ final class DeliveryList {
     // What was passed on to each of a group's people is told by theirs.
     filter.append(DeliveryDocument.STATE, wanted.state() == null
         ? new Document("$ne", DeliveryState.ADDRESSED.code()) : wanted.state().code());
-    boolean all = wanted.alliance() == null
-        ? person.isAdministrator() || person.isPartnershipManager() : alliances.manages(person, wanted.alliance());
+    boolean all = wanted.alliance() == null ? person.isAdministrator() : alliances.manages(person, wanted.alliance());
+    if (wanted.alliance() != null && !person.personId().equals(wanted.to())) {
+      ReadByOffice.note(person, wanted.alliance(), alliances.belongs(person, wanted.alliance()));
+    }
     if (all || person.personId().equals(wanted.to())) {
       return deliveries.page(filter, before, most);
     }
@@ -48,6 +51,11 @@ final class DeliveryList {
   }
 
   boolean mayBeSeenBy(ActingPerson person, Delivery delivery) {
-    return person.personId().equals(delivery.to()) || alliances.manages(person, delivery.allianceId());
+    boolean own = person.personId().equals(delivery.to());
+    boolean may = own || alliances.manages(person, delivery.allianceId());
+    if (may && !own) {
+      ReadByOffice.note(person, delivery.allianceId(), alliances.belongs(person, delivery.allianceId()));
+    }
+    return may;
   }
 }
