@@ -67,6 +67,7 @@ final class Plan {
     values.put("ALLIANCE_ENGINE_NOTE_FR", Engines.PROMISES_IN_FRENCH);
     values.put("ALLIANCE_PUBLIC_URL", address().toString());
     values.put("ALLIANCE_MAIL_PAGE_URL", mailAddress().toString());
+    values.put("ALLIANCE_LEGAL_DIR", data.resolve("legal").toString());
     if (options.demo()) {
       values.put("ALLIANCE_DEMO_PASSWORD", demoPassword);
     }

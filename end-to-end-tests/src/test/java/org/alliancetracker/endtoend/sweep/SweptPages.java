@@ -20,6 +20,9 @@ final class SweptPages {
 
   static final List<Visit> ALL = List.of(
       LOGIN, LOGIN.andSent(),
+      Visit.of("legal-accessibility", "/legal/accessibility", "/legal/accessibility", null),
+      Visit.of("legal-notice", "/legal/notice", "/legal/notice", null),
+      Visit.of("legal-privacy", "/legal/privacy", "/legal/privacy", "manager"),
       Visit.of("start", "/", "/", "manager"),
       Visit.of("portfolio", "/alliances", "/alliances", "manager"),
       Visit.of("portfolio-none", "/alliances", "/alliances?q=nothing+is+called+so", "manager"),

@@ -31,7 +31,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.csrf.CsrfFilter;
 
-/** Strangers see the login page and nothing else; everything a browser gets is told what it may do with it. */
+/** Strangers see the login page, the operator's texts and nothing else; everything a browser gets is told what it may do with it. */
 @Configuration(proxyBeanMethods = false)
 class GatewaySecurity {
 
@@ -52,6 +52,7 @@ class GatewaySecurity {
         .authorizeHttpRequests(requests -> requests
             .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD).permitAll()
             .requestMatchers(HttpMethod.GET, "/health", "/assets/**", "/favicon.ico").permitAll()
+            .requestMatchers(HttpMethod.GET, "/legal/*").permitAll()
             .requestMatchers("/login", "/logout", "/first-administrator").permitAll()
             .requestMatchers(HttpMethod.POST, "/api/login").permitAll()
             .requestMatchers("/api/operations/**", "/metrics", "/status").hasRole(ActingPerson.ADMINISTRATOR)

@@ -2,11 +2,14 @@ package org.alliancetracker.gateway.page;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.alliancetracker.gateway.kept.ComeBack;
 import org.alliancetracker.gateway.kept.FormMark;
 import org.alliancetracker.gateway.language.LanguageSwitch;
+import org.alliancetracker.gateway.page.legal.LegalLink;
+import org.alliancetracker.gateway.page.legal.LegalTexts;
 import org.alliancetracker.gateway.session.SignedIn;
 import org.alliancetracker.words.text.Isolated;
 import org.springframework.beans.factory.annotation.Value;
@@ -26,9 +29,10 @@ class LayoutModel {
    * @param mailPage   the local mail page, or empty
    * @param page       where a form of this page comes back to
    * @param whose      says in a form for whom it was made; empty for strangers
+   * @param legal      what the operator has to tell everybody
    */
   record Frame(SignedIn person, String path, String language, Map<String, String> languages, String mailPage,
-      String page, String whose) {
+      String page, String whose, List<LegalLink> legal) {
 
     /** What people typed, for where a template has no element of its own for it. */
     public String isolated(String typed) {
@@ -38,9 +42,11 @@ class LayoutModel {
 
   private final String mailPage;
   private final FormMark mark;
+  private final LegalTexts legal;
 
-  LayoutModel(@Value("${ALLIANCE_MAIL_PAGE_URL:}") String mailPage, FormMark mark) {
+  LayoutModel(@Value("${ALLIANCE_MAIL_PAGE_URL:}") String mailPage, FormMark mark, LegalTexts legal) {
     this.mark = mark;
+    this.legal = legal;
     this.mailPage = mailPage;
   }
 
@@ -51,6 +57,6 @@ class LayoutModel {
     return new Frame(SignedIn.in(request).orElse(null), path, locale.getLanguage(),
         Map.of("fr", LanguageSwitch.link(path, query, "fr"), "en", LanguageSwitch.link(path, query, "en")),
         mailPage, ComeBack.page(path, query),
-        SignedIn.in(request).map(person -> mark.of(person.account())).orElse(""));
+        SignedIn.in(request).map(person -> mark.of(person.account())).orElse(""), legal.links(locale));
   }
 }

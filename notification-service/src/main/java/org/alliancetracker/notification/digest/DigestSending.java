@@ -50,7 +50,7 @@ final class DigestSending {
   private final SendOrders orders;
   private final InstantSource clock;
   private final PublicPages pages;
-  private final Typesetter typesetter = new Typesetter();
+  private final Typesetter typesetter;
 
   DigestSending(DigestAccess access, DigestDefinitions definitions, DigestComposer composer,
       DigestPlanner planner, Editions editions, SendOrders orders, InstantSource clock, PublicPages pages) {
@@ -62,6 +62,7 @@ final class DigestSending {
     this.orders = orders;
     this.clock = clock;
     this.pages = pages;
+    this.typesetter = new Typesetter(pages);
   }
 
   @GetMapping("/api/digests/{did}/preview")

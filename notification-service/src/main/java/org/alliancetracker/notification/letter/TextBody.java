@@ -1,7 +1,9 @@
 package org.alliancetracker.notification.letter;
 
+import java.util.List;
 import java.util.StringJoiner;
 import org.alliancetracker.notification.letter.Letter.Line;
+import org.alliancetracker.notification.letter.Letter.Link;
 import org.alliancetracker.notification.letter.Letter.Section;
 
 /** A letter as plain text that reads as well as the page. */
@@ -9,7 +11,8 @@ public final class TextBody {
 
   private TextBody() {}
 
-  public static String of(Letter letter) {
+  /** @param foot what all letters end with */
+  public static String of(Letter letter, List<Link> foot) {
     StringJoiner text = new StringJoiner("\n", "", "\n");
     text.add(letter.greeting()).add("").add(letter.headline()).add("");
     letter.facts().forEach(text::add);
@@ -20,13 +23,20 @@ public final class TextBody {
       }
       section.lines().forEach(line -> add(text, line));
     }
-    text.add("").add(letter.open().words()).add(letter.open().address());
+    text.add("");
+    add(text, letter.open());
     text.add("").add("-- ");
     letter.footer().forEach(text::add);
     if (letter.stop() != null) {
-      text.add(letter.stop().words()).add(letter.stop().address());
+      add(text, letter.stop());
     }
+    text.add("");
+    foot.forEach(link -> add(text, link));
     return text.toString();
+  }
+
+  private static void add(StringJoiner text, Link link) {
+    text.add(link.words()).add(link.address());
   }
 
   private static void add(StringJoiner text, Line line) {

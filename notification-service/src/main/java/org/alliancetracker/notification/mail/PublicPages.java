@@ -11,7 +11,7 @@ public final class PublicPages {
 
   private final String base;
 
-  PublicPages(@Value("${ALLIANCE_PUBLIC_URL:http://localhost:8080}") String base) {
+  public PublicPages(@Value("${ALLIANCE_PUBLIC_URL:http://localhost:8080}") String base) {
     this.base = base.endsWith("/") ? base.substring(0, base.length() - 1) : base;
   }
 
@@ -25,6 +25,11 @@ public final class PublicPages {
 
   public String stop(String token) {
     return base + "/unsubscribe/" + token;
+  }
+
+  /** What the operator has to tell everybody. */
+  public String legal(String page) {
+    return base + "/legal/" + encoded(page);
   }
 
   private static String encoded(String id) {

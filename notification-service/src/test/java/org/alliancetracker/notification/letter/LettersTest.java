@@ -8,8 +8,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import org.alliancetracker.notification.letter.LetterSamples.Sample;
+import org.alliancetracker.notification.mail.PublicPages;
 import org.alliancetracker.notification.mail.Typesetter;
 import org.alliancetracker.words.language.Language;
 import org.junit.jupiter.api.Test;
@@ -20,7 +22,7 @@ class LettersTest {
 
   private static final Path DIRECTORY = Path.of("target", "letters");
 
-  private final Typesetter typesetter = new Typesetter();
+  private final Typesetter typesetter = new Typesetter(new PublicPages("http://localhost:8080"));
 
   /** What a mail says is approved as text; a change shows as a difference of a file in src/test/resources/letters. */
   @ParameterizedTest
@@ -64,6 +66,20 @@ class LettersTest {
       assertThat(section.lines()).allSatisfy(line -> assertThat(html).contains(escaped(line.text())));
     });
     assertThat(html).contains(escaped(letter.headline())).doesNotContain("<img").doesNotContain("null");
+  }
+
+  /** People without an account read mails too. */
+  @ParameterizedTest
+  @EnumSource(Sample.class)
+  void everyLetterEndsWithWhatTheOperatorHasToTellEverybody(Sample sample) {
+    for (Language language : Language.values()) {
+      Typesetter.Bodies bodies = typesetter.set(sample.letter(language));
+      for (String page : List.of("accessibility", "notice", "privacy")) {
+        String words = Words.in(language).say("foot." + page);
+        assertThat(bodies.text()).contains("\n" + words + "\nhttp://localhost:8080/legal/" + page + "\n");
+        assertThat(bodies.html()).contains("href=\"http://localhost:8080/legal/" + page + "\"", ">" + escaped(words) + "</a>");
+      }
+    }
   }
 
   private static String escaped(String text) {

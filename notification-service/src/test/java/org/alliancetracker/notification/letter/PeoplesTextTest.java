@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.alliancetracker.contract.alliance.AllianceEvent.MilestoneCancelled;
 import org.alliancetracker.notification.Samples;
+import org.alliancetracker.notification.mail.PublicPages;
 import org.alliancetracker.notification.mail.Typesetter;
 import org.alliancetracker.words.language.Language;
 import org.junit.jupiter.api.Test;
@@ -14,7 +15,7 @@ class PeoplesTextTest {
   private static final String HEBREW = "\u05e9\u05dc\u05d5\u05dd";
   private static final String ISOLATED = "\u2068" + HEBREW + "\u2069";
 
-  private final Typesetter typesetter = new Typesetter();
+  private final Typesetter typesetter = new Typesetter(new PublicPages("http://localhost:8080"));
 
   private static Letter digest(String name) {
     return LetterSamples.digestOf(name, new Recipient(name, Language.EN, null));

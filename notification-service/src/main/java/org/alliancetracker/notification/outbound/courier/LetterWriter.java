@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.alliancetracker.notification.letter.Recipient;
 import org.alliancetracker.notification.mail.Outgoing;
+import org.alliancetracker.notification.mail.PublicPages;
 import org.alliancetracker.notification.mail.Typesetter;
 import org.alliancetracker.notification.outbound.Letters;
 import org.alliancetracker.notification.outbound.Permission;
@@ -23,11 +24,12 @@ final class LetterWriter {
 
   private final Map<Delivery.Mail, Letters> letters;
   private final StopLinks stopLinks;
-  private final Typesetter typesetter = new Typesetter();
+  private final Typesetter typesetter;
 
-  LetterWriter(List<Letters> letters, StopLinks stopLinks) {
+  LetterWriter(List<Letters> letters, StopLinks stopLinks, PublicPages pages) {
     this.letters = letters.stream().collect(Collectors.toMap(Letters::kind, Function.identity()));
     this.stopLinks = stopLinks;
+    this.typesetter = new Typesetter(pages);
     for (Delivery.Mail kind : Delivery.Mail.values()) {
       if (!this.letters.containsKey(kind)) {
         throw new IllegalStateException("nobody writes mails of the kind " + kind);
