@@ -23,6 +23,8 @@ class AddressesTest {
   private static final Set<String> OF_OPERATORS = Set.of("/metrics", "/health");
   /** Whoever asks for it gets the page of the fault that led there. */
   private static final String OF_FAULTS = "/error";
+  /** What a page is made of. */
+  private static final String ASSETS = "/assets/";
 
   @Test
   void everyPageIsListedAndNoOther() {
@@ -54,6 +56,6 @@ class AddressesTest {
 
   private static boolean isPage(Route route) {
     return !route.pattern().startsWith("/api/") && !OF_OPERATORS.contains(route.pattern())
-        && !route.pattern().startsWith(OF_FAULTS);
+        && !route.pattern().startsWith(OF_FAULTS) && !route.pattern().startsWith(ASSETS);
   }
 }

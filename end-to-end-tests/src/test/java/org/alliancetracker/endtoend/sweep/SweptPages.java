@@ -8,7 +8,8 @@ final class SweptPages {
 
   /** Pages that cannot be shown, with the reason. */
   static final Map<String, String> NOT_SHOWN =
-      Map.of("/first-administrator", "only there until the first account, and the shared system has accounts");
+      Map.of("/first-administrator", "only there until the first account, and the shared system has accounts",
+          "/.well-known/security.txt", "a text for whoever looks for it, without a page around it");
 
   private static final Visit LOGIN = Visit.of("login", "/login", "/login", null);
   private static final Visit DESIGN = Visit.of("design", "/alliances/new", "/alliances/new", "manager");

@@ -16,9 +16,18 @@ final class BrowserRules extends OncePerRequestFilter {
   /** Just before the security chain, whose order is -100. */
   static final int BEFORE_SECURITY = -101;
 
-  /** Style attributes are allowed, since charts set sizes by them; scripts and style sheets are ours only. */
-  private static final String CONTENT_POLICY = "default-src 'self'; img-src 'self' data:; style-src 'self'; style-src-attr 'unsafe-inline';"
-      + " object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+  /** Nothing inline, neither scripts nor styles; the pictures in addresses are those of a style sheet. */
+  private static final String CONTENT_POLICY = "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none';"
+      + " form-action 'self'; frame-ancestors 'none'";
+  /** A year, of this name alone: what else runs below it is not ours to say. */
+  private static final String TLS_ONLY = "max-age=31536000";
+
+  private final boolean tls;
+
+  /** @param publicUrl the address people use: by it we know of TLS, which ends before us */
+  BrowserRules(String publicUrl) {
+    this.tls = publicUrl.startsWith("https:");
+  }
 
   @Override
   protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -26,6 +35,9 @@ final class BrowserRules extends OncePerRequestFilter {
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("Content-Security-Policy", CONTENT_POLICY);
     response.setHeader("Referrer-Policy", "same-origin");
+    if (tls) {
+      response.setHeader("Strict-Transport-Security", TLS_ONLY);
+    }
     chain.doFilter(request, response);
   }
 }

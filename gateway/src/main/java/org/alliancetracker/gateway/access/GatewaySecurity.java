@@ -26,6 +26,7 @@ import org.springframework.http.HttpMethod;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CsrfException;
@@ -36,8 +37,8 @@ import org.springframework.security.web.csrf.CsrfFilter;
 class GatewaySecurity {
 
   @Bean
-  FilterRegistrationBean<BrowserRules> browserRules() {
-    FilterRegistrationBean<BrowserRules> registration = new FilterRegistrationBean<>(new BrowserRules());
+  FilterRegistrationBean<BrowserRules> browserRules(@Value("${ALLIANCE_PUBLIC_URL:}") String publicUrl) {
+    FilterRegistrationBean<BrowserRules> registration = new FilterRegistrationBean<>(new BrowserRules(publicUrl));
     registration.setOrder(BrowserRules.BEFORE_SECURITY);
     return registration;
   }
@@ -52,7 +53,7 @@ class GatewaySecurity {
         .authorizeHttpRequests(requests -> requests
             .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD).permitAll()
             .requestMatchers(HttpMethod.GET, "/health", "/assets/**", "/favicon.ico").permitAll()
-            .requestMatchers(HttpMethod.GET, "/legal/*").permitAll()
+            .requestMatchers(HttpMethod.GET, "/legal/*", "/.well-known/security.txt").permitAll()
             .requestMatchers("/login", "/logout", "/first-administrator").permitAll()
             .requestMatchers(HttpMethod.POST, "/api/login").permitAll()
             .requestMatchers("/api/operations/**", "/metrics", "/status").hasRole(ActingPerson.ADMINISTRATOR)
@@ -60,6 +61,7 @@ class GatewaySecurity {
         .exceptionHandling(refused -> refused
             .authenticationEntryPoint((request, response, stranger) -> toLogin(request, response))
             .accessDeniedHandler((request, response, denied) -> forbid(request, response, denied, comeBack)))
+        .headers(headers -> headers.httpStrictTransportSecurity(HeadersConfigurer.HstsConfig::disable)) // BrowserRules says it
         .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
         .requestCache(AbstractHttpConfigurer::disable)
         .logout(AbstractHttpConfigurer::disable)

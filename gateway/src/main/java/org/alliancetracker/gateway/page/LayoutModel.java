@@ -10,6 +10,7 @@ import org.alliancetracker.gateway.kept.FormMark;
 import org.alliancetracker.gateway.language.LanguageSwitch;
 import org.alliancetracker.gateway.page.legal.LegalLink;
 import org.alliancetracker.gateway.page.legal.LegalTexts;
+import org.alliancetracker.gateway.page.theme.Theme;
 import org.alliancetracker.gateway.session.SignedIn;
 import org.alliancetracker.words.text.Isolated;
 import org.springframework.beans.factory.annotation.Value;
@@ -30,9 +31,10 @@ class LayoutModel {
    * @param page       where a form of this page comes back to
    * @param whose      says in a form for whom it was made; empty for strangers
    * @param legal      what the operator has to tell everybody
+   * @param theme      address of the operator's style sheet, or null
    */
   record Frame(SignedIn person, String path, String language, Map<String, String> languages, String mailPage,
-      String page, String whose, List<LegalLink> legal) {
+      String page, String whose, List<LegalLink> legal, String theme) {
 
     /** What people typed, for where a template has no element of its own for it. */
     public String isolated(String typed) {
@@ -43,10 +45,12 @@ class LayoutModel {
   private final String mailPage;
   private final FormMark mark;
   private final LegalTexts legal;
+  private final Theme theme;
 
-  LayoutModel(@Value("${ALLIANCE_MAIL_PAGE_URL:}") String mailPage, FormMark mark, LegalTexts legal) {
+  LayoutModel(@Value("${ALLIANCE_MAIL_PAGE_URL:}") String mailPage, FormMark mark, LegalTexts legal, Theme theme) {
     this.mark = mark;
     this.legal = legal;
+    this.theme = theme;
     this.mailPage = mailPage;
   }
 
@@ -57,6 +61,6 @@ class LayoutModel {
     return new Frame(SignedIn.in(request).orElse(null), path, locale.getLanguage(),
         Map.of("fr", LanguageSwitch.link(path, query, "fr"), "en", LanguageSwitch.link(path, query, "en")),
         mailPage, ComeBack.page(path, query),
-        SignedIn.in(request).map(person -> mark.of(person.account())).orElse(""), legal.links(locale));
+        SignedIn.in(request).map(person -> mark.of(person.account())).orElse(""), legal.links(locale), theme.address());
   }
 }
