@@ -22,6 +22,9 @@ final class Plan {
 
   private final Options options;
   private final DataFolder data;
+  /** In a minute: what people enter in years is entered in one, by one program. */
+  private static final String DEMO_REQUESTS = "20000";
+
   private final Ports ports;
   private final int port;
   private final int mailPort;
@@ -70,6 +73,8 @@ final class Plan {
     values.put("ALLIANCE_LEGAL_DIR", data.resolve("legal").toString());
     if (options.demo()) {
       values.put("ALLIANCE_DEMO_PASSWORD", demoPassword);
+      values.put("ALLIANCE_REQUESTS_PER_PERSON", DEMO_REQUESTS);
+      values.put("ALLIANCE_REQUESTS_PER_ADDRESS", DEMO_REQUESTS);
     }
     values.put("ALLIANCE_SMTP_HOST", "127.0.0.1");
     values.put("ALLIANCE_SMTP_PORT", String.valueOf(ports.inner("smtp")));

@@ -26,7 +26,8 @@ public record Service(String name, List<String> launch, int heapMegabytes, Set<S
             "ALLIANCE_PUBLIC_URL")),
         of(root, GATEWAY, Set.of("ALLIANCE_TOKEN_PRIVATE_KEY_FILE", "ALLIANCE_PARTNERSHIP_URL",
             "ALLIANCE_EVALUATION_URL", "ALLIANCE_NOTIFICATION_URL", "ALLIANCE_PUBLIC_URL", "ALLIANCE_DEMO_PASSWORD",
-            "ALLIANCE_MAIL_PAGE_URL", "ALLIANCE_LEGAL_DIR", "ALLIANCE_ENGINE_NOTE_FR")));
+            "ALLIANCE_MAIL_PAGE_URL", "ALLIANCE_LEGAL_DIR", "ALLIANCE_ENGINE_NOTE_FR", "ALLIANCE_REQUESTS_PER_PERSON",
+            "ALLIANCE_REQUESTS_PER_ADDRESS")));
   }
 
   private static Service of(Path root, String name, Set<String> variables) {

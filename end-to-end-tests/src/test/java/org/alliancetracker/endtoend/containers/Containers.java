@@ -42,6 +42,7 @@ final class Containers implements AutoCloseable {
   private final List<String> compose = List.of(variable("ALLIANCE_COMPOSE").split(" "));
   private final Shell shell = new Shell(TheSystem.root(), Map.of("BASE_IMAGE", variable("BASE_IMAGE"),
       "COMPOSE_PROJECT_NAME", PROJECT, "ALLIANCE_DEMO_PASSWORD", demoPassword,
+      "ALLIANCE_REQUESTS_PER_PERSON", "1000000", "ALLIANCE_REQUESTS_PER_ADDRESS", "1000000",
       "COMPOSE_FILE", "docker-compose.yml:end-to-end-tests/src/test/engines/docker-compose.engines.yml"));
 
   private static String variable(String name) {

@@ -16,6 +16,8 @@ public final class TheSystem implements AutoCloseable {
 
   /** Long enough for an undo to overtake a notice, short enough to wait for. */
   private static final String HOLD = "PT2S";
+  /** Stories ask more in a minute than people do. */
+  private static final String NO_LIMIT = "1000000";
 
   private final Path data;
   private final AllianceTracker tracker;
@@ -73,7 +75,8 @@ public final class TheSystem implements AutoCloseable {
 
   public static Options options(Path data) {
     return Options.defaults(root()).withData(data).withPort(0).withMailPort(0)
-        .withEnvironment("ALLIANCE_NOTICE_HOLD", HOLD).withEnvironment("ALLIANCE_DIGEST_TICK", "PT2S");
+        .withEnvironment("ALLIANCE_NOTICE_HOLD", HOLD).withEnvironment("ALLIANCE_DIGEST_TICK", "PT2S")
+        .withEnvironment("ALLIANCE_REQUESTS_PER_PERSON", NO_LIMIT).withEnvironment("ALLIANCE_REQUESTS_PER_ADDRESS", NO_LIMIT);
   }
 
   /** The folder of the project. */

@@ -8,10 +8,12 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
+import org.alliancetracker.gateway.allowance.Allowances;
 import org.alliancetracker.gateway.kept.ComeBack;
 import org.alliancetracker.gateway.session.OwnAddress;
 import org.alliancetracker.gateway.session.SessionCookie;
 import org.alliancetracker.gateway.session.Sessions;
+import org.alliancetracker.gateway.session.SignedIn;
 import org.alliancetracker.gateway.token.AccessTokens;
 import org.alliancetracker.kit.http.InputProblems;
 import org.alliancetracker.kit.http.ProblemWriter;
@@ -45,9 +47,11 @@ class GatewaySecurity {
 
   @Bean
   SecurityFilterChain door(HttpSecurity http, Sessions sessions, AccessTokens tokens, SessionCookie cookie, StoreCircuit store,
-      ComeBack comeBack, @Value("${ALLIANCE_PUBLIC_URL:}") String publicUrl) {
+      ComeBack comeBack, Allowances allowances, @Value("${ALLIANCE_PUBLIC_URL:}") String publicUrl) {
     return http
+        .addFilterBefore(new Counted(request -> Optional.of(allowances.ofAddress(request))), CsrfFilter.class)
         .addFilterBefore(new WhoAsks(sessions, tokens, store), CsrfFilter.class)
+        .addFilterBefore(new Counted(request -> SignedIn.in(request).map(SignedIn::personId).map(allowances::ofPerson)), CsrfFilter.class)
         .addFilterBefore(new SameOrigin(publicUrl), CsrfFilter.class)
         .csrf(csrf -> csrf.csrfTokenRepository(new FormTokens(cookie)).requireCsrfProtectionMatcher(GatewaySecurity::isForm))
         .authorizeHttpRequests(requests -> requests

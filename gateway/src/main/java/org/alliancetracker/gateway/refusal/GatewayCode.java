@@ -10,6 +10,7 @@ public enum GatewayCode implements RefusalCode {
   NOT_READABLE(404, "This cannot be shown now"),
   TOO_MANY_TOKENS(409, "The account has as many tokens as it may"),
   TOO_MANY_ATTEMPTS(429, "Too many wrong passwords"),
+  TOO_MANY_REQUESTS(429, "Too many requests in a minute"),
   ANSWER_TOO_LONG(502, "The answer of a service is too long to be shown"),
   SIGN_IN_BUSY(503, "Too many people sign in at once"),
   SERVICE_BUSY(503, "Too many requests for a service at once"),

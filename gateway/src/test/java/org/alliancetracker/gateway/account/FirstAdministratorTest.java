@@ -72,7 +72,7 @@ class FirstAdministratorTest {
     assertThat(statuses.subList(20, 22)).contains(429);
     Reply slowed = gateway.get("/first-administrator?secret=guess");
     if (slowed.status() == 429) {
-      assertThat(slowed.body()).contains("Too many tries", "Wait half a minute").doesNotContain("??");
+      assertThat(slowed.body()).contains("Too much at once", "Wait a minute").doesNotContain("??");
       assertThat(Integer.parseInt(slowed.header("Retry-After"))).isBetween(1, 31);
     }
     assertThat(new Browser(gateway).login("nobody", "wrong").status()).isEqualTo(401);
