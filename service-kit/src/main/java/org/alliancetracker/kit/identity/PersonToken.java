@@ -4,7 +4,7 @@ import com.nimbusds.jose.JOSEObjectType;
 import com.nimbusds.jose.JWSAlgorithm;
 import java.time.Duration;
 
-/** What signer and checker agree on. */
+/** What signer and checker agree on: for the token of a person, and for the one by which the gateway speaks for itself. */
 final class PersonToken {
 
   static final String ISSUER = "alliance-gateway";
@@ -13,6 +13,10 @@ final class PersonToken {
   static final String LANGUAGE = "lang";
   static final JWSAlgorithm ALGORITHM = JWSAlgorithm.ES256;
   static final JOSEObjectType TYPE = new JOSEObjectType("person+jwt");
+
+  /** Another audience and another type, so that neither token can ever pass for the other. */
+  static final String GATEWAY_AUDIENCE = "alliance-internal";
+  static final JOSEObjectType GATEWAY_TYPE = new JOSEObjectType("gateway+jwt");
 
   /** How far the clocks of two machines may differ. */
   static final Duration SKEW = Duration.ofSeconds(10);

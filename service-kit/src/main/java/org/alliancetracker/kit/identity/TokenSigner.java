@@ -1,6 +1,7 @@
 package org.alliancetracker.kit.identity;
 
 import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JOSEObjectType;
 import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jose.JWSSigner;
 import com.nimbusds.jose.crypto.ECDSASigner;
@@ -58,12 +59,22 @@ public final class TokenSigner {
 
   /** A token for the person, valid from now for the given time (services refuse more than 10 minutes). */
   public String sign(ActingPerson person, Instant now, Duration life) {
-    JWTClaimsSet claims = new JWTClaimsSet.Builder()
-        .issuer(PersonToken.ISSUER).audience(PersonToken.AUDIENCE).subject(person.personId())
-        .issueTime(Date.from(now)).expirationTime(Date.from(now.plus(life)))
-        .claim(PersonToken.ROLES, List.copyOf(person.roles())).claim(PersonToken.LANGUAGE, person.language())
-        .build();
-    SignedJWT token = new SignedJWT(new JWSHeader.Builder(PersonToken.ALGORITHM).type(PersonToken.TYPE).build(), claims);
+    return signed(PersonToken.TYPE, claims(PersonToken.AUDIENCE, person.personId(), now, life)
+        .claim(PersonToken.ROLES, List.copyOf(person.roles())).claim(PersonToken.LANGUAGE, person.language()).build());
+  }
+
+  /** A token by which the gateway speaks for itself and for nobody else: it opens what services do for each other, and only that. */
+  public String signForGateway(Instant now, Duration life) {
+    return signed(PersonToken.GATEWAY_TYPE, claims(PersonToken.GATEWAY_AUDIENCE, PersonToken.ISSUER, now, life).build());
+  }
+
+  private static JWTClaimsSet.Builder claims(String audience, String subject, Instant now, Duration life) {
+    return new JWTClaimsSet.Builder().issuer(PersonToken.ISSUER).audience(audience).subject(subject)
+        .issueTime(Date.from(now)).expirationTime(Date.from(now.plus(life)));
+  }
+
+  private String signed(JOSEObjectType type, JWTClaimsSet claims) {
+    SignedJWT token = new SignedJWT(new JWSHeader.Builder(PersonToken.ALGORITHM).type(type).build(), claims);
     try {
       token.sign(signer);
     } catch (JOSEException fault) {

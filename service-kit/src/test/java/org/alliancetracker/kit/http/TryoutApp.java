@@ -10,6 +10,7 @@ import java.util.Map;
 import org.alliancetracker.contract.envelope.PartialDate;
 import org.alliancetracker.kit.edge.ServiceEdge;
 import org.alliancetracker.kit.identity.ActingPerson;
+import org.alliancetracker.kit.identity.SignerItself;
 import org.bson.BsonDocument;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -86,6 +87,11 @@ public class TryoutApp {
     @GetMapping("/operations/state")
     Map<String, String> operations() {
       return Map.of("state", "well");
+    }
+
+    @GetMapping("/internal/door")
+    String door(SignerItself gateway) {
+      return "open";
     }
 
     @GetMapping("/faults")
