@@ -35,6 +35,7 @@ public enum SharedCode implements RefusalCode {
   VERSION_CONFLICT(412, "Somebody changed it meanwhile"),
   BODY_TOO_LARGE(413, "The body is too large"),
   UNSUPPORTED_MEDIA_TYPE(415, "The body is of a kind that is not read here"),
+  ADDRESS_IN_NAME(422, "A name has an address or a link in it"),
   IDEMPOTENCY_KEY_REUSED(422, "This Idempotency-Key belongs to another request"),
   FAULT(500, "Something went wrong here"),
   BEHIND(503, "This service has not heard of it yet"),

@@ -43,6 +43,12 @@ public final class Faults {
         .line(field, value, NAME);
   }
 
+  /** A {@link #name} that strangers read: {@link PlainName}. */
+  public Faults plainName(String field, String value) {
+    return name(field, value).when(() -> PlainName.isNone(value), SharedCode.ADDRESS_IN_NAME, field,
+        "Give a name without an address or a link.");
+  }
+
   /** A text of several lines that must be there, and shows something. */
   public Faults needed(String field, String value) {
     return needed(field, value, TEXT);
