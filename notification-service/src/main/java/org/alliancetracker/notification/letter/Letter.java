@@ -8,6 +8,7 @@ import org.alliancetracker.words.language.Language;
  *
  * @param headline the sentence that says the state or the news
  * @param facts short lines below it
+ * @param open the one link, or null where there is nothing to open
  * @param footer why it came and how to change that
  * @param stop address to stop it, or null
  */

@@ -23,8 +23,10 @@ public final class TextBody {
       }
       section.lines().forEach(line -> add(text, line));
     }
-    text.add("");
-    add(text, letter.open());
+    if (letter.open() != null) {
+      text.add("");
+      add(text, letter.open());
+    }
     text.add("").add("-- ");
     letter.footer().forEach(text::add);
     if (letter.stop() != null) {

@@ -5,6 +5,8 @@ import jakarta.mail.Session;
 import jakarta.mail.URLName;
 import java.io.IOException;
 import java.util.function.BooleanSupplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.eclipse.angus.mail.smtp.SMTPTransport;
 
 /**
@@ -13,12 +15,24 @@ import org.eclipse.angus.mail.smtp.SMTPTransport;
  */
 final class FencedTransport extends SMTPTransport {
 
+  /**
+   * The library logs its conversations under the package of its transport, which is ours: whoever looks closer at us must not read
+   * people's mails there. Kept, since a logger that nobody holds forgets its level.
+   */
+  private static final Logger CONVERSATIONS = silent();
+
   private BooleanSupplier gate = () -> false;
   private boolean passed;
   private boolean shut;
 
   FencedTransport(Session session, MailServer server) {
     super(session, new URLName("smtp", server.host(), server.port(), null, server.user(), server.password()));
+  }
+
+  private static Logger silent() {
+    Logger logger = Logger.getLogger(FencedTransport.class.getPackageName());
+    logger.setLevel(Level.OFF);
+    return logger;
   }
 
   void guard(BooleanSupplier lastWord) {

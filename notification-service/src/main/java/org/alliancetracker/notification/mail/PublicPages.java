@@ -32,6 +32,11 @@ public final class PublicPages {
     return base + "/legal/" + encoded(page);
   }
 
+  /** @param path of a page of ours, with its leading slash */
+  public String at(String path) {
+    return base + path;
+  }
+
   private static String encoded(String id) {
     return URLEncoder.encode(id, StandardCharsets.UTF_8);
   }

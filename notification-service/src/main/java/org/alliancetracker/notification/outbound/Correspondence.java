@@ -44,7 +44,8 @@ public final class Correspondence {
    * @param matter JSON that whoever writes the mail is given, or null
    */
   public void plan(Delivery planned, String matter) {
-    Delivery delivery = planned.state().open() && planned.named() ? addressed(planned) : planned;
+    boolean toAPerson = planned.named() && !planned.secret();
+    Delivery delivery = planned.state().open() && toAPerson ? addressed(planned) : planned;
     deliveries.add(delivery, matter);
     if (delivery.state().open() && delivery.named()) {
       queue.add(delivery.id(), delivery.due());
@@ -105,6 +106,29 @@ public final class Correspondence {
         deliveries.find(open.id()).filter(found -> found.state().open()).ifPresent(each);
       }
     });
+  }
+
+  /** Every open delivery that names its address itself. */
+  public void forEachToAnAddress(Consumer<Deliveries.Kept> each) {
+    deliveries.forEachOpen(open -> {
+      if (open.to().equals(Delivery.ADDRESS)) {
+        open(open.id()).ifPresent(each);
+      }
+    });
+  }
+
+  /** Ends what is of no more use to its reader, unless it may have arrived. */
+  public void skip(String id, String why) {
+    end(id, DeliveryState.SKIPPED, why);
+  }
+
+  public Optional<Delivery> find(String id) {
+    return deliveries.find(id);
+  }
+
+  /** How many mails about accounts are not finished. */
+  public long accountMailsOpen() {
+    return deliveries.accountCounts().open();
   }
 
   /** Empty for one that is not there or has ended. */

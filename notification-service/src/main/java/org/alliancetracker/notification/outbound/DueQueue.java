@@ -8,16 +8,17 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Stream;
+import org.alliancetracker.notification.outbound.state.Delivery;
 import org.springframework.stereotype.Component;
 
 /**
- * Ids of deliveries to look at, earliest first, in memory. It only says where to look: the store says what is so. It holds
- * at most {@value #MOST} that are due some day and as many that wait for a person; beyond it the latest are forgotten, and
- * whoever takes from it finds them again by the look through all that is open.
+ * Ids of deliveries to look at, in memory: those that go before all others ({@link Delivery#FIRST}), then the earliest. It only
+ * says where to look: the store says what is so. It holds at most {@value #MOST} of either that are due some day and as many that wait
+ * for a person; beyond it the latest are forgotten, and whoever takes from it finds them again by the look through all that is open.
  */
 @Component
 public final class DueQueue {
@@ -25,15 +26,10 @@ public final class DueQueue {
   /** An id is at most a few hundred bytes: some megabytes in all. */
   static final int MOST = 20_000;
 
-  private record Entry(String id, Instant due) {
-    private static final Comparator<Entry> EARLIEST = Comparator.comparing(Entry::due).thenComparing(Entry::id);
-  }
-
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition changed = lock.newCondition();
-  private final TreeSet<Entry> entries = new TreeSet<>(Entry.EARLIEST);
-  /** The entry of each id. */
-  private final Map<String, Entry> queued = new HashMap<>();
+  private final Lane first = new Lane(MOST);
+  private final Lane others = new Lane(MOST);
   private final Map<String, Set<String>> waitingFor = new HashMap<>();
   private int waiting;
   private boolean woken;
@@ -48,20 +44,9 @@ public final class DueQueue {
   }
 
   private void enter(String id, Instant due) {
-    Entry known = queued.get(id);
-    if (known != null && !due.isBefore(known.due())) {
-      return;
+    if ((id.startsWith(Delivery.FIRST) ? first : others).enter(id, due)) {
+      changed.signalAll();
     }
-    if (known != null) {
-      entries.remove(known);
-    }
-    Entry entry = new Entry(id, due);
-    queued.put(id, entry);
-    entries.add(entry);
-    if (entries.size() > MOST) {
-      queued.remove(entries.pollLast().id());
-    }
-    changed.signalAll();
   }
 
   /** Keeps an id until something new is heard of its person. */
@@ -109,12 +94,7 @@ public final class DueQueue {
   public Optional<String> take(Instant now) {
     lock.lock();
     try {
-      if (entries.isEmpty() || entries.first().due().isAfter(now)) {
-        return Optional.empty();
-      }
-      Entry first = entries.pollFirst();
-      queued.remove(first.id());
-      return Optional.of(first.id());
+      return first.take(now).or(() -> others.take(now));
     } finally {
       lock.unlock();
     }
@@ -127,8 +107,9 @@ public final class DueQueue {
       long nanos = most.toNanos();
       long start = System.nanoTime();
       while (!woken && nanos > 0) {
-        long untilDue = entries.isEmpty() ? nanos
-            : Duration.between(now, entries.first().due()).toNanos() - (System.nanoTime() - start);
+        long budget = nanos;
+        long untilDue = Stream.of(first, others).flatMap(lane -> lane.next().stream()).min(Comparator.naturalOrder())
+            .map(due -> Duration.between(now, due).toNanos() - (System.nanoTime() - start)).orElse(budget);
         if (untilDue <= 0) {
           return;
         }

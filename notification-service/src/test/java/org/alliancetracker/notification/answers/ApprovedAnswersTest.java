@@ -1,10 +1,13 @@
 package org.alliancetracker.notification.answers;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.alliancetracker.contract.alliance.AllianceEvent.MilestoneReached;
+import org.alliancetracker.notification.outbound.courier.RestingPost;
 import org.alliancetracker.notification.program.Program;
 import org.alliancetracker.notification.program.Town;
 import org.alliancetracker.testing.answer.ApprovedAnswers;
@@ -21,6 +24,8 @@ class ApprovedAnswersTest {
   /** How a letter reads is held by the tests of letters. */
   private static final String LETTER = "Dear Cora ...";
 
+  private static final int NOT_NOW = 503;
+
   private final Program program = Program.get();
   private final ApprovedAnswers answers = ApprovedAnswers.own(LocalDate.now(ZoneId.of("Europe/Paris")));
   private final Town town = Town.founded();
@@ -32,6 +37,7 @@ class ApprovedAnswersTest {
     answers.called(town.alliance, "a-1").called(town.manager, "maud").called(town.chair, "chris").called(town.member, "cora");
     digests();
     mails();
+    accountMails();
     refusals();
     answers.complete();
   }
@@ -57,6 +63,31 @@ class ApprovedAnswersTest {
     assertThat(whole.path("html").asString()).contains("Kick-off");
     answers.check("delivery", whole.put("text", LETTER).put("html", LETTER));
     answers.check("not-resendable", program.administrator().post("/api/deliveries/" + id + "/resend"));
+  }
+
+  private void accountMails() {
+    Caller gateway = program.gatewayItself();
+    RestingPost post = new RestingPost(program);
+    post.rests();
+    answers.check("mail-accepted", gateway.post("/internal/mails", mail("m-" + town.alliance, "Ada")).ok());
+    answers.check("mail-exists", gateway.post("/internal/mails", mail("m-" + town.alliance, "Eve")));
+    answers.check("address-in-name", gateway.post("/internal/mails", mail("n-" + town.alliance, "evil.fr")));
+    Reply full = gateway.post("/internal/mails", mail("full-0-" + town.alliance, "Ada"));
+    for (int n = 1; n <= Program.MOST_ACCOUNT_MAILS && full.status() != NOT_NOW; n++) {
+      full = gateway.post("/internal/mails", mail("full-" + n + "-" + town.alliance, "Ada"));
+    }
+    answers.check("mails-full", full);
+    program.mail().at("RCPT", "550 5.1.1 unknown");
+    post.goes();
+    await().atMost(Duration.ofSeconds(30)).until(() -> gateway.get("/internal/mails/m-" + town.alliance).body().contains("failed"));
+    answers.check("mail-failed", gateway.get("/internal/mails/m-" + town.alliance));
+    post.asUsual();
+  }
+
+  private String mail(String id, String name) {
+    return """
+        {"id": "%s", "kind": "sign-in-link", "to": "ada@example.org", "name": "%s", "language": "en", "link": "/link/x",
+         "expiresAt": "%s"}""".formatted(id, name, LocalDate.now(ZoneId.of("UTC")).plusDays(2) + "T09:00:00Z");
   }
 
   private void refusals() {

@@ -17,6 +17,7 @@ import org.alliancetracker.contract.code.Stage;
 import org.alliancetracker.contract.envelope.PartialDate;
 import org.alliancetracker.contract.evaluation.EvaluationEvent.*;
 import org.alliancetracker.notification.Samples.Story;
+import org.alliancetracker.notification.account.AccountMailKind;
 import org.alliancetracker.notification.alliance.AllianceFold;
 import org.alliancetracker.notification.change.Change;
 import org.alliancetracker.notification.change.ChangeKind;
@@ -51,7 +52,13 @@ final class LetterSamples {
     AGREEMENT,
     CLOSED,
     INVITATION,
-    SCORES;
+    SCORES,
+    ACCOUNT_INVITATION,
+    ACCOUNT_INVITATION_BESIDE_ALLIANCES,
+    ACCOUNT_SIGN_IN_LINK,
+    ACCOUNT_PASSWORD_LINK,
+    ACCOUNT_ADDRESS_CHANGED,
+    ACCOUNT_DISABLED;
 
     Letter letter(Language language) {
       Recipient reader = new Recipient("Camille Martin", language, "http://localhost:8080/unsubscribe/abc");
@@ -68,6 +75,12 @@ final class LetterSamples {
             "2026-11-20", reader);
         case INVITATION -> invitation(reader);
         case SCORES -> scoresNotice(reader);
+        case ACCOUNT_INVITATION -> AccountSamples.invitation("L'Atelier commun", "committee_member", reader);
+        case ACCOUNT_INVITATION_BESIDE_ALLIANCES -> AccountSamples.invitation(null, "administrator", reader);
+        case ACCOUNT_SIGN_IN_LINK -> AccountSamples.linked(AccountMailKind.SIGN_IN_LINK, reader);
+        case ACCOUNT_PASSWORD_LINK -> AccountSamples.linked(AccountMailKind.PASSWORD_LINK, reader);
+        case ACCOUNT_ADDRESS_CHANGED -> AccountSamples.linked(AccountMailKind.ADDRESS_CHANGED, reader);
+        case ACCOUNT_DISABLED -> AccountSamples.disabled(reader);
       };
     }
   }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.alliancetracker.notification.outbound.state.Delivery;
 import org.junit.jupiter.api.Test;
 
 class DueQueueTest {
@@ -26,6 +27,18 @@ class DueQueueTest {
     assertThat(queue.take(NOW)).contains("second");
     assertThat(queue.take(NOW)).isEmpty();
     assertThat(queue.take(NOW.plusSeconds(5))).contains("later");
+  }
+
+  @Test
+  void whatGoesBeforeAllOthersDoesSoAsSoonAsItIsDueHoweverLongOthersWait() {
+    queue.add("old", NOW.minusSeconds(3600));
+    queue.add(Delivery.FIRST + "later", NOW.plusSeconds(5));
+    queue.add(Delivery.FIRST + "now", NOW);
+    queue.add("older", NOW.minusSeconds(7200));
+
+    assertThat(takenBy(NOW)).containsExactly(Delivery.FIRST + "now", "older", "old");
+    queue.add("old", NOW.minusSeconds(3600));
+    assertThat(takenBy(NOW.plusSeconds(5))).containsExactly(Delivery.FIRST + "later", "old");
   }
 
   @Test

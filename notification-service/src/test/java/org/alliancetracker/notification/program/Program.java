@@ -22,6 +22,9 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** The whole service on the embedded store, a real broker and a mail server that can be told to misbehave; once per run. */
 public final class Program {
 
+  /** That wait, so that a test can fill the place. */
+  public static final int MOST_ACCOUNT_MAILS = 20;
+
   private static Program running;
 
   private final TokenSigner signer;
@@ -42,7 +45,7 @@ public final class Program {
           "--ALLIANCE_KAFKA_BOOTSTRAP=" + broker.bootstrap(), "--ALLIANCE_TOKEN_PUBLIC_KEY_FILE=" + publicKey,
           "--ALLIANCE_SMTP_PORT=" + mail.port(), "--ALLIANCE_NOTICE_HOLD=PT1.5S", "--ALLIANCE_SMTP_TIMEOUT=PT1.5S",
           "--ALLIANCE_SMTP_PAUSE=PT0.2S", "--ALLIANCE_DIGEST_TICK=PT0.5S", "--ALLIANCE_STOP_LINKS=true",
-          "--ALLIANCE_PUBLIC_URL=http://alliances.example");
+          "--ALLIANCE_PUBLIC_URL=http://alliances.example", "--alliance.account-mails.waiting=" + MOST_ACCOUNT_MAILS);
       base = URI.create("http://127.0.0.1:" + service.getEnvironment().getProperty("local.server.port"));
       topics = new OwnedTopics(broker.bootstrap());
       Runtime.getRuntime().addShutdownHook(new Thread(() -> {
@@ -95,6 +98,11 @@ public final class Program {
 
   public Caller administrator() {
     return as("root", ActingPerson.ADMINISTRATOR);
+  }
+
+  /** The gateway, speaking for itself. */
+  public Caller gatewayItself() {
+    return Caller.of(base, () -> signer.signForGateway(Instant.now(), Duration.ofMinutes(1)));
   }
 
   /** Somebody without a token. */

@@ -11,6 +11,8 @@ import org.alliancetracker.testing.http.Caller;
 import org.alliancetracker.testing.http.Reply;
 import org.alliancetracker.testing.log.NotedLines;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WhoMaySeeWhatTest {
 
@@ -95,6 +97,17 @@ class WhoMaySeeWhatTest {
     assertThat(program.administrator().get("/api/alliances/nowhere/digests").status()).isEqualTo(404);
     assertThat(program.administrator().get("/api/digests/nowhere/preview").status()).isEqualTo(404);
     assertThat(program.administrator().get("/api/deliveries/nowhere").status()).isEqualTo(404);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "administrator", "partnership_manager", "gateway"})
+  void whatIsForTheGatewayAloneNobodyAsksForWhateverTheRole(String role) {
+    for (Caller person : List.of(role.isEmpty() ? program.as("somebody") : program.as("somebody", role), program.stranger())) {
+      assertThat(person.post("/internal/mails", "{}").code()).isEqualTo("unauthenticated");
+      assertThat(person.get("/internal/mails/any").code()).isEqualTo("unauthenticated");
+    }
+    assertThat(program.gatewayItself().get("/internal/mails/any").code()).isEqualTo("not-found");
+    assertThat(program.gatewayItself().get("/api/deliveries").status()).isEqualTo(401);
   }
 
   @Test

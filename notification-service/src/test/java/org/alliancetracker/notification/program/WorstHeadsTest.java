@@ -10,6 +10,7 @@ import org.alliancetracker.testing.head.RawCaller;
 import org.alliancetracker.testing.head.Route;
 import org.alliancetracker.testing.head.Share;
 import org.alliancetracker.testing.head.SpringRoutes;
+import org.alliancetracker.testing.http.Caller;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.web.servlet.DispatcherServlet;
@@ -23,11 +24,15 @@ class WorstHeadsTest {
     return SpringRoutes.of(Program.get().bean(DispatcherServlet.class));
   }
 
+  private static Caller caller(Route route) {
+    return route.pattern().startsWith("/internal/") ? Program.get().gatewayItself() : Program.get().administrator();
+  }
+
   @ParameterizedTest
   @MethodSource("routes")
   void nothingOfARequestsHeadMakesAFault(Route route) {
     HeadWalk walk = new HeadWalk(new RawCaller(Program.get().port()),
-        any -> List.of("Authorization: Bearer " + Program.get().administrator().token()), Map.of(), false, Share.of(route, routes()));
+        any -> List.of("Authorization: Bearer " + caller(any).token()), Map.of(), false, Share.of(route, routes()));
     try (LoggedTraces traces = LoggedTraces.open()) {
       assertThat(walk.faults(route)).isEmpty();
       assertThat(traces.all()).isEmpty();

@@ -62,16 +62,23 @@ final class Handover {
       queue.add(id, now.plus(LOOK_AGAIN));
       return true;
     }
-    bodies.keep(id, mail.get());
-    if (people.find(person.id()).filter(again -> !again.erased()).isEmpty()) {
-      // Erased since we looked: what we kept may have come after the wiping.
-      bodies.wipe(id);
+    if (!found.delivery().secret() && !keptFor(person, id, mail.get())) {
       outcomes.settle(id, delivery -> delivery.drop(DeliveryState.RECIPIENT_ERASED, now(), null), running);
       return true;
     }
     Sent sent = envoy.send(mail.get(), () -> lastWord(new Kept(claimed.get(), found.matter()), person));
     KillPoint.reached("after-mail-before-state");
     return outcomes.written(claimed.get(), sent, running);
+  }
+
+  /** False for whoever was erased since we looked: what we kept may have come after the wiping. */
+  private boolean keptFor(Person person, String id, Outgoing mail) {
+    bodies.keep(id, mail);
+    if (people.find(person.id()).filter(again -> !again.erased()).isPresent()) {
+      return true;
+    }
+    bodies.wipe(id);
+    return false;
   }
 
   /** The server has the whole mail and waits for the dot: the last moment at which the reader can be asked for. */

@@ -41,10 +41,15 @@ final class LetterWriter {
     return letters.get(kept.delivery().mail()).permission(kept, now);
   }
 
+  /** Who reads it, where the delivery itself says so. */
+  Optional<Person> addressee(Kept kept) {
+    return letters.get(kept.delivery().mail()).addressee(kept);
+  }
+
   /** Empty while something it must say is not known here yet. */
   Optional<Outgoing> write(Kept kept, Person person, Instant now) {
     Delivery delivery = kept.delivery();
-    String stop = stopLinks.address(person.id(), delivery.scope()).orElse(null);
+    String stop = delivery.secret() ? null : stopLinks.address(person.id(), delivery.scope()).orElse(null);
     return letters.get(delivery.mail()).write(kept, new Recipient(person.name(), person.language(), stop)).map(letter -> {
       Typesetter.Bodies bodies = typesetter.set(letter);
       return new Outgoing(delivery.id(), person.email(), person.name(), letter.subject(), bodies.text(), bodies.html(),

@@ -39,7 +39,8 @@ final class Outcomes {
   }
 
   /** False when the server went away. */
-  boolean written(Delivery claimed, Sent sent, BooleanSupplier running) {
+  boolean written(Delivery claimed, Sent outcome, BooleanSupplier running) {
+    Sent sent = claimed.secret() ? Unquoted.of(outcome) : outcome;
     String id = claimed.id();
     String token = claimed.token();
     return switch (sent) {

@@ -43,14 +43,14 @@ final class Readers {
 
   Reading of(Kept kept, Instant now) {
     Delivery delivery = kept.delivery();
-    Optional<Person> person = people.find(delivery.to());
+    Optional<Person> person = delivery.secret() ? letters.addressee(kept) : people.find(delivery.to());
     if (person.filter(Person::erased).isPresent()) {
       return new Reading.Nobody(DeliveryState.RECIPIENT_ERASED, null);
     }
     if (person.filter(known -> !known.active()).isPresent()) {
       return new Reading.Nobody(DeliveryState.SKIPPED, DISABLED);
     }
-    if (stops.holds(delivery.to(), delivery.scope())) {
+    if (!delivery.secret() && stops.holds(delivery.to(), delivery.scope())) {
       return new Reading.Nobody(DeliveryState.STOPPED, Stops.REASON);
     }
     return switch (letters.permission(kept, now)) {

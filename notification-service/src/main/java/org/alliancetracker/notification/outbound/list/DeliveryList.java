@@ -12,7 +12,7 @@ import org.alliancetracker.notification.outbound.state.DeliveryState;
 import org.bson.Document;
 import org.springframework.stereotype.Component;
 
-/** The list as one person may see it. */
+/** The list as one person may see it. What may hold a secret is nobody's to see: who asked for it is told what became of it. */
 @Component
 final class DeliveryList {
 
@@ -28,7 +28,7 @@ final class DeliveryList {
   }
 
   List<Delivery> visible(ActingPerson person, Wanted wanted, Deliveries.Place before, int most) {
-    Document filter = new Document();
+    Document filter = new Document(DeliveryDocument.MAIL, new Document("$ne", DeliveryDocument.ACCOUNT));
     if (wanted.alliance() != null) {
       filter.append(DeliveryDocument.ALLIANCE, wanted.alliance());
     }
@@ -51,6 +51,9 @@ final class DeliveryList {
   }
 
   boolean mayBeSeenBy(ActingPerson person, Delivery delivery) {
+    if (delivery.secret()) {
+      return false;
+    }
     boolean own = person.personId().equals(delivery.to());
     boolean may = own || alliances.manages(person, delivery.allianceId());
     if (may && !own) {

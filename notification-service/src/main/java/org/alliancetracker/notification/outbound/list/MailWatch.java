@@ -8,6 +8,7 @@ import org.alliancetracker.kit.run.Regularly;
 import org.alliancetracker.kit.store.StorePreparation;
 import org.alliancetracker.notification.mail.Postman;
 import org.alliancetracker.notification.outbound.record.Deliveries;
+import org.alliancetracker.notification.outbound.record.MailCounts;
 import org.alliancetracker.notification.outbound.state.DeliveryState;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -34,6 +35,8 @@ class MailWatch {
       Gauge.builder("alliance.mails", deliveries.counts(), counts -> counts.of(state))
           .description("mails by state").tag("state", state.code()).register(registry);
     }
+    Gauge.builder("alliance.account.mails.open", deliveries.accountCounts(), MailCounts::open)
+        .description("mails about accounts that have not left yet").register(registry);
     Gauge.builder("alliance.mail.server.up", postman, server -> server.trouble().isEmpty() ? 1 : 0)
         .description("1 unless the mail server failed when it was last needed").register(registry);
     postman.figure().bindTo(registry);

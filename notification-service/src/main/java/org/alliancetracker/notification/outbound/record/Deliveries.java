@@ -44,6 +44,7 @@ public final class Deliveries {
   private final MongoCollection<Document> deliveries;
   private final MongoCollection<Document> open;
   private final MailCounts counts = new MailCounts();
+  private final MailCounts accountCounts = new MailCounts();
 
   Deliveries(MongoDatabase database, StorePreparation preparation) {
     deliveries = database.getCollection("deliveries");
@@ -64,8 +65,12 @@ public final class Deliveries {
           .append(SINCE, date(delivery.plannedAt())));
     }
     if (insert(deliveries, DeliveryDocument.whole(delivery, matter))) {
-      counts.moved(null, delivery.state());
+      countsOf(delivery).moved(null, delivery.state());
     }
+  }
+
+  private MailCounts countsOf(Delivery delivery) {
+    return delivery.secret() ? accountCounts : counts;
   }
 
   private static boolean insert(MongoCollection<Document> collection, Document document) {
@@ -98,7 +103,7 @@ public final class Deliveries {
     boolean written = deliveries.updateOne(Keys.of(ID, from.id(), REVISION, from.revision()),
         new Document("$set", DeliveryDocument.step(to))).getMatchedCount() == 1;
     if (written) {
-      counts.moved(from.state(), to.state());
+      countsOf(to).moved(from.state(), to.state());
     }
     if (written && !to.state().open()) {
       close(to.id());
@@ -116,15 +121,26 @@ public final class Deliveries {
         new Open(entry.getString(ID), entry.getString(TO), entry.getString(CAUSE), entry.getDate(SINCE).toInstant())));
   }
 
+  /** Of all but those about accounts, which operators neither see nor send again. */
   public MailCounts counts() {
     return counts;
   }
 
-  /** Counts all mails by state: a scan on the embedded store, for now and then. */
+  public MailCounts accountCounts() {
+    return accountCounts;
+  }
+
+  /** Counts all mails by state: two scans on the embedded store, for now and then. */
   public void recount() {
-    counts.recount(() -> {
+    recount(counts, new Document("$ne", DeliveryDocument.ACCOUNT));
+    recount(accountCounts, DeliveryDocument.ACCOUNT);
+  }
+
+  private void recount(MailCounts which, Object mail) {
+    which.recount(() -> {
       Map<DeliveryState, Long> found = new EnumMap<>(DeliveryState.class);
-      deliveries.aggregate(List.of(new Document("$group", new Document("_id", "$" + STATE).append("mails", new Document("$sum", 1)))))
+      deliveries.aggregate(List.of(new Document("$match", new Document(MAIL, mail)),
+              new Document("$group", new Document("_id", "$" + STATE).append("mails", new Document("$sum", 1)))))
           .forEach(group -> found.put(DeliveryDocument.state(group.getString("_id")), group.get("mails", Number.class).longValue()));
       return found;
     });

@@ -68,6 +68,16 @@ public final class MailCounts {
     }
   }
 
+  /** How many are not finished; before the first count those that were planned here. */
+  public long open() {
+    lock.lock();
+    try {
+      return Math.max(0, counts.entrySet().stream().filter(each -> each.getKey().open()).mapToLong(Map.Entry::getValue).sum());
+    } finally {
+      lock.unlock();
+    }
+  }
+
   /** NaN until the first count. */
   public double of(DeliveryState state) {
     lock.lock();

@@ -9,18 +9,18 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * One mail to one person. Every step is written with a check of {@code revision}, so of two that work on it at once only
+ * One mail to one person, or to one address. Every step is written with a check of {@code revision}, so of two that work on it at once only
  * one gets on; the step to {@code handed_over} is written before the last dot of the mail, and whoever fails to write it
  * hangs up. That makes a claim safe to take over at any time.
  *
  * @param id deterministic: the same cause, recipient and kind give the same id
  * @param revision grows with every step
- * @param subject code of what it is: a kind of notice or the name of a digest
- * @param to person id, or {@link #COMMITTEE}
+ * @param subject code of what it is: a kind of notice or of a mail about an account, or the name of a digest
+ * @param to person id, {@link #COMMITTEE} or {@link #ADDRESS}
  * @param token who claimed it last
  * @param due not sent before
  * @param firstTried when the server was first asked to take it, null before
- * @param cause id of the event or of the digest's edition
+ * @param cause id of the event or of the digest's edition; of a mail about an account the fingerprint of what asked for it
  * @param reason why it stands so: a code of ours ({@code unsent.<code>} of the words), or what a mail server said; of before, a sentence
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -44,11 +44,19 @@ public record Delivery(
   /** Kind of mail. */
   public enum Mail {
     NOTICE,
-    DIGEST
+    DIGEST,
+    /** About somebody's own account: it may hold a secret, so it goes first and nothing of it is kept once it has ended. */
+    ACCOUNT
   }
 
   /** Stands in place of a person id for the committee and the managers, until it is known who they are. */
   public static final String COMMITTEE = "@committee";
+
+  /** Stands in place of a person id where what was planned names the address itself. */
+  public static final String ADDRESS = "@address";
+
+  /** Begins the id of what goes before all others; no id of an event, an alliance or an edition begins so. */
+  public static final String FIRST = "@first:";
 
   /** A server that says "later" is asked for this long. */
   public static final Duration PATIENCE = Duration.ofHours(24);
@@ -67,6 +75,11 @@ public record Delivery(
   /** Whether it is for one person; else the people are named later, and nothing is handed over for it. */
   public boolean named() {
     return !to.equals(COMMITTEE);
+  }
+
+  /** Whether it may hold a secret: then it is no person's to stop or to read again, and nothing of it outlives its sending. */
+  public boolean secret() {
+    return mail == Mail.ACCOUNT;
   }
 
   /** What its recipient may stop at once: all notices, or the digest, of one alliance. */

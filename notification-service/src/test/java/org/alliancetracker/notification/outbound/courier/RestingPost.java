@@ -8,41 +8,41 @@ import org.alliancetracker.notification.program.Program;
 import org.alliancetracker.notification.program.Town;
 
 /** The post of the running program, which a test makes stand still and go again. */
-final class RestingPost {
+public final class RestingPost {
 
   private final Program program;
   private final Courier courier;
 
-  RestingPost(Program program) {
+  public RestingPost(Program program) {
     this.program = program;
     this.courier = program.bean(Courier.class);
   }
 
   /** The id of a notice to the chair that is due, with the post standing still. */
-  String planned(Town town) {
+  public String planned(Town town) {
     rests();
     return told(town);
   }
 
   /** The same while the post goes. */
-  String told(Town town) {
+  public String told(Town town) {
     String id = town.tell(new MilestoneReached("k", null, "Kick-off", null, null, null)).id() + ":" + town.chair + ":milestone_reached";
     await().until(() -> program.bean(Deliveries.class).find(id).isPresent());
     return id;
   }
 
-  void rests() {
+  public void rests() {
     courier.stop();
   }
 
-  void goes() {
+  public void goes() {
     if (!courier.isRunning()) {
       courier.start();
     }
   }
 
   /** As other tests expect it. */
-  void asUsual() {
+  public void asUsual() {
     program.mail().behaves();
     goes();
   }
