@@ -2,13 +2,11 @@ package org.alliancetracker.gateway.token;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import org.alliancetracker.kit.identity.ActingPerson;
 import org.alliancetracker.kit.identity.TokenSigner;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** The token that tells services who acts; one signature per person and half minute, since signing costs more than a lookup. */
@@ -28,9 +26,8 @@ public class PersonTokens {
   private final InstantSource time;
   private final Cache<ActingPerson, Signed> signed = Caffeine.newBuilder().maximumSize(MOST).executor(Runnable::run).build();
 
-  PersonTokens(@Value("${ALLIANCE_TOKEN_PRIVATE_KEY_FILE}") Path privateKeyFile,
-      @Value("${ALLIANCE_TOKEN_PUBLIC_KEY_FILE}") Path publicKeyFile, InstantSource time) {
-    this.signer = TokenSigner.open(privateKeyFile, publicKeyFile);
+  PersonTokens(TokenSigner signer, InstantSource time) {
+    this.signer = signer;
     this.time = time;
   }
 

@@ -22,7 +22,7 @@ class StrangersGetNothingTest {
       "/api/digests/d-1/preview", "/api/deliveries", "/api/notices", "/api/tokens", "/api/tokens/t-1",
       "/api/operations/partnership/backlog",
       "/api/operations/evaluation/redrive", "/api/operations/notification/dead-letters", "/api/", "/api/nothing", "/api/login/x",
-      "/metrics");
+      "/api/internal/mails", "/metrics");
   private static final List<String> CREDENTIALS = List.of("", "Bearer ", "Bearer alt_guess", "Bearer eyJhbGciOiJub25lIn0.e30.",
       "Basic YTpi");
 
@@ -52,7 +52,7 @@ class StrangersGetNothingTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"/", "/alliances", "/alliances/a-1?tab=x", "/nothing", "/actuator", "/env", "/status", "/error", "/index.html",
-      "/webjars/htmx.org/2.0.8/dist/htmx.min.js", "/operations/state", "/health/ping", "/API/alliances",
+      "/webjars/htmx.org/2.0.8/dist/htmx.min.js", "/operations/state", "/internal/mails", "/health/ping", "/API/alliances",
       "/first-administrator?secret=guess"})
   void pagesLeadToTheLogin(String path) {
     Reply answer = gateway.get(path);

@@ -51,6 +51,25 @@ class RoutesTest {
     assertThat(answer.code()).isIn("not-found", "bad-request");
   }
 
+  /** Services do for the gateway what they do for nobody outside: signed in or not, of whatever role, and however it is written. */
+  @ParameterizedTest
+  @ValueSource(strings = {"/internal/mails", "/internal/mails/i-1", "/api/internal/mails",
+      "/api/operations/notification/%2e%2e/internal/mails", "/api/operations/notification/..%2finternal/mails",
+      "/api/deliveries/%2e%2e/%2e%2e/internal/mails", "/api/deliveries/..%2f..%2finternal/mails",
+      "/api/operations/notification//internal/mails"})
+  void whatServicesDoForTheGatewayItselfIsNotReachedFromOutside(String path) {
+    for (String method : List.of("GET", "POST")) {
+      Reply signedIn = gateway.send(gateway.as("admin", path).method(method, BodyPublishers.ofString("{}"))
+          .header("Content-Type", "application/json"));
+      Reply stranger = gateway.send(gateway.to(path).method(method, BodyPublishers.ofString("{}"))
+          .header("Content-Type", "application/json"));
+
+      assertThat(signedIn.status()).as(method).isIn(400, 404, 415);
+      assertThat(stranger.status()).as(method).isIn(303, 400, 401, 403, 415);
+    }
+    assertThat(gateway.notification.received()).extracting(Received::uri).noneMatch(uri -> uri.startsWith("/internal"));
+  }
+
   @ParameterizedTest
   @CsvSource({"/api/operations/partnership/republish, PARTNERSHIP, /operations/republish",
       "/api/operations/evaluation/dead-letters?stream=a, EVALUATION, /operations/dead-letters?stream=a",
