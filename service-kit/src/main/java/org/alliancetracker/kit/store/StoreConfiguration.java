@@ -50,7 +50,7 @@ public class StoreConfiguration {
             .applyToSocketSettings(
                 socket -> socket.connectTimeout(2, TimeUnit.SECONDS).readTimeout(10, TimeUnit.SECONDS))
             // some are open before the first caller comes: to open and log in 64, two at a time, beside 64 cold requests took over 3 s
-            .applyToConnectionPoolSettings(pool -> pool.minSize(16).maxSize(64).maxConnecting(8)
+            .applyToConnectionPoolSettings(pool -> pool.minSize(8).maxSize(64)
                 .maxWaitTime(3, TimeUnit.SECONDS).addConnectionPoolListener(watch))
             .build());
   }
