@@ -21,6 +21,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Services end between two steps of theirs, at the places that matter, and start again: nothing is lost or doubled. */
+@Tag("slow")
 class HaltedStory {
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -75,7 +76,6 @@ class HaltedStory {
   }
 
   @Test
-  @Tag("slow")
   void whatWasNotedAndIsStillMarkedIsNotSentAgain() {
     String id = steps.alliance("Noted");
     Halt halt = Halt.at(system, "partnership-service", "after-entry-before-mark");
@@ -90,7 +90,6 @@ class HaltedStory {
   }
 
   @Test
-  @Tag("slow")
   void scoresAreMadeAndTakenOnceWhereverTheirWriterAndTheirReadersEnd() {
     String id = steps.alliance("Scored once");
     String evaluation = steps.evaluation(id);
