@@ -9,10 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import org.alliancetracker.gateway.allowance.Allowances;
+import org.alliancetracker.gateway.browser.OwnAddress;
+import org.alliancetracker.gateway.browser.SessionCookie;
 import org.alliancetracker.gateway.kept.ComeBack;
-import org.alliancetracker.gateway.session.OwnAddress;
-import org.alliancetracker.gateway.session.SessionCookie;
-import org.alliancetracker.gateway.session.Sessions;
+import org.alliancetracker.gateway.session.BrowserSessions;
 import org.alliancetracker.gateway.session.SignedIn;
 import org.alliancetracker.gateway.token.AccessTokens;
 import org.alliancetracker.kit.http.InputProblems;
@@ -46,11 +46,12 @@ class GatewaySecurity {
   }
 
   @Bean
-  SecurityFilterChain door(HttpSecurity http, Sessions sessions, AccessTokens tokens, SessionCookie cookie, StoreCircuit store,
+  SecurityFilterChain door(HttpSecurity http, BrowserSessions sessions, AccessTokens tokens, SessionCookie cookie, StoreCircuit store,
       ComeBack comeBack, Allowances allowances, @Value("${ALLIANCE_PUBLIC_URL:}") String publicUrl) {
     return http
+        .securityContext(context -> context.securityContextRepository(sessions))
         .addFilterBefore(new Counted(request -> Optional.of(allowances.ofAddress(request))), CsrfFilter.class)
-        .addFilterBefore(new WhoAsks(sessions, tokens, store), CsrfFilter.class)
+        .addFilterBefore(new WhoAsks(tokens, store), CsrfFilter.class)
         .addFilterBefore(new Counted(request -> SignedIn.in(request).map(SignedIn::personId).map(allowances::ofPerson)), CsrfFilter.class)
         .addFilterBefore(new SameOrigin(publicUrl), CsrfFilter.class)
         .csrf(csrf -> csrf.csrfTokenRepository(new FormTokens(cookie)).requireCsrfProtectionMatcher(GatewaySecurity::isForm))
@@ -58,9 +59,10 @@ class GatewaySecurity {
             .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD).permitAll()
             .requestMatchers(HttpMethod.GET, "/health", "/assets/**", "/favicon.ico").permitAll()
             .requestMatchers(HttpMethod.GET, "/legal/*", "/.well-known/security.txt").permitAll()
-            .requestMatchers("/login", "/logout", "/first-administrator").permitAll()
+            .requestMatchers("/login", "/logout", "/first-administrator", "/forgotten", "/link/*", "/invitation/*").permitAll()
             .requestMatchers(HttpMethod.POST, "/api/login").permitAll()
             .requestMatchers("/api/operations/**", "/metrics", "/status").hasRole(ActingPerson.ADMINISTRATOR)
+            .requestMatchers("/accounts", "/accounts/**", "/api/accounts", "/api/accounts/**").hasRole(ActingPerson.ADMINISTRATOR)
             .anyRequest().authenticated())
         .exceptionHandling(refused -> refused
             .authenticationEntryPoint((request, response, stranger) -> toLogin(request, response))

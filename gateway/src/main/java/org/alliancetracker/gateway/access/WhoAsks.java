@@ -9,14 +9,11 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
-import org.alliancetracker.gateway.language.Languages;
-import org.alliancetracker.gateway.session.SessionCookie;
-import org.alliancetracker.gateway.session.Sessions;
+import org.alliancetracker.gateway.session.BrowserSessions;
 import org.alliancetracker.gateway.session.SignedIn;
 import org.alliancetracker.gateway.token.AccessTokens;
 import org.alliancetracker.kit.http.ProblemWriter;
 import org.alliancetracker.kit.http.RetryAfter;
-import org.alliancetracker.kit.identity.PersonAuthentication;
 import org.alliancetracker.kit.store.StoreCircuit;
 import org.alliancetracker.kit.store.StoreLeftAlone;
 import org.slf4j.Logger;
@@ -26,19 +23,17 @@ import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Finds out who asks: by access token if one is sent, which then must be good, else by session cookie. */
+/** Finds out who asks: by access token if one is sent, which then must be good, else by what Spring Security loads for the browser. */
 final class WhoAsks extends OncePerRequestFilter {
 
   private static final Logger LOG = LoggerFactory.getLogger(WhoAsks.class);
   private static final String BEARER = "Bearer ";
   private static final Duration STORE_RETRY = Duration.ofSeconds(2);
 
-  private final Sessions sessions;
   private final AccessTokens tokens;
   private final StoreCircuit store;
 
-  WhoAsks(Sessions sessions, AccessTokens tokens, StoreCircuit store) {
-    this.sessions = sessions;
+  WhoAsks(AccessTokens tokens, StoreCircuit store) {
     this.tokens = tokens;
     this.store = store;
   }
@@ -52,9 +47,9 @@ final class WhoAsks extends OncePerRequestFilter {
   protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
     String authorization = request.getHeader(HttpHeaders.AUTHORIZATION);
-    Optional<SignedIn> person;
+    Optional<SecurityContext> known;
     try {
-      person = store.visit(() -> authorization == null ? byCookie(request) : byToken(authorization));
+      known = store.visit(() -> authorization == null ? byBrowser() : byToken(authorization, request));
     } catch (StoreLeftAlone open) {
       refuseForNow(request, response);
       return;
@@ -63,26 +58,23 @@ final class WhoAsks extends OncePerRequestFilter {
       refuseForNow(request, response);
       return;
     }
-    if (authorization != null && person.isEmpty()) {
+    if (known.isEmpty()) {
       ProblemWriter.write(request, response, AccessProblems.unauthenticated(), Map.of(HttpHeaders.WWW_AUTHENTICATE, "Bearer"));
       return;
     }
-    person.ifPresent(known -> {
-      known.rememberIn(request);
-      SecurityContext context = SecurityContextHolder.createEmptyContext();
-      context.setAuthentication(new PersonAuthentication(known.acting(Languages.of(request).getLanguage())));
-      SecurityContextHolder.setContext(context);
-    });
+    SecurityContextHolder.setContext(known.get());
     chain.doFilter(request, response);
   }
 
-  private Optional<SignedIn> byCookie(HttpServletRequest request) {
-    return SessionCookie.read(request, SessionCookie.SESSION).flatMap(sessions::find).map(session -> SignedIn.of(session, true));
+  /** Loaded now, where trouble with the store has an answer, and not when somebody first asks. */
+  private static Optional<SecurityContext> byBrowser() {
+    return Optional.of(SecurityContextHolder.getContext());
   }
 
-  private Optional<SignedIn> byToken(String authorization) {
+  private Optional<SecurityContext> byToken(String authorization, HttpServletRequest request) {
     return authorization.regionMatches(true, 0, BEARER, 0, BEARER.length())
-        ? tokens.find(authorization.substring(BEARER.length()).strip()).map(session -> SignedIn.of(session, false))
+        ? tokens.find(authorization.substring(BEARER.length()).strip())
+            .map(session -> BrowserSessions.context(SignedIn.of(session, false), request))
         : Optional.empty();
   }
 

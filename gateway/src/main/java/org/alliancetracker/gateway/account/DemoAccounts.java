@@ -21,9 +21,8 @@ final class DemoAccounts {
   private DemoAccounts() {
   }
 
-  /** One password for all of them; it is hashed once, since it is no secret among them. */
-  static List<Account> with(String passwordHash) {
+  static List<Account> all() {
     return DEMOS.stream()
-        .map(demo -> new Account(demo.name(), "person-" + demo.name(), demo.displayName(), demo.roles(), passwordHash)).toList();
+        .map(demo -> Account.active(demo.name(), "person-" + demo.name(), demo.displayName(), demo.roles())).toList();
   }
 }

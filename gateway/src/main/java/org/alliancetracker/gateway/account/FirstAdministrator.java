@@ -10,6 +10,9 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
+import org.alliancetracker.gateway.account.name.SignInName;
+import org.alliancetracker.gateway.account.password.NewPassword;
+import org.alliancetracker.gateway.account.password.Passwords;
 import org.alliancetracker.kit.identity.ActingPerson;
 import org.alliancetracker.kit.store.Keys;
 import org.bson.Document;
@@ -28,14 +31,18 @@ class FirstAdministrator {
   enum Made { YES, WRONG_SECRET, BAD_NAME, BAD_PASSWORD }
 
   private final Accounts accounts;
+  private final NewAccount newcomer;
+  private final NewPassword rules;
   private final Passwords passwords;
   private final MongoCollection<Document> settings;
   private final Path noteFile;
   private final String publicUrl;
 
-  FirstAdministrator(Accounts accounts, Passwords passwords, MongoDatabase database,
+  FirstAdministrator(Accounts accounts, NewAccount newcomer, NewPassword rules, Passwords passwords, MongoDatabase database,
       @Value("${ALLIANCE_TOKEN_PRIVATE_KEY_FILE}") Path privateKeyFile, @Value("${ALLIANCE_PUBLIC_URL:}") String publicUrl) {
     this.accounts = accounts;
+    this.newcomer = newcomer;
+    this.rules = rules;
     this.passwords = passwords;
     this.settings = database.getCollection("settings");
     this.noteFile = privateKeyFile.toAbsolutePath().resolveSibling("first-administrator.txt");
@@ -60,10 +67,11 @@ class FirstAdministrator {
     if (!isInvited(secret)) {
       return Made.WRONG_SECRET;
     }
-    if (!Accounts.isName(name)) {
+    SignInName signInName = new SignInName(name);
+    if (!signInName.isName()) {
       return Made.BAD_NAME;
     }
-    if (!Passwords.isAcceptable(password)) {
+    if (rules.fault(password, signInName).isPresent()) {
       return Made.BAD_PASSWORD;
     }
     // the one who removes the invitation is the one who may use it
@@ -71,7 +79,7 @@ class FirstAdministrator {
     if (used == null || !Secret.digest(secret).equals(used.getString("digest"))) {
       return Made.WRONG_SECRET;
     }
-    accounts.add(new Account(name, "person-" + name, name, Set.of(ActingPerson.ADMINISTRATOR), passwords.hash(password)));
+    newcomer.add(Account.active(name, "person-" + name, name, Set.of(ActingPerson.ADMINISTRATOR)), signInName, passwords.hash(password));
     removeNote();
     return Made.YES;
   }

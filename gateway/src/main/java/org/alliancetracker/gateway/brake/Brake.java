@@ -20,9 +20,11 @@ public class Brake {
   static final int FREE_OF_ONE_ADDRESS = 20;
 
   static final int MOST_KEYS_EACH = 10_000;
-  private static final int MEMORIES = 5;
+  /** Mails asked for, for one name from one address and for one name from wherever. */
+  static final int FREE_MAILS = 3;
+  private static final int MEMORIES = 7;
 
-  /** What all counts take together, in bytes: 12.8 million. */
+  /** What all counts take together, in bytes: 18 million. */
   static final long MOST_BYTES = (long) MEMORIES * MOST_KEYS_EACH * Tries.BYTES_EACH;
 
   /** Kept short: somebody else's guesses must not keep the owner out for long. */
@@ -36,6 +38,8 @@ public class Brake {
   private final Tries addresses = tries(FREE_OF_ONE_ADDRESS, LONGEST_OF_AN_ASKER);
   private final Tries devices = tries(FREE_OF_ONE_ASKER, LONGEST_OF_AN_ASKER);
   private final Tries secrets = tries(FREE_OF_ONE_ADDRESS, LONGEST_OF_AN_ASKER);
+  private final Tries mailsForOne = tries(FREE_MAILS, FORGOTTEN_AFTER);
+  private final Tries mailsOfOne = tries(FREE_OF_ONE_ADDRESS, FORGOTTEN_AFTER);
 
   private static Tries tries(int free, Duration longest) {
     return new Tries(free, longest, FORGOTTEN_AFTER, MOST_KEYS_EACH);
@@ -67,9 +71,15 @@ public class Brake {
     return begin(List.of(new Asked(secrets, ofAddress(address))), now);
   }
 
+  /** A mail that somebody asks for, for a name that need not be anybody's; counted apart, so that it slows no sign-in. */
+  public Try forMail(String name, String address, Instant now) {
+    return begin(List.of(new Asked(mailsForOne, keying.of("mail", name)), new Asked(mailsOfOne, ofAddress(address))), now);
+  }
+
   /** Keys remembered now, at most {@code MEMORIES} times {@link #MOST_KEYS_EACH}. */
   synchronized long size() {
-    return accounts.size() + pairs.size() + addresses.size() + devices.size() + secrets.size();
+    return accounts.size() + pairs.size() + addresses.size() + devices.size() + secrets.size()
+        + mailsForOne.size() + mailsOfOne.size();
   }
 
   private record Asked(Tries tries, Key key) {

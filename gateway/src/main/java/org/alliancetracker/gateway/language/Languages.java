@@ -5,7 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import org.alliancetracker.gateway.session.SessionCookie;
+import org.alliancetracker.gateway.browser.SessionCookie;
 import org.alliancetracker.kit.http.SpokenLanguage;
 import org.springframework.web.servlet.LocaleResolver;
 

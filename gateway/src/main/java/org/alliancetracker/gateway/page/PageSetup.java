@@ -1,10 +1,10 @@
 package org.alliancetracker.gateway.page;
 
 import java.util.List;
+import org.alliancetracker.gateway.browser.SessionCookie;
 import org.alliancetracker.gateway.language.LanguageSwitch;
 import org.alliancetracker.gateway.language.Languages;
 import org.alliancetracker.gateway.page.flash.FlashArgument;
-import org.alliancetracker.gateway.session.SessionCookie;
 import org.alliancetracker.gateway.session.SignedInArgument;
 import org.alliancetracker.kit.identity.ActingPersons;
 import org.springframework.beans.factory.SmartInitializingSingleton;

@@ -1,6 +1,7 @@
 package org.alliancetracker.gateway.session;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.alliancetracker.gateway.browser.SessionCookie;
 import org.alliancetracker.gateway.caller.Callers;
 
 /**
@@ -11,7 +12,7 @@ import org.alliancetracker.gateway.caller.Callers;
  */
 public record Asker(String network, String devices) {
 
-  static final String DEVICES = "alliance_device";
+  public static final String DEVICES = "alliance_device";
 
   public static Asker of(HttpServletRequest request, Callers callers) {
     return new Asker(callers.network(request), SessionCookie.read(request, DEVICES).orElse(""));

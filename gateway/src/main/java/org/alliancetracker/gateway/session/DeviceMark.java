@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param stamp   of the account's password, 8 bytes: another password voids the mark
  * @param seal    over the account and all before, 16 bytes
  */
-record DeviceMark(byte[] id, int expires, byte[] stamp, byte[] seal) {
+public record DeviceMark(byte[] id, int expires, byte[] stamp, byte[] seal) {
 
   static final int ID_BYTES = 12;
   static final int STAMP_BYTES = 8;

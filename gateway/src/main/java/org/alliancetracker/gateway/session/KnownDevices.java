@@ -11,7 +11,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.alliancetracker.gateway.account.Account;
 import org.alliancetracker.kit.identity.SealingKey;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -23,7 +22,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class KnownDevices {
 
-  static final Duration LIFE = Duration.ofDays(90);
+  public static final Duration LIFE = Duration.ofDays(90);
 
   /** Accounts that one browser is known to; the cookie grows no longer. */
   static final int MOST_MARKS = 4;
@@ -39,33 +38,39 @@ public class KnownDevices {
   }
 
   /**
-   * A mark that was given for this account and is not too old. Whether the account still has the password of then is asked by
+   * A mark that was given for this name and is not too old. Whether the account still has the password of then is asked by
    * {@link #isOf} once the account was read.
    *
    * @param cookie as sent, possibly by anybody
    */
-  Optional<DeviceMark> find(String account, String cookie, Instant now) {
+  public Optional<DeviceMark> find(String name, String cookie, Instant now) {
     return marks(cookie).flatMap(text -> DeviceMark.read(text).stream())
-        .filter(mark -> mark.expiresAt().isAfter(now) && MessageDigest.isEqual(mark.seal(), seal(mark.sealed(), account))).findFirst();
+        .filter(mark -> mark.expiresAt().isAfter(now) && MessageDigest.isEqual(mark.seal(), seal(mark.sealed(), name))).findFirst();
   }
 
-  boolean isOf(DeviceMark mark, Account account) {
-    return MessageDigest.isEqual(mark.stamp(), stamp(account));
+  /** @param hash of the account's password; empty where it has none */
+  public boolean isOf(DeviceMark mark, String hash) {
+    return MessageDigest.isEqual(mark.stamp(), stamp(hash));
   }
 
   /** For keys of counts. */
-  static String idOf(DeviceMark mark) {
+  public static String idOf(DeviceMark mark) {
     return HexFormat.of().formatHex(mark.id());
   }
 
-  /** The cookie's next value: a new mark of this account, and what it held of others. */
-  String withMark(Account account, String cookie, Instant now) {
+  /**
+   * The cookie's next value: a new mark of this account, and what it held of others.
+   *
+   * @param name as it is typed to sign in, folded
+   * @param hash of the account's password; empty where it has none
+   */
+  public String withMark(String name, String hash, String cookie, Instant now) {
     byte[] id = new byte[DeviceMark.ID_BYTES];
     random.nextBytes(id);
-    DeviceMark open = new DeviceMark(id, (int) (now.plus(LIFE).getEpochSecond() / 60), stamp(account), new byte[0]);
-    DeviceMark mark = new DeviceMark(id, open.expires(), open.stamp(), seal(open.sealed(), account.name()));
+    DeviceMark open = new DeviceMark(id, (int) (now.plus(LIFE).getEpochSecond() / 60), stamp(hash), new byte[0]);
+    DeviceMark mark = new DeviceMark(id, open.expires(), open.stamp(), seal(open.sealed(), name));
     List<String> others = marks(cookie).filter(text -> DeviceMark.read(text).isPresent())
-        .filter(text -> find(account.name(), text, now).isEmpty()).limit(MOST_MARKS - 1L).toList();
+        .filter(text -> find(name, text, now).isEmpty()).limit(MOST_MARKS - 1L).toList();
     return String.join(BETWEEN, Stream.concat(Stream.of(mark.text()), others.stream()).toList());
   }
 
@@ -73,12 +78,12 @@ public class KnownDevices {
     return Arrays.stream(cookie.split("\\.", MOST_MARKS + 1)).limit(MOST_MARKS);
   }
 
-  private byte[] stamp(Account account) {
-    return Arrays.copyOf(mac("stamp".getBytes(StandardCharsets.UTF_8), account.passwordHash()), DeviceMark.STAMP_BYTES);
+  private byte[] stamp(String hash) {
+    return Arrays.copyOf(mac("stamp".getBytes(StandardCharsets.UTF_8), hash), DeviceMark.STAMP_BYTES);
   }
 
-  private byte[] seal(byte[] sealed, String account) {
-    return Arrays.copyOf(mac(sealed, account), DeviceMark.SEAL_BYTES);
+  private byte[] seal(byte[] sealed, String name) {
+    return Arrays.copyOf(mac(sealed, name), DeviceMark.SEAL_BYTES);
   }
 
   /** The first part is of one length for each use, so that no other text has the same bytes. */

@@ -1,5 +1,7 @@
 package org.alliancetracker.gateway.session;
 
+import org.alliancetracker.gateway.browser.OwnAddress;
+
 /** Where to go after login: an address of ours that leads neither in nor out again, or the start page. */
 public final class SafeNext {
 

@@ -11,10 +11,12 @@ import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.alliancetracker.gateway.account.Account;
 import org.alliancetracker.gateway.account.Accounts;
 import org.alliancetracker.gateway.account.Secret;
 import org.alliancetracker.gateway.session.Remembered;
 import org.alliancetracker.gateway.session.Session;
+import org.alliancetracker.gateway.session.Way;
 import org.alliancetracker.kit.store.Keys;
 import org.bson.Document;
 import org.springframework.stereotype.Component;
@@ -25,7 +27,7 @@ public class AccessTokens {
 
   /** Lets people and scanners recognise a leaked token. */
   static final String PREFIX = "alt_";
-  static final String COLLECTION = "tokens";
+  public static final String COLLECTION = "tokens";
   /** Of one account at a time. Two made in the same moment may be one more. */
   static final int MOST_LASTING = 50;
   /** Of one account at a time; a sign-in beyond it ends the oldest. */
@@ -104,6 +106,11 @@ public class AccessTokens {
     return true;
   }
 
+  /** Of one account; at other gateways within ten seconds. */
+  public void endAll(String account) {
+    of(account).forEach(token -> delete(token.id()));
+  }
+
   private void delete(String id) {
     documents.deleteOne(Keys.id(id));
     remembered.forget(id);
@@ -111,8 +118,9 @@ public class AccessTokens {
 
   private Optional<Session> load(String digest) {
     return Optional.ofNullable(documents.find(Keys.id(digest)).first())
-        .flatMap(document -> accounts.find(document.getString("account")).map(account -> new Session(account.name(), account.personId(),
-            account.displayName(), account.roles(), document.getDate("expiresAt").toInstant())));
+        .flatMap(document -> accounts.find(document.getString("account")).filter(Account::isActive)
+            .map(account -> new Session(digest, account.id(), account.personId(), account.displayName(), account.roles(), Way.PASSWORD,
+                document.getDate("createdAt").toInstant(), document.getDate("expiresAt").toInstant())));
   }
 
   private static AccessToken read(Document document) {

@@ -9,13 +9,16 @@ import java.util.Map;
 import org.alliancetracker.gateway.caller.Callers;
 import org.alliancetracker.gateway.refusal.GatewayCode;
 import org.alliancetracker.gateway.session.Asker;
-import org.alliancetracker.gateway.session.SignIn;
 import org.alliancetracker.gateway.session.SignedIn;
+import org.alliancetracker.gateway.session.Welcome;
+import org.alliancetracker.gateway.signin.PasswordTry;
+import org.alliancetracker.gateway.signin.SignInRefused;
 import org.alliancetracker.kit.http.InputProblems;
 import org.alliancetracker.kit.http.Problem;
 import org.alliancetracker.kit.http.RetryAfter;
 import org.alliancetracker.kit.input.ShownText;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -45,12 +48,12 @@ class TokenApi {
   }
 
   private final AccessTokens tokens;
-  private final SignIn signIn;
+  private final AuthenticationManager waysIn;
   private final Callers callers;
 
-  TokenApi(AccessTokens tokens, SignIn signIn, Callers callers) {
+  TokenApi(AccessTokens tokens, AuthenticationManager waysIn, Callers callers) {
     this.tokens = tokens;
-    this.signIn = signIn;
+    this.waysIn = waysIn;
     this.callers = callers;
   }
 
@@ -59,14 +62,23 @@ class TokenApi {
     if (body.account() == null || body.password() == null) {
       return needed(body.account() == null ? "account" : "password");
     }
-    return switch (signIn.attempt(body.account(), body.password(), Asker.of(request, callers))) {
-      case SignIn.Result.Welcome welcome ->
-          ResponseEntity.ok(NewToken.of(tokens.login(welcome.account().name(), SCRIPT_LOGIN)));
-      case SignIn.Result.Wrong wrong -> Problem.of(GatewayCode.WRONG_CREDENTIALS)
+    try {
+      Welcome welcome = (Welcome) waysIn.authenticate(new PasswordTry(body.account(), body.password(), Asker.of(request, callers)));
+      return ResponseEntity.ok(NewToken.of(tokens.login(welcome.account().id(), SCRIPT_LOGIN)));
+    } catch (SignInRefused refused) {
+      return refused(refused.why());
+    }
+  }
+
+  private static ResponseEntity<?> refused(SignInRefused.Why why) {
+    return switch (why) {
+      case SignInRefused.Why.Wrong wrong -> Problem.of(GatewayCode.WRONG_CREDENTIALS)
           .detail("Check both and try again.").response();
-      case SignIn.Result.TooSoon soon -> Problem.of(GatewayCode.TOO_MANY_ATTEMPTS)
+      case SignInRefused.Why.Disabled disabled -> Problem.of(GatewayCode.ACCOUNT_DISABLED)
+          .detail("Ask an administrator to enable it again.").response();
+      case SignInRefused.Why.TooSoon soon -> Problem.of(GatewayCode.TOO_MANY_ATTEMPTS)
           .detail("Wait as many seconds as Retry-After says and try again.").response(soon.pause().plusSeconds(1));
-      case SignIn.Result.Busy busy -> Problem.of(GatewayCode.SIGN_IN_BUSY)
+      case SignInRefused.Why.Busy busy -> Problem.of(GatewayCode.SIGN_IN_BUSY)
           .detail("Nothing was checked. Wait as many seconds as Retry-After says and try again.").response(RetryAfter.spread(busy.pause()));
     };
   }

@@ -3,8 +3,6 @@ package org.alliancetracker.gateway.session;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.model.Updates;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.ArrayList;
@@ -18,8 +16,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.alliancetracker.gateway.Browser;
 import org.alliancetracker.gateway.RunningGateway;
-import org.alliancetracker.gateway.account.Passwords;
-import org.alliancetracker.kit.store.Keys;
+import org.alliancetracker.gateway.account.password.PasswordHashes;
+import org.alliancetracker.gateway.account.password.Passwords;
 import org.alliancetracker.kit.watch.Figure;
 import org.alliancetracker.kit.watch.Figures;
 import org.alliancetracker.testing.http.Reply;
@@ -91,7 +89,7 @@ class GuessingTest {
   void aNewPasswordMakesKnownDevicesUnknown() {
     String device = deviceOf("committee");
     String hash = gateway.bean(Passwords.class).hash("another password");
-    gateway.bean(MongoDatabase.class).getCollection("accounts").updateOne(Keys.id("committee"), Updates.set("passwordHash", hash));
+    gateway.bean(PasswordHashes.class).put("committee", hash);
 
     await().until(() -> slowed("committee") && from(device).login("committee", "another password").status() == 429);
   }

@@ -4,8 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Optional;
+import org.alliancetracker.gateway.browser.SessionCookie;
 import org.alliancetracker.gateway.service.PathStep;
-import org.alliancetracker.gateway.session.SessionCookie;
 
 /**
  * What was just done, told once on the page one comes back to. It goes from the one request to the next in a cookie of its own and never

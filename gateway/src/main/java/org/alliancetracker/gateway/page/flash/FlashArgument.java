@@ -2,7 +2,7 @@ package org.alliancetracker.gateway.page.flash;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.alliancetracker.gateway.session.SessionCookie;
+import org.alliancetracker.gateway.browser.SessionCookie;
 import org.springframework.core.MethodParameter;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;

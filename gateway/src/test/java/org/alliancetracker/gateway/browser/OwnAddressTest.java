@@ -1,4 +1,4 @@
-package org.alliancetracker.gateway.session;
+package org.alliancetracker.gateway.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.alliancetracker.gateway.session;
+package org.alliancetracker.gateway.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -6,9 +6,15 @@ import java.security.Principal;
 import java.time.Duration;
 import java.util.regex.Pattern;
 import org.alliancetracker.gateway.caller.Callers;
+import org.alliancetracker.gateway.session.Asker;
+import org.alliancetracker.gateway.session.BrowserSessions;
+import org.alliancetracker.gateway.session.SafeNext;
 import org.alliancetracker.kit.http.RetryAfter;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,15 +29,13 @@ class LoginPage {
   /** In the address of a form that waits for the person. */
   private static final Pattern KEPT = Pattern.compile("[?&]form=");
 
-  private final SignIn signIn;
-  private final Sessions sessions;
-  private final SessionCookie cookie;
+  private final AuthenticationManager waysIn;
+  private final BrowserSessions sessions;
   private final Callers callers;
 
-  LoginPage(SignIn signIn, Sessions sessions, SessionCookie cookie, Callers callers) {
-    this.signIn = signIn;
+  LoginPage(AuthenticationManager waysIn, BrowserSessions sessions, Callers callers) {
+    this.waysIn = waysIn;
     this.sessions = sessions;
-    this.cookie = cookie;
     this.callers = callers;
   }
 
@@ -47,20 +51,24 @@ class LoginPage {
   @PostMapping("/login")
   String login(@RequestParam(defaultValue = "") String account, @RequestParam(defaultValue = "") String password,
       @RequestParam(defaultValue = "/") String next, HttpServletRequest request, HttpServletResponse response, Model model) {
-    return switch (signIn.attempt(account, password, Asker.of(request, callers))) {
-      case SignIn.Result.Welcome welcome -> {
-        // a session that was there before is ended, never taken over
-        SessionCookie.read(request, SessionCookie.SESSION).ifPresent(sessions::close);
-        cookie.write(request, response, SessionCookie.SESSION, sessions.open(welcome.account()), Sessions.LIFE);
-        cookie.write(request, response, Asker.DEVICES, welcome.devices(), KnownDevices.LIFE);
-        yield redirect(next);
-      }
-      case SignIn.Result.Wrong wrong -> again(response, HttpStatus.UNAUTHORIZED, "login.wrong", account, next, model);
-      case SignIn.Result.TooSoon soon -> {
+    try {
+      Authentication welcome = waysIn.authenticate(new PasswordTry(account, password, Asker.of(request, callers)));
+      sessions.saveContext(new SecurityContextImpl(welcome), request, response);
+      return redirect(next);
+    } catch (SignInRefused refused) {
+      return refused(refused.why(), account, next, response, model);
+    }
+  }
+
+  private static String refused(SignInRefused.Why why, String account, String next, HttpServletResponse response, Model model) {
+    return switch (why) {
+      case SignInRefused.Why.Wrong wrong -> again(response, HttpStatus.UNAUTHORIZED, "login.wrong", account, next, model);
+      case SignInRefused.Why.Disabled disabled -> again(response, HttpStatus.FORBIDDEN, "login.disabled", account, next, model);
+      case SignInRefused.Why.TooSoon soon -> {
         comeBack(response, soon.pause().plusSeconds(1), model);
         yield again(response, HttpStatus.TOO_MANY_REQUESTS, "login.too-soon", account, next, model);
       }
-      case SignIn.Result.Busy busy -> {
+      case SignInRefused.Why.Busy busy -> {
         comeBack(response, RetryAfter.spread(busy.pause()), model);
         yield again(response, HttpStatus.SERVICE_UNAVAILABLE, "login.busy", account, next, model);
       }
@@ -75,8 +83,7 @@ class LoginPage {
 
   @PostMapping("/logout")
   String logout(HttpServletRequest request, HttpServletResponse response) {
-    SessionCookie.read(request, SessionCookie.SESSION).ifPresent(sessions::close);
-    cookie.remove(request, response, SessionCookie.SESSION);
+    sessions.saveContext(new SecurityContextImpl(), request, response);
     return "redirect:/login";
   }
 

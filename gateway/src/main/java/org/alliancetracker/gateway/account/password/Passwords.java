@@ -1,14 +1,16 @@
-package org.alliancetracker.gateway.account;
+package org.alliancetracker.gateway.account.password;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import org.alliancetracker.gateway.brake.Key;
 import org.alliancetracker.gateway.brake.Turns;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.stereotype.Component;
 
 /**
@@ -30,10 +32,12 @@ public class Passwords {
   static final int PLACES = 32;
   static final int PLACES_OF_ONE = 16;
 
-  private static final int SHORTEST = 10;
-  private static final int BCRYPT_READS_BYTES = 72;
+  static final int BCRYPT_READS_BYTES = 72;
 
-  private final BCryptPasswordEncoder bcrypt;
+  private static final String BCRYPT = "bcrypt";
+
+  /** A hash names its kind, so that another kind can take over; hashes of before name none and are bcrypt's. */
+  private final DelegatingPasswordEncoder encoder;
   private final String nobodysHash;
   private final Turns strangers =
       new Turns(Math.max(1, Runtime.getRuntime().availableProcessors() / 2), PLACES, PLACES_OF_ONE, LONGEST_WAIT);
@@ -41,35 +45,33 @@ public class Passwords {
   private final Counter comparisons;
 
   Passwords(@Value("${alliance.password-cost:11}") int cost, MeterRegistry meters) {
-    this.bcrypt = new BCryptPasswordEncoder(cost);
-    this.nobodysHash = bcrypt.encode("nobody has this password");
+    BCryptPasswordEncoder bcrypt = new BCryptPasswordEncoder(cost);
+    this.encoder = new DelegatingPasswordEncoder(BCRYPT, Map.of(BCRYPT, bcrypt));
+    this.encoder.setDefaultPasswordEncoderForMatches(bcrypt);
+    this.nobodysHash = encoder.encode("nobody has this password");
     this.comparisons = Counter.builder("alliance.password.comparisons").description("passwords compared with a hash").register(meters);
   }
 
   public String hash(String password) {
-    return bcrypt.encode(password);
+    return encoder.encode(password);
   }
 
   /**
+   * @param hash        of the account, if it is there and has one
    * @param asker       whose share of the places it takes
    * @param knownDevice true when the asker signed in to this account before
    */
-  public Compared compare(Optional<Account> account, String password, Key asker, boolean knownDevice) {
+  public Compared compare(Optional<String> hash, String password, Key asker, boolean knownDevice) {
     if (password.getBytes(StandardCharsets.UTF_8).length > BCRYPT_READS_BYTES) {
       return Compared.WRONG;
     }
-    return (knownDevice ? knownDevices : strangers).take(asker, () -> isPasswordOf(account, password))
+    return (knownDevice ? knownDevices : strangers).take(asker, () -> isPasswordOf(hash, password))
         .map(right -> right ? Compared.RIGHT : Compared.WRONG).orElse(Compared.BUSY);
   }
 
-  private boolean isPasswordOf(Optional<Account> account, String password) {
+  private boolean isPasswordOf(Optional<String> hash, String password) {
     comparisons.increment();
-    boolean equal = bcrypt.matches(password, account.map(Account::passwordHash).orElse(nobodysHash));
-    return equal && account.isPresent();
-  }
-
-  /** For a password somebody chooses: at least 10 characters, at most 72 bytes, since bcrypt reads no more. */
-  static boolean isAcceptable(String password) {
-    return password.length() >= SHORTEST && password.getBytes(StandardCharsets.UTF_8).length <= BCRYPT_READS_BYTES;
+    boolean equal = encoder.matches(password, hash.orElse(nobodysHash));
+    return equal && hash.isPresent();
   }
 }

@@ -1,4 +1,4 @@
-package org.alliancetracker.gateway.session;
+package org.alliancetracker.gateway.browser;
 
 import java.util.Optional;
 import java.util.regex.Pattern;

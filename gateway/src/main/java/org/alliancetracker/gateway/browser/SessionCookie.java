@@ -1,4 +1,4 @@
-package org.alliancetracker.gateway.session;
+package org.alliancetracker.gateway.browser;
 
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
