@@ -35,8 +35,8 @@ public record Door(String method, String pattern, int status, String kept) {
 
   /** An address of it that is there. */
   public String path() {
-    return pattern.replace("/assets/**", "/assets/frame.css").replace("/assets/htmx/**", "/assets/htmx/htmx.min.js")
-        .replace("/assets/pico/**", "/assets/pico/pico.min.css");
+    return pattern.replaceAll("\\{[^}]*}", "x").replace("/assets/**", "/assets/frame.css")
+        .replace("/assets/htmx/**", "/assets/htmx/htmx.min.js").replace("/assets/pico/**", "/assets/pico/pico.min.css");
   }
 
   @Override

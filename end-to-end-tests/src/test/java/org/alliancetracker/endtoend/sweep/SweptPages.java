@@ -17,6 +17,9 @@ final class SweptPages {
       "manager");
   private static final Visit ASSESSMENT = Visit.of("assessment", "/evaluations/{id}", "/evaluations/{evaluationId}", "association");
 
+  private static final Visit FORGOTTEN = Visit.of("forgotten", "/forgotten", "/forgotten", null);
+  private static final Visit INVITATIONS = Visit.of("invitations", "/alliances/{id}/invitations", "/alliances/{livingId}/invitations",
+      "manager");
   private static final Visit NEW = Visit.of("alliance-new", "/alliances/{id}", "/alliances/{newId}", "manager");
 
   static final List<Visit> ALL = List.of(
@@ -42,6 +45,13 @@ final class SweptPages {
       Visit.of("work-of-a-manager", "/work", "/work", "manager"),
       Visit.of("work", "/work", "/work", "association"),
       Visit.of("status", "/status", "/status", "admin"),
+      Visit.of("accounts", "/accounts", "/accounts", "admin"),
+      Visit.of("me", "/me", "/me", "manager"),
+      Visit.of("password", "/password", "/password", "manager"),
+      FORGOTTEN, FORGOTTEN.andSent(),
+      Visit.of("link-ended", "/link/{secret}", "/link/nothing", null),
+      Visit.of("invitation-ended", "/invitation/{secret}", "/invitation/nothing", null),
+      INVITATIONS, INVITATIONS.andSent(),
       Visit.of("not-allowed", "/alliances/new", "/alliances/new", "association"),
       Visit.of("not-there", "", "/alliances/nothing", "manager"));
 

@@ -52,6 +52,9 @@ class TypedTextComesBackTest {
             "Zq well done", "value=\"purpose_achieved\" selected", "value=\"k-3\""),
         new Form("/alliances/a-1", "/alliances/a-1/stage", Map.of("to", "EVALUATION", "reason", "Zq the committee", "key", "k-4"),
             "Zq the committee", "name=\"to\" value=\"EVALUATION\"", "value=\"k-4\""),
+        new Form("/alliances/a-1/invitations", "/alliances/a-1/invitations", Map.of("name", "Zq Zoé", "email", "zq@example.org", "language",
+            "fr", "role", "evaluator", "until", "2031-03-14", "key", "k-7"), "Zq Zoé", "zq@example.org", "value=\"evaluator\" selected",
+            "value=\"2031-03-14\"", "value=\"k-7\""),
         new Form("/evaluations/e-1", "/evaluations/e-1/draft", Map.of("choice.P2", "1", "comment.P2", "Zq draft", "revision", "1", "key",
             "k-5"), "Zq draft", "name=\"choice.P2\" value=\"1\" checked", "value=\"k-5\""),
         new Form("/evaluations/e-1", "/evaluations/e-1", Map.of("choice.P2", "1", "comment.P2", "Zq sent", "revision", "1", "key", "k-6"),
@@ -63,7 +66,7 @@ class TypedTextComesBackTest {
     gateway.partnership.answers(upstream);
     gateway.evaluation.answers(upstream);
     upstream.alliance("a-1", Upstream.approved("alliance"), "{\"items\":[]}").evaluation("e-1", "evaluation-drafted");
-    Stream.of("POST /api/alliances", "POST /api/alliances/a-1/milestones", "POST /api/alliances/a-1/close",
+    Stream.of("POST /api/alliances", "POST /api/people", "POST /api/alliances/a-1/milestones", "POST /api/alliances/a-1/close",
         "POST /api/alliances/a-1/stage", "PUT /api/evaluations/e-1/assessments/mine", "POST /api/evaluations/e-1/assessments/mine/submit")
         .forEach(call -> upstream.on(call, 400, REFUSED));
   }

@@ -25,6 +25,7 @@ record AllianceView(
     String sentence,
     Track track,
     boolean mayWrite,
+    boolean mayInvite,
     boolean imported,
     List<Correction> corrections,
     List<String> nearlyFull,
@@ -66,7 +67,8 @@ record AllianceView(
     Told told = new Told(words.language());
     List<HistoryLine> lines = history.items().stream().map(line -> HistoryLine.of(line, names)).toList();
     return new AllianceView(alliance.id(), alliance.name(), words.orNotKnown(alliance.purpose()), StateSentence.of(alliance, words),
-        Track.of(alliance.stage(), alliance.furthestStage(), words), alliance.may("WRITE"), alliance.imported(),
+        Track.of(alliance.stage(), alliance.furthestStage(), words), alliance.may("WRITE"), alliance.may("APPOINT"),
+        alliance.imported(),
         alliance.corrections().stream().map(one -> new Correction(told.heading(Fact.of("correction.made")),
             words.dates().ago(one.recordedAt()).text(), one.reason())).toList(),
         alliance.nearlyFull().stream().map(one -> words.say("alliance.nearly-full",

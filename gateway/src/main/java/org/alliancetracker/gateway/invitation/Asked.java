@@ -1,0 +1,64 @@
+package org.alliancetracker.gateway.invitation;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.alliancetracker.contract.code.MemberRole;
+import org.alliancetracker.contract.envelope.PartialDate;
+import org.alliancetracker.gateway.account.name.SignInName;
+import org.alliancetracker.gateway.refusal.GatewayCode;
+import org.alliancetracker.kit.decision.Refusal;
+import org.alliancetracker.kit.identity.ActingPerson;
+import org.alliancetracker.kit.input.Faults;
+
+/**
+ * Whom somebody invites into what.
+ *
+ * @param name       one line, without addresses and links: it is a stranger's word to a stranger
+ * @param language   {@code fr} or {@code en}, of the mail
+ * @param role       of the alliance; without an alliance a global one, or {@value #NONE}
+ * @param allianceId null for a global role
+ * @param partnerId  for whom, in the alliance; may be null
+ * @param until      end of the role in the alliance; may be null
+ * @param about      what it is about; may be null
+ */
+record Asked(String name, String email, String language, String role, String allianceId, String partnerId, PartialDate until,
+    About about) {
+
+  /** A person without any global role. */
+  static final String NONE = "none";
+
+  private static final List<String> LANGUAGES = List.of("fr", "en");
+  private static final List<String> GLOBAL = List.of(ActingPerson.ADMINISTRATOR, ActingPerson.PARTNERSHIP_MANAGER, NONE);
+
+  /** @param evaluationId of one of the alliance */
+  record About(String evaluationId) {
+  }
+
+  Optional<Refusal> fault() {
+    List<String> roles = isGlobal() ? GLOBAL : Arrays.stream(MemberRole.values()).map(MemberRole::code).toList();
+    return new Faults().plainName("name", name)
+        .needed("email", (Object) email)
+        .when(() -> address().isEmpty(), GatewayCode.NO_MAIL_ADDRESS, "email", "Give an e-mail address such as name@example.org.")
+        .needed("language", (Object) language).oneOf("language", language, LANGUAGES)
+        .needed("role", (Object) role).oneOf("role", role, roles)
+        .id("allianceId", allianceId).id("partnerId", partnerId)
+        .id("about.evaluationId", about == null ? null : about.evaluationId())
+        .first();
+  }
+
+  boolean isGlobal() {
+    return allianceId == null;
+  }
+
+  Optional<SignInName> address() {
+    return SignInName.read(email).filter(SignInName::isAddress);
+  }
+
+  /** Where whoever was invited is led: to the very thing. */
+  String landing() {
+    return Stream.of(about == null || about.evaluationId() == null ? null : "/evaluations/" + about.evaluationId(),
+        allianceId == null ? null : "/alliances/" + allianceId).filter(path -> path != null).findFirst().orElse("/");
+  }
+}
