@@ -25,7 +25,7 @@ class WordsTest {
 
   /** Words that end as a plural and are none. */
   private static final List<String> NO_PLURALS = List.of("is", "was", "has", "needs", "does", "us", "des", "les", "dans", "sous", "sans",
-      "plus", "aux", "vers", "depuis", "pas", "this", "as", "comes", "says", "ends");
+      "plus", "aux", "vers", "depuis", "pas", "this", "as", "comes", "says", "ends", "invites", "vous");
 
   static List<Words> bundles() {
     return Words.all();

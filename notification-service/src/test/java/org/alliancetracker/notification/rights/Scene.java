@@ -65,7 +65,8 @@ final class Scene {
     if (!link.find()) {
       throw new IllegalStateException("a mail without a link to stop it");
     }
-    return Map.of("mails/{id}", "mails/none", "alliances/{id}", "alliances/" + town.alliance, "{did}", town.alliance + ":steering-committee",
+    return Map.of("mails/{id}", "mails/none", "alliances/{id}", "alliances/" + town.alliance,
+        "{did}", town.alliance + ":steering-committee",
         "deliveries/{id}", "deliveries/" + town.deliveries("&to=" + town.chair).getFirst().path("id").asString(),
         "{token}", link.group(1));
   }
