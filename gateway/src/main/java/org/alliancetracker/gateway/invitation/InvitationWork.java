@@ -44,9 +44,13 @@ class InvitationWork extends Background {
   }
 
   private void goOn(Invitation invitation) {
-    if (invitation.state() == Invitation.State.BEGUN) {
+    boolean over = !invitation.expiresAt().isAfter(time.instant());
+    if (invitation.state() == Invitation.State.BEGUN && over) {
+      // whoever invited can do so no more, and nobody was told
+      invitations.remove(invitation.id());
+    } else if (invitation.state() == Invitation.State.BEGUN) {
       inviting.goOn(invitation);
-    } else if (!invitation.expiresAt().isAfter(time.instant())) {
+    } else if (over) {
       inviting.endForInviter(invitation, Invitation.State.EXPIRED);
     } else {
       mailer.send(invitation);

@@ -27,6 +27,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Invitations {
 
+  /** That are listed of one alliance. */
+  static final int MOST_LISTED = 500;
+
   private static final String ALLIANCE = "allianceId";
   private static final String STATE = "state";
 
@@ -62,10 +65,10 @@ class Invitations {
     documents.deleteOne(Keys.id(id));
   }
 
-  /** Of one alliance, or those into a global role where it is null; the latest first. */
+  /** Of one alliance, or those into a global role where it is null; the latest first, and no more than are listed. */
   List<Invitation> of(String allianceId) {
     return documents.find(new Document(ALLIANCE, allianceId)).map(Invitations::read).into(new ArrayList<>()).stream()
-        .sorted(Comparator.comparing(Invitation::createdAt).reversed()).toList();
+        .sorted(Comparator.comparing(Invitation::createdAt).reversed()).limit(MOST_LISTED).toList();
   }
 
   /** What is left to do; all are read, which is fine for a few thousand now and then. */

@@ -45,22 +45,26 @@ class Joining {
     if (!invitation.isOpen(time.instant()) || invitation.state() != Invitation.State.PENDING) {
       return Optional.empty();
     }
-    Set<String> roles = globalRoles(invitation);
     Optional<Account> known = before(invitation);
-    if (known.isPresent()) {
-      Set<String> all = new HashSet<>(known.get().roles());
-      all.addAll(roles);
-      accounts.setRoles(known.get().id(), all);
-    } else {
+    if (known.isEmpty()) {
       SignInName address = invitation.to().address().orElseThrow();
       names.claim(address, newId(invitation));
       if (password != null) {
         hashes.put(newId(invitation), passwords.hash(password));
       }
-      accounts.add(Account.active(newId(invitation), invitation.personId(), invitation.to().name(), roles));
+      accounts.add(Account.active(newId(invitation), invitation.personId(), invitation.to().name(), Set.of()));
     }
     return invitations.end(invitation.id(), Invitation.State.ACCEPTED)
-        .flatMap(accepted -> known.or(() -> accounts.find(newId(invitation))));
+        .flatMap(accepted -> known.or(() -> accounts.find(newId(invitation)))).map(account -> withRoles(account, invitation));
+  }
+
+  /** Global roles come last: whoever withdraws while somebody joins must not find them given. */
+  private Account withRoles(Account account, Invitation invitation) {
+    Set<String> all = new HashSet<>(account.roles());
+    if (all.addAll(globalRoles(invitation))) {
+      accounts.setRoles(account.id(), all);
+    }
+    return account;
   }
 
   private static Set<String> globalRoles(Invitation invitation) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoDatabase;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
@@ -140,7 +141,8 @@ class BigAllianceTest {
   void theSnapshotIsNotLargerThanTheEvents() {
     String id = bigAlliance();
     MongoDatabase database = service().context().getBean(MongoDatabase.class);
-    Awaitility.await().until(() -> {
+    // three thousand events are sent before the entry is saved
+    Awaitility.await().atMost(Duration.ofMinutes(1)).until(() -> {
       Document entry = database.getCollection("alliance_entries").find(new Document("_id", id)).first();
       return entry != null && entry.getLong("version") == 2 + MANY + MANY / 2;
     });
