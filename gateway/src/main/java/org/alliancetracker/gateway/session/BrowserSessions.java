@@ -66,7 +66,9 @@ public class BrowserSessions implements SecurityContextRepository {
     return context;
   }
 
+  /** The interface still asks for it; nobody here does. */
   @Override
+  @SuppressWarnings("deprecation")
   public SecurityContext loadContext(HttpRequestResponseHolder holder) {
     return loadDeferredContext(holder.getRequest()).get();
   }
