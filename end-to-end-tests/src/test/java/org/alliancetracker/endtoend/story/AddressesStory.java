@@ -53,6 +53,9 @@ class AddressesStory {
     IDS.putAll(Map.of("alliances/{id}", "alliances/" + id, "{partnerId}", partner, "{memberId}", member, "{agreementId}", agreement,
         "{meetingId}", meeting, "{contributionId}", contribution, "{milestoneId}", planned.text("milestoneId"),
         "{did}", id + ":steering-committee"));
+    IDS.put("accounts/{id}", "accounts/nobody");
+    IDS.put("invitations/{id}", "invitations/" + manager.mustPost("/api/invitations", Map.of("name", "Somebody", "email",
+        "invited@example.org", "language", "fr", "role", "observer", "allianceId", id)).text("id"));
     IDS.putAll(Map.of("rubrics/{id}/versions/{version}", "rubrics/alliance-default/versions/1", "{personId}/erase", person + "/erase",
         "{personId}", observer, "{evaluationId}", closedEvaluation(path, planned.version()),
         "deliveries/{id}", "deliveries/" + firstDelivery(manager, id)));

@@ -8,7 +8,6 @@ import org.alliancetracker.gateway.account.Accounts;
 import org.alliancetracker.gateway.account.name.SignInNames;
 import org.alliancetracker.gateway.refusal.GatewayCode;
 import org.alliancetracker.gateway.route.Reply;
-import org.alliancetracker.gateway.service.partnership.Partnership;
 import org.alliancetracker.gateway.session.SignedIn;
 import org.alliancetracker.kit.decision.Refusal;
 import org.alliancetracker.kit.decision.Ruling;
@@ -42,29 +41,29 @@ class Inviting {
   private final Membership membership;
   private final Accounts accounts;
   private final SignInNames names;
-  private final Partnership partnership;
+  private final InvitationRights rights;
   private final InvitationMailer mailer;
   private final InstantSource time;
 
-  Inviting(Invitations invitations, Membership membership, Accounts accounts, SignInNames names, Partnership partnership,
+  Inviting(Invitations invitations, Membership membership, Accounts accounts, SignInNames names, InvitationRights rights,
       InvitationMailer mailer, InstantSource time) {
     this.invitations = invitations;
     this.membership = membership;
     this.accounts = accounts;
     this.names = names;
-    this.partnership = partnership;
+    this.rights = rights;
     this.mailer = mailer;
     this.time = time;
   }
 
   /** @param id of the invitation; one that is there goes on */
   Result invite(String id, Asked to, SignedIn inviter, ActingPerson acting) {
+    if (to.isGlobal() && !acting.isAdministrator()) {
+      return new Result.Refused(Refusal.notAllowed("Only administrators invite into no alliance; name an alliance that you manage."));
+    }
     Optional<Refusal> fault = to.fault();
     if (fault.isPresent()) {
       return new Result.Refused(fault.get());
-    }
-    if (to.isGlobal() && !acting.isAdministrator()) {
-      return new Result.Refused(Refusal.notAllowed("Only administrators invite into no alliance; name an alliance that you manage."));
     }
     Optional<Invitation> known = invitations.find(id);
     if (known.isPresent()) {
@@ -76,7 +75,7 @@ class Inviting {
       return new Result.Refused(Refusal.of(GatewayCode.TOO_MANY_INVITATIONS, "Withdraw some that nobody will answer."));
     }
     // read by the inviter: whoever does not see the alliance invites nobody into it
-    String alliance = to.isGlobal() ? null : partnership.alliance(acting, to.allianceId()).name();
+    String alliance = to.isGlobal() ? null : rights.alliance(acting, to.allianceId()).name();
     String person = to.address().flatMap(names::accountOf).flatMap(accounts::find).map(Account::personId).orElse(null);
     Invitation begun = new Invitation(id, to, inviter.account(), inviter.displayName(), alliance, Invitation.State.BEGUN, person, null,
         0, 0, now, now.plus(Invitation.LIFE));
