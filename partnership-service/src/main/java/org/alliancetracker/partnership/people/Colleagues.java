@@ -57,7 +57,7 @@ class Colleagues {
 
   private void forEach(String reader, BiConsumer<Document, LocalDate> each) {
     Instant now = clock.instant();
-    for (Document entry : log.entries().find(Keys.of(READERS, reader))
+    for (Document entry : log.rows().entries().find(Keys.of(READERS, reader))
         .projection(Projections.include(READERS, "row.periods", "row.zone"))) {
       Document row = entry.get("row", Document.class);
       each.accept(row, AllianceDay.at(now, AllianceDay.zone(row.getString("zone"))));

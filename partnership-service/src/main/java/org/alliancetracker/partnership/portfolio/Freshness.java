@@ -27,7 +27,7 @@ class Freshness {
   }
 
   private long rowVersion(String stream) {
-    Document entry = log.entries().find(Keys.id(stream)).projection(Projections.include("version")).first();
+    Document entry = log.rows().entries().find(Keys.id(stream)).projection(Projections.include("version")).first();
     return Optional.ofNullable(entry).map(found -> found.get("version", Number.class).longValue()).orElse(0L);
   }
 }

@@ -30,7 +30,7 @@ class OvertakenRelayTest extends RunningRelays {
   }
 
   private static long shown(Instance instance) {
-    Document entry = instance.log().entries().find(new Document("_id", "a")).first();
+    Document entry = instance.log().rows().entries().find(new Document("_id", "a")).first();
     return entry == null ? 0 : entry.getLong("version");
   }
 }

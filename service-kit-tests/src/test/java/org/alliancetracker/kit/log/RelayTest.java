@@ -38,7 +38,7 @@ class RelayTest extends RunningRelays {
         .atMost(LONG)
         .untilAsserted(
             () ->
-                assertThat(one.log().entries().find().map(entry -> entry.getEmbedded(List.of("row", "total"), Long.class)))
+                assertThat(one.log().rows().entries().find().map(entry -> entry.getEmbedded(List.of("row", "total"), Long.class)))
                     .containsExactly(2L));
   }
 
@@ -60,7 +60,7 @@ class RelayTest extends RunningRelays {
         .atMost(LONG)
         .untilAsserted(
             () ->
-                assertThat(one.log().entries().find(new Document("_id", "a")).first().getLong("version"))
+                assertThat(one.log().rows().entries().find(new Document("_id", "a")).first().getLong("version"))
                     .isEqualTo(6));
     List<String> pending = new ArrayList<>();
     new StreamStore(database, "tally").scanPending((stream, n, since) -> pending.add(stream));

@@ -66,13 +66,13 @@ interface SnapshotContract extends StoredLog {
         .append("state", "{\"total\":99,\"steps\":[],\"sealedText\":null}").append("row", new Document("sum", 99L));
 
     keep(kept.append("form", 7));
-    assertThat(log().row(readForItsRow())).isEqualTo(new Document("total", 5L));
+    assertThat(log().rows().of(readForItsRow())).isEqualTo(new Document("total", 5L));
     keep(kept.append("form", 0));
-    assertThat(log().row(readForItsRow())).as("of this form").isEqualTo(new Document("sum", 99L));
+    assertThat(log().rows().of(readForItsRow())).as("of this form").isEqualTo(new Document("sum", 99L));
   }
 
   private Document readForItsRow() {
-    return log().entries().find(new Document("_id", "s")).projection(EventLog.ROW_FIELDS).first();
+    return log().rows().entries().find(new Document("_id", "s")).projection(EntryRows.FIELDS).first();
   }
 
   /** As somebody else left it. */

@@ -1,8 +1,6 @@
 package org.alliancetracker.kit.log;
 
 import com.mongodb.MongoException;
-import com.mongodb.client.MongoCollection;
-import com.mongodb.client.model.Projections;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
@@ -17,10 +15,8 @@ import org.alliancetracker.kit.decision.Recorded;
 import org.alliancetracker.kit.log.Outcome.Committed;
 import org.alliancetracker.kit.store.StorePreparation;
 import org.alliancetracker.kit.store.Stores;
-import org.alliancetracker.kit.store.TextOrder;
 import org.alliancetracker.kit.trace.Traces;
 import org.bson.Document;
-import org.bson.conversions.Bson;
 
 /**
  * The event log of one kind of stream: the source of truth. A command costs exactly one durable write. Every method
@@ -28,9 +24,6 @@ import org.bson.conversions.Bson;
  * been kept, and sending it again with the same command id is safe.
  */
 public final class EventLog<S, E> {
-
-  /** What {@link #row} must see of an entry. */
-  public static final Bson ROW_FIELDS = Projections.include(Entry.VERSION, Entry.ROW, Entry.FORM, Entry.BYTES);
 
   /** A race lost this often in a row means that something is wrong, not busy. */
   private static final int MOST_RACES = 20;
@@ -44,6 +37,7 @@ public final class EventLog<S, E> {
   private final Relay<S, E> relay;
   private final CommandMeters meters;
   private final Traces traces;
+  private final EntryRows<S> rows;
   private final Writers writers = new Writers();
 
   EventLog(
@@ -65,6 +59,7 @@ public final class EventLog<S, E> {
     this.relay = relay;
     this.meters = meters;
     this.traces = traces;
+    this.rows = new EntryRows<>(model, store, fold, preparation, stream -> current(stream).state());
   }
 
   /** Decides and appends; a repeated command answers its first outcome and writes nothing. */
@@ -264,24 +259,9 @@ public final class EventLog<S, E> {
     return stretch.done();
   }
 
-  /** List rows: {@code {_id, version, row}}; they may lag by a round of the relay. */
-  public MongoCollection<Document> entries() {
-    preparation.require();
-    return store.entries();
-  }
-
-  /**
-   * The row that this program makes, of an entry of which {@link #ROW_FIELDS} were read. The kept one may still have another form,
-   * soon after a start; it is then folded for this reader.
-   */
-  public Document row(Document entry) {
-    return fold.isCurrent(entry) ? entry.get(Entry.ROW, Document.class)
-        : new Document(model.row(current(entry.getString("_id")).state()));
-  }
-
-  /** Lets entries be read in an order; to be said at start. */
-  public void keepInOrder(TextOrder order, String... equalFields) {
-    preparation.add(() -> order.createIndex(store.entries(), equalFields));
+  /** What lists show of the streams. */
+  public EntryRows<S> rows() {
+    return rows;
   }
 
   private Entry<S> replay(String stream, Predicate<CommitDocument> until) {
