@@ -3,14 +3,14 @@ package org.alliancetracker.gateway.invitation;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.alliancetracker.contract.code.MemberRole;
 import org.alliancetracker.contract.envelope.PartialDate;
 import org.alliancetracker.gateway.account.name.SignInName;
-import org.alliancetracker.gateway.refusal.GatewayCode;
 import org.alliancetracker.kit.decision.Refusal;
+import org.alliancetracker.kit.decision.SharedCode;
 import org.alliancetracker.kit.identity.ActingPerson;
 import org.alliancetracker.kit.input.Faults;
+import org.alliancetracker.words.language.Language;
 
 /**
  * Whom somebody invites into what.
@@ -29,7 +29,7 @@ record Asked(String name, String email, String language, String role, String all
   /** A person without any global role. */
   static final String NONE = "none";
 
-  private static final List<String> LANGUAGES = List.of("fr", "en");
+  private static final List<String> LANGUAGES = Arrays.stream(Language.values()).map(Language::code).toList();
   private static final List<String> GLOBAL = List.of(ActingPerson.ADMINISTRATOR, ActingPerson.PARTNERSHIP_MANAGER, NONE);
 
   /** @param evaluationId of one of the alliance */
@@ -40,7 +40,7 @@ record Asked(String name, String email, String language, String role, String all
     List<String> roles = isGlobal() ? GLOBAL : Arrays.stream(MemberRole.values()).map(MemberRole::code).toList();
     return new Faults().plainName("name", name)
         .needed("email", (Object) email)
-        .when(() -> address().isEmpty(), GatewayCode.NO_MAIL_ADDRESS, "email", "Give an e-mail address such as name@example.org.")
+        .when(() -> address().isEmpty(), SharedCode.NOT_AN_ADDRESS, "email", "Give an e-mail address such as name@example.org.")
         .needed("language", (Object) language).oneOf("language", language, LANGUAGES)
         .needed("role", (Object) role).oneOf("role", role, roles)
         .id("allianceId", allianceId).id("partnerId", partnerId)
@@ -52,13 +52,20 @@ record Asked(String name, String email, String language, String role, String all
     return allianceId == null;
   }
 
+  /** A person who comes in without any role. */
+  boolean isNoRole() {
+    return role.equals(NONE);
+  }
+
   Optional<SignInName> address() {
     return SignInName.read(email).filter(SignInName::isAddress);
   }
 
   /** Where whoever was invited is led: to the very thing. */
   String landing() {
-    return Stream.of(about == null || about.evaluationId() == null ? null : "/evaluations/" + about.evaluationId(),
-        allianceId == null ? null : "/alliances/" + allianceId).filter(path -> path != null).findFirst().orElse("/");
+    if (about != null && about.evaluationId() != null) {
+      return "/evaluations/" + about.evaluationId();
+    }
+    return isGlobal() ? "/" : "/alliances/" + allianceId;
   }
 }

@@ -1,9 +1,8 @@
 package org.alliancetracker.gateway.invitation;
 
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import org.alliancetracker.gateway.service.notification.AccountMail;
 import org.alliancetracker.gateway.service.notification.Mails;
+import org.alliancetracker.kit.run.Knocks;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -16,7 +15,7 @@ class InvitationMailer {
 
   private final Invitations invitations;
   private final Mails mails;
-  private final Semaphore knocks = new Semaphore(0);
+  private final Knocks knocks = new Knocks();
 
   InvitationMailer(Invitations invitations, Mails mails) {
     this.invitations = invitations;
@@ -25,20 +24,18 @@ class InvitationMailer {
 
   /** There is a mail to be asked for. */
   void knock() {
-    knocks.release();
+    knocks.knock();
   }
 
-  /** Waits for a knock, at most so long. */
-  void await(long seconds) throws InterruptedException {
-    knocks.tryAcquire(seconds, TimeUnit.SECONDS);
-    knocks.drainPermits();
+  Knocks knocks() {
+    return knocks;
   }
 
   void send(Invitation invitation) {
     String secret = invitations.link(invitation);
     Asked to = invitation.to();
     switch (mails.send(AccountMail.invitation("invitation:" + invitation.id() + ":" + invitation.lettersAsked(), to.email(), to.name(),
-        to.language(), "/invitation/" + secret, invitation.alliance(), to.isGlobal() ? null : to.role(), invitation.inviterName(),
+        to.language(), "/invitation/" + secret, invitation.alliance(), to.isNoRole() ? null : to.role(), invitation.inviterName(),
         invitation.expiresAt()))) {
       case Mails.Accepted accepted -> invitations.lettersSent(invitation);
       case Mails.Refused refused -> {

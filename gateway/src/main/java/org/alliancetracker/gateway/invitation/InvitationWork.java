@@ -1,20 +1,17 @@
 package org.alliancetracker.gateway.invitation;
 
-import com.mongodb.MongoException;
+import java.time.Duration;
 import java.time.InstantSource;
-import org.alliancetracker.kit.http.ProblemException;
-import org.alliancetracker.kit.run.Background;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import java.util.List;
+import org.alliancetracker.kit.run.OnKnock;
 import org.springframework.stereotype.Component;
 
 /** Finishes invitations: steps that a kill cut short, mails, and those whose time is over. */
 @Component
-class InvitationWork extends Background {
+class InvitationWork extends OnKnock {
 
-  private static final Logger LOG = LoggerFactory.getLogger(InvitationWork.class);
   /** When nobody knocked. */
-  private static final long LOOK_SECONDS = 15;
+  private static final Duration LOOK_EACH = Duration.ofSeconds(15);
 
   private final Invitations invitations;
   private final Inviting inviting;
@@ -22,7 +19,7 @@ class InvitationWork extends Background {
   private final InstantSource time;
 
   InvitationWork(Invitations invitations, Inviting inviting, InvitationMailer mailer, InstantSource time) {
-    super("invitations");
+    super("invitations", mailer.knocks(), LOOK_EACH);
     this.invitations = invitations;
     this.inviting = inviting;
     this.mailer = mailer;
@@ -30,17 +27,8 @@ class InvitationWork extends Background {
   }
 
   @Override
-  protected void run() {
-    while (!Thread.currentThread().isInterrupted()) {
-      try {
-        mailer.await(LOOK_SECONDS);
-        invitations.unfinished().forEach(this::goOn);
-      } catch (InterruptedException stopped) {
-        return;
-      } catch (MongoException | ProblemException trouble) {
-        LOG.debug("invitations wait", trouble);
-      }
-    }
+  protected List<Runnable> work() {
+    return invitations.unfinished().stream().<Runnable>map(one -> () -> goOn(one)).toList();
   }
 
   private void goOn(Invitation invitation) {

@@ -68,8 +68,7 @@ class Joining {
   }
 
   private static Set<String> globalRoles(Invitation invitation) {
-    boolean none = !invitation.to().isGlobal() || invitation.to().role().equals(Asked.NONE);
-    return none ? Set.of() : Set.of(invitation.to().role());
+    return !invitation.to().isGlobal() || invitation.to().isNoRole() ? Set.of() : Set.of(invitation.to().role());
   }
 
   private static String newId(Invitation invitation) {

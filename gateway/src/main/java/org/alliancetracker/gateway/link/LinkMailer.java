@@ -1,39 +1,47 @@
 package org.alliancetracker.gateway.link;
 
-import com.mongodb.MongoException;
+import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import org.alliancetracker.gateway.account.Account;
 import org.alliancetracker.gateway.account.Accounts;
 import org.alliancetracker.gateway.account.name.SignInName;
 import org.alliancetracker.gateway.account.name.SignInNames;
 import org.alliancetracker.gateway.service.notification.AccountMail;
 import org.alliancetracker.gateway.service.notification.Mails;
-import org.alliancetracker.kit.run.Background;
+import org.alliancetracker.kit.run.Knocks;
+import org.alliancetracker.kit.run.OnKnock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /** Makes the links that were asked for and has them mailed, to an address of the account and nowhere else. */
 @Component
-class LinkMailer extends Background {
+class LinkMailer extends OnKnock {
 
   private static final Logger LOG = LoggerFactory.getLogger(LinkMailer.class);
   /** When nobody knocked: what an instance that was killed has left behind. */
-  private static final long LOOK_SECONDS = 15;
+  private static final Duration LOOK_EACH = Duration.ofSeconds(15);
 
+  private final Knocks knocks;
   private final LinkRequests requests;
   private final Links links;
   private final SignInNames names;
   private final Accounts accounts;
   private final Mails mails;
   private final InstantSource time;
-  private final Semaphore knocks = new Semaphore(0);
 
+  @Autowired
   LinkMailer(LinkRequests requests, Links links, SignInNames names, Accounts accounts, Mails mails, InstantSource time) {
-    super("link-mailer");
+    this(new Knocks(), requests, links, names, accounts, mails, time);
+  }
+
+  private LinkMailer(Knocks knocks, LinkRequests requests, Links links, SignInNames names, Accounts accounts, Mails mails,
+      InstantSource time) {
+    super("link-mailer", knocks, LOOK_EACH);
+    this.knocks = knocks;
     this.requests = requests;
     this.links = links;
     this.names = names;
@@ -44,22 +52,12 @@ class LinkMailer extends Background {
 
   /** There is one more. */
   void knock() {
-    knocks.release();
+    knocks.knock();
   }
 
   @Override
-  protected void run() {
-    while (!Thread.currentThread().isInterrupted()) {
-      try {
-        knocks.tryAcquire(LOOK_SECONDS, TimeUnit.SECONDS);
-        knocks.drainPermits();
-        requests.waiting().forEach(this::serve);
-      } catch (InterruptedException stopped) {
-        return;
-      } catch (MongoException away) {
-        LOG.debug("links wait for the store", away);
-      }
-    }
+  protected List<Runnable> work() {
+    return requests.waiting().stream().<Runnable>map(asked -> () -> serve(asked)).toList();
   }
 
   /** Sent again after a kill it has another secret, which the mail of before keeps out: one mail each, and its link is good. */
