@@ -3,14 +3,10 @@ package org.alliancetracker.gateway.account;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.InstantSource;
 import java.util.Locale;
 import java.util.Optional;
-import org.alliancetracker.gateway.brake.Brake;
+import org.alliancetracker.gateway.brake.SecretDoor;
 import org.alliancetracker.gateway.brake.Try;
-import org.alliancetracker.gateway.caller.Callers;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,21 +24,17 @@ class FirstAdministratorPage {
   private static final String TO_LOGIN = "redirect:/login";
 
   private final FirstAdministrator administrator;
-  private final Brake brake;
-  private final Callers callers;
-  private final InstantSource time;
+  private final SecretDoor door;
 
-  FirstAdministratorPage(FirstAdministrator administrator, Brake brake, Callers callers, InstantSource time) {
+  FirstAdministratorPage(FirstAdministrator administrator, SecretDoor door) {
     this.administrator = administrator;
-    this.brake = brake;
-    this.callers = callers;
-    this.time = time;
+    this.door = door;
   }
 
   @GetMapping("/first-administrator")
   String form(@RequestParam(defaultValue = "") String secret, HttpServletRequest request, HttpServletResponse response, Model model)
       throws IOException {
-    Optional<Try.Begun> begun = begin(request, response);
+    Optional<Try.Begun> begun = door.begin(request, response);
     if (begun.isEmpty()) {
       return null;
     }
@@ -58,7 +50,7 @@ class FirstAdministratorPage {
   String make(@RequestParam(defaultValue = "") String secret, @RequestParam(defaultValue = "") String account,
       @RequestParam(defaultValue = "") String password, HttpServletRequest request, HttpServletResponse response, Model model)
       throws IOException {
-    Optional<Try.Begun> begun = begin(request, response);
+    Optional<Try.Begun> begun = door.begin(request, response);
     if (begun.isEmpty()) {
       return null;
     }
@@ -73,17 +65,5 @@ class FirstAdministratorPage {
     model.addAttribute("account", account);
     model.addAttribute("problem", made == FirstAdministrator.Made.BAD_NAME ? "account.bad-name" : "account.bad-password");
     return FORM;
-  }
-
-  /** Empty when it was refused. */
-  private Optional<Try.Begun> begin(HttpServletRequest request, HttpServletResponse response) throws IOException {
-    return switch (brake.atSecret(callers.network(request), time.instant())) {
-      case Try.Begun begun -> Optional.of(begun);
-      case Try.TooSoon soon -> {
-        response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(soon.pause().toSeconds() + 1));
-        response.sendError(HttpStatus.TOO_MANY_REQUESTS.value());
-        yield Optional.empty();
-      }
-    };
   }
 }
