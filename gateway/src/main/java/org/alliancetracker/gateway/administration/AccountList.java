@@ -4,7 +4,9 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.alliancetracker.gateway.account.Account;
 import org.alliancetracker.gateway.account.Accounts;
 import org.alliancetracker.gateway.account.name.SignInName;
@@ -19,6 +21,7 @@ import org.springframework.stereotype.Component;
 class AccountList {
 
   static final int USUAL = 50;
+  static final int LONGEST_SEARCH = 200;
   static final int MOST = 200;
 
   /**
@@ -46,9 +49,13 @@ class AccountList {
   }
 
   Told told(Account account) {
-    List<String> typed = names.of(account.id()).stream().map(SignInName::text).sorted().toList();
-    return new Told(account.id(), account.personId(), account.displayName(), typed, List.copyOf(new TreeSet<>(account.roles())),
-        account.state().name().toLowerCase(Locale.ROOT), passwords.of(account.id()).isPresent());
+    return told(account, names.of(account.id()));
+  }
+
+  private Told told(Account account, List<SignInName> its) {
+    return new Told(account.id(), account.personId(), account.displayName(), its.stream().map(SignInName::text).sorted().toList(),
+        List.copyOf(new TreeSet<>(account.roles())), account.state().name().toLowerCase(Locale.ROOT),
+        passwords.of(account.id()).isPresent());
   }
 
   /**
@@ -57,14 +64,19 @@ class AccountList {
    */
   Part find(String q, String after, int most) {
     SearchWords wanted = SearchWords.of(q);
+    Map<String, List<SignInName>> all = names.byAccount();
     List<Told> found = accounts.all().stream()
         .sorted(Comparator.comparing((Account account) -> Folded.kept(account.displayName())).thenComparing(Account::id))
         .dropWhile(account -> after != null && !account.id().equals(after))
         .skip(after == null ? 0 : 1)
-        .map(this::told)
-        .filter(one -> wanted.isEmpty() || wanted.in(Folded.kept(one.name() + " " + String.join(" ", one.names()))))
-        .limit(most + 1L).toList();
+        .filter(one -> wanted.isEmpty() || wanted.in(searched(one, all.getOrDefault(one.id(), List.of()))))
+        .limit(most + 1L)
+        .map(one -> told(one, all.getOrDefault(one.id(), List.of()))).toList();
     boolean more = found.size() > most;
     return new Part(more ? found.subList(0, most) : found, more ? found.get(most - 1).id() : null);
+  }
+
+  private static String searched(Account account, List<SignInName> its) {
+    return Folded.kept(account.displayName() + " " + its.stream().map(SignInName::text).collect(Collectors.joining(" ")));
   }
 }

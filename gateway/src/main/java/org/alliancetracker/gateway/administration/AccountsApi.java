@@ -22,8 +22,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/accounts")
 class AccountsApi {
 
-  private static final int LONGEST_SEARCH = 200;
-
   record Roles(List<String> roles) {
   }
 
@@ -36,9 +34,9 @@ class AccountsApi {
   }
 
   @GetMapping
-  ResponseEntity<?> find(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "50") String limit,
+  ResponseEntity<?> find(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "" + AccountList.USUAL) String limit,
       @RequestParam(required = false) String after) {
-    if (q.length() > LONGEST_SEARCH) {
+    if (q.length() > AccountList.LONGEST_SEARCH) {
       return InputProblems.badParameter("q", "Search for at most 200 characters.").response();
     }
     if (!limit.matches("[0-9]{1,3}") || Integer.parseInt(limit) < 1 || Integer.parseInt(limit) > AccountList.MOST) {

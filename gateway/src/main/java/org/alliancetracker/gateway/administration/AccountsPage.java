@@ -23,10 +23,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 class AccountsPage {
 
   private static final String HERE = "/accounts";
-  private static final int LONGEST_SEARCH = 200;
 
   /** What the page shows of one. */
-  record Line(String id, String name, List<String> names, List<Choice> roles, String rolesInWords, boolean active, boolean own) {
+  record Line(String id, String name, List<String> names, List<Choice> roles, String rolesInWords, boolean active) {
   }
 
   private final Administration administration;
@@ -38,25 +37,24 @@ class AccountsPage {
   }
 
   @GetMapping(HERE)
-  String show(@RequestParam(defaultValue = "") String q, @RequestParam(required = false) String after, ActingPerson person, Words words,
-      Flash flash, Model model) {
-    if (q.length() > LONGEST_SEARCH) {
+  String show(@RequestParam(defaultValue = "") String q, @RequestParam(required = false) String after, Words words, Flash flash,
+      Model model) {
+    if (q.length() > AccountList.LONGEST_SEARCH) {
       throw new ProblemException(InputProblems.badValue("q"));
     }
     AccountList.Part part = list.find(q, after, AccountList.USUAL);
     flash.told(HERE).ifPresent(note -> model.addAttribute("done", note.done()));
     model.addAttribute("q", q);
-    model.addAttribute("lines", part.items().stream().map(one -> line(one, person, words)).toList());
+    model.addAttribute("lines", part.items().stream().map(one -> line(one, words)).toList());
     model.addAttribute("next", part.next());
     return "administration/accounts";
   }
 
-  private static Line line(AccountList.Told one, ActingPerson person, Words words) {
+  private static Line line(AccountList.Told one, Words words) {
     List<Choice> roles = Administration.ROLES.stream().sorted()
         .map(role -> new Choice(role, words.say("accounts.role." + role), one.roles().contains(role))).toList();
     String inWords = String.join(", ", roles.stream().filter(Choice::chosen).map(Choice::text).toList());
-    return new Line(one.id(), one.name(), one.names(), roles, inWords, one.state().equals("active"),
-        one.personId().equals(person.personId()));
+    return new Line(one.id(), one.name(), one.names(), roles, inWords, one.state().equals("active"));
   }
 
   @PostMapping(HERE + "/{id}/roles")

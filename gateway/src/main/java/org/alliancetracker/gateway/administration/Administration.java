@@ -52,8 +52,9 @@ class Administration {
   }
 
   Ruling<Account> enable(String id, ActingPerson by) {
-    accounts.setState(id, Account.State.ACTIVE);
-    LOG.info("account enabled account={} person={}", id, by.personId());
+    if (accounts.setState(id, Account.State.ACTIVE)) {
+      LOG.info("account enabled account={} person={}", id, by.personId());
+    }
     return Ruling.found(accounts.find(id));
   }
 

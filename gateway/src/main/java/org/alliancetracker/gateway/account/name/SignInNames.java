@@ -5,7 +5,9 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexOptions;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.alliancetracker.kit.store.Keys;
 import org.alliancetracker.kit.store.StorePreparation;
@@ -42,6 +44,14 @@ public class SignInNames {
       }
       throw refused;
     }
+  }
+
+  /** All, by the account they lead to; read in one go, for a list. */
+  public Map<String, List<SignInName>> byAccount() {
+    Map<String, List<SignInName>> all = new HashMap<>();
+    documents.find().forEach(document -> all.computeIfAbsent(document.getString(ACCOUNT), account -> new ArrayList<>())
+        .add(new SignInName(document.getString("_id"))));
+    return all;
   }
 
   public List<SignInName> of(String account) {
