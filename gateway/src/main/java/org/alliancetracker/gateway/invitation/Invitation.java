@@ -1,12 +1,14 @@
 package org.alliancetracker.gateway.invitation;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.UUID;
 
 /**
  * Somebody is asked to come in, and perhaps to take a role in an alliance.
  *
- * @param id        drawn, or made of the key of the request, so that a request sent again is one invitation
+ * @param id        see {@link #idOf}
  * @param to        whom, and in which role
  * @param inviter   id of the account
  * @param inviterName as the mail says it
@@ -24,6 +26,11 @@ record Invitation(String id, Asked to, String inviter, String inviterName, Strin
 
   /** How far it is. The first two are open. */
   enum State { BEGUN, PENDING, ACCEPTED, DECLINED, WITHDRAWN, EXPIRED }
+
+  /** Made of who sends it and of the key, so that what is sent again is the same invitation. */
+  static String idOf(String account, String key) {
+    return UUID.nameUUIDFromBytes((account + " " + key).getBytes(StandardCharsets.UTF_8)).toString();
+  }
 
   boolean isOpen(Instant now) {
     return (state == State.BEGUN || state == State.PENDING) && expiresAt.isAfter(now);

@@ -2,7 +2,6 @@ package org.alliancetracker.gateway.invitation;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -61,8 +60,7 @@ class InvitationApi {
   ResponseEntity<?> invite(@RequestBody Asked body, @RequestHeader(name = IdempotencyKey.HEADER, required = false) String header,
       SignedIn person, ActingPerson acting) {
     String key = IdempotencyKey.of(header).orElseGet(() -> UUID.randomUUID().toString());
-    String id = UUID.nameUUIDFromBytes((person.account() + " " + key).getBytes(StandardCharsets.UTF_8)).toString();
-    return switch (inviting.invite(id, body, person, acting)) {
+    return switch (inviting.invite(Invitation.idOf(person.account(), key), body, person, acting)) {
       case Inviting.Result.Done done -> ResponseEntity.created(URI.create("/api/invitations/" + done.invitation().id()))
           .body(Told.of(done.invitation(), time.instant()));
       case Inviting.Result.Refused refused -> Answers.refused(refused.refusal());

@@ -2,7 +2,6 @@ package org.alliancetracker.gateway.invitation;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -83,8 +82,7 @@ class InvitationsPage {
       Reply refusal = Reply.found(HttpStatus.UNPROCESSABLE_CONTENT.value(), "not-a-date", "until");
       return again(id, form, refusal, person, words, request, model, response);
     }
-    String invitation = UUID.nameUUIDFromBytes((signedIn.account() + " " + form.key()).getBytes(StandardCharsets.UTF_8)).toString();
-    return switch (inviting.invite(invitation, asked, signedIn, person)) {
+    return switch (inviting.invite(Invitation.idOf(signedIn.account(), form.key()), asked, signedIn, person)) {
       case Inviting.Result.Done done -> {
         comeBack.saved(request);
         yield flash.then(address(id), "invited");
@@ -100,10 +98,16 @@ class InvitationsPage {
     rights.require(person, id);
     Invitation one = invitations.find(invitation).filter(found -> id.equals(found.to().allianceId()))
         .orElseThrow(() -> new ProblemException(InputProblems.notFound()));
-    boolean done = what.equals("withdraw")
-        ? inviting.end(one, Invitation.State.WITHDRAWN, person) instanceof Inviting.Result.Done
-        : inviting.again(one) instanceof Ruling.Granted;
-    return flash.then(address(id), !done ? "over" : what.equals("withdraw") ? "withdrawn" : "resent");
+    return flash.then(address(id), what.equals("withdraw") ? withdrawn(one, person)
+        : inviting.again(one) instanceof Ruling.Granted ? "resent" : "over");
+  }
+
+  private String withdrawn(Invitation invitation, ActingPerson person) {
+    return switch (inviting.end(invitation, Invitation.State.WITHDRAWN, person)) {
+      case Inviting.Result.Done done -> "withdrawn";
+      case Inviting.Result.Refused over -> "over";
+      case Inviting.Result.Passed notDone -> "kept";
+    };
   }
 
   private static Reply reply(Refusal refusal) {

@@ -2,16 +2,17 @@ package org.alliancetracker.gateway.invitation;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.alliancetracker.gateway.account.Account;
 import org.alliancetracker.gateway.account.password.NewPassword;
 import org.alliancetracker.gateway.account.password.PasswordHashes;
-import org.alliancetracker.gateway.brake.Brake;
+import org.alliancetracker.gateway.brake.SecretDoor;
 import org.alliancetracker.gateway.brake.Try;
 import org.alliancetracker.gateway.caller.Callers;
 import org.alliancetracker.gateway.page.word.Words;
@@ -20,7 +21,6 @@ import org.alliancetracker.gateway.session.BrowserSessions;
 import org.alliancetracker.gateway.session.KnownDevices;
 import org.alliancetracker.gateway.session.Way;
 import org.alliancetracker.gateway.session.Welcome;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.stereotype.Controller;
@@ -43,12 +43,12 @@ class InvitedPage {
   private final PasswordHashes hashes;
   private final BrowserSessions sessions;
   private final KnownDevices devices;
-  private final Brake brake;
+  private final SecretDoor door;
   private final Callers callers;
   private final InstantSource time;
 
   InvitedPage(Invitations invitations, Inviting inviting, Joining joining, NewPassword rules, PasswordHashes hashes,
-      BrowserSessions sessions, KnownDevices devices, Brake brake, Callers callers, InstantSource time) {
+      BrowserSessions sessions, KnownDevices devices, SecretDoor door, Callers callers, InstantSource time) {
     this.invitations = invitations;
     this.inviting = inviting;
     this.joining = joining;
@@ -56,20 +56,22 @@ class InvitedPage {
     this.hashes = hashes;
     this.sessions = sessions;
     this.devices = devices;
-    this.brake = brake;
+    this.door = door;
     this.callers = callers;
     this.time = time;
   }
 
   @GetMapping("/invitation/{secret}")
-  String show(@PathVariable String secret, HttpServletRequest request, HttpServletResponse response, Words words, Model model) {
-    return behind(secret, request, response, words, model, (invitation, counted) -> PAGE);
+  String show(@PathVariable String secret, HttpServletRequest request, HttpServletResponse response, Words words, Model model)
+      throws IOException {
+    return behind(secret, request, response, words, model, invitation -> PAGE);
   }
 
   @PostMapping("/invitation/{secret}")
   String answer(@PathVariable String secret, @RequestParam(defaultValue = "") String what, @RequestParam(defaultValue = "") String password,
-      HttpServletRequest request, HttpServletResponse response, Words words, Model model) {
-    return behind(secret, request, response, words, model, (invitation, counted) -> switch (what) {
+      HttpServletRequest request, HttpServletResponse response, Words words, Model model)
+      throws IOException {
+    return behind(secret, request, response, words, model, invitation -> switch (what) {
       case "decline" -> decline(invitation, response, model);
       case "link" -> join(invitation, null, request, response, model);
       default -> rules.fault(password, invitation.to().address().orElseThrow())
@@ -80,20 +82,25 @@ class InvitedPage {
   }
 
   private String decline(Invitation invitation, HttpServletResponse response, Model model) {
-    if (inviting.endForInviter(invitation, Invitation.State.DECLINED) instanceof Inviting.Result.Passed) {
-      response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
-      model.addAttribute("problem", "invited.later");
-      return PAGE;
-    }
-    model.addAttribute("ended", "declined");
-    return PAGE;
+    return switch (inviting.endForInviter(invitation, Invitation.State.DECLINED)) {
+      case Inviting.Result.Done done -> {
+        model.addAttribute("ended", "declined");
+        yield PAGE;
+      }
+      case Inviting.Result.Refused over -> over(response, model);
+      case Inviting.Result.Passed away -> {
+        response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
+        model.addAttribute("problem", "invited.later");
+        yield PAGE;
+      }
+    };
   }
 
   private String join(Invitation invitation, String password, HttpServletRequest request, HttpServletResponse response, Model model) {
     boolean hadOne = joining.before(invitation).isPresent();
     Optional<Account> account = joining.join(invitation, password).filter(Account::isActive);
     if (account.isEmpty()) {
-      return over("over", response, model);
+      return over(response, model);
     }
     if (hadOne) {
       return "redirect:/login?next=" + URLEncoder.encode(invitation.to().landing(), StandardCharsets.UTF_8);
@@ -111,32 +118,26 @@ class InvitedPage {
     return PAGE;
   }
 
-  private static String over(String how, HttpServletResponse response, Model model) {
+  private static String over(HttpServletResponse response, Model model) {
     response.setStatus(HttpStatus.GONE.value());
-    model.addAttribute("ended", how);
+    model.addAttribute("ended", "over");
     return PAGE;
   }
 
   private String behind(String secret, HttpServletRequest request, HttpServletResponse response, Words words, Model model,
-      BiFunction<Invitation, Try.Begun, String> page) {
-    return switch (brake.atSecret(callers.network(request), time.instant())) {
-      case Try.TooSoon soon -> {
-        response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
-        response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(soon.pause().toSeconds() + 1));
-        model.addAttribute("ended", "too-soon");
-        yield PAGE;
-      }
-      case Try.Begun counted -> {
-        Optional<Invitation> invitation = invitations.behind(secret).filter(one -> one.state() == Invitation.State.PENDING);
-        invitation.ifPresent(one -> counted.wasRight());
-        if (invitation.filter(one -> one.isOpen(time.instant())).isEmpty()) {
-          yield over("over", response, model);
-        }
-        model.addAttribute("secret", secret);
-        show(invitation.get(), words, model);
-        yield page.apply(invitation.get(), counted);
-      }
-    };
+      Function<Invitation, String> page) throws IOException {
+    Optional<Try.Begun> begun = door.begin(request, response);
+    if (begun.isEmpty()) {
+      return null;
+    }
+    Optional<Invitation> invitation = invitations.behind(secret).filter(one -> one.state() == Invitation.State.PENDING);
+    invitation.ifPresent(one -> begun.get().wasRight());
+    if (invitation.filter(one -> one.isOpen(time.instant())).isEmpty()) {
+      return over(response, model);
+    }
+    model.addAttribute("secret", secret);
+    show(invitation.get(), words, model);
+    return page.apply(invitation.get());
   }
 
   private void show(Invitation invitation, Words words, Model model) {

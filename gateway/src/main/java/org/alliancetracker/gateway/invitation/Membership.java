@@ -37,7 +37,7 @@ class Membership {
         key(invitation, "person"));
   }
 
-  /** Answers the new member's id among {@code ids}. */
+  /** Answers {@code memberId}. */
   Reply appoint(ActingPerson inviter, Invitation invitation) {
     Asked to = invitation.to();
     return calls.post(Service.PARTNERSHIP, inviter, members(invitation),

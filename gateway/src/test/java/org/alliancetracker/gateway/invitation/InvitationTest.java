@@ -32,6 +32,7 @@ class InvitationTest {
   private final RunningGateway gateway = new RunningGateway("--ALLIANCE_DEMO_PASSWORD=" + RunningGateway.PASSWORD);
   private final Mailbox mailbox = new Mailbox(gateway.notification);
   private volatile int memberStatus = 200;
+  private volatile int standDownStatus = 200;
 
   @BeforeEach
   void partnershipAnswers() {
@@ -44,7 +45,8 @@ class InvitationTest {
             memberStatus < 300 ? "application/json" : "application/problem+json",
             memberStatus < 300 ? "{\"id\":\"a-1\",\"version\":4,\"memberId\":\"m-1\"}"
                 : "{\"status\":" + memberStatus + ",\"code\":\"not-allowed\"}");
-        case "POST /api/alliances/a-1/members/m-1/stand-down" -> StandInService.send(exchange, 200, "application/json", "{\"version\":5}");
+        case "POST /api/alliances/a-1/members/m-1/stand-down" -> StandInService.send(exchange, standDownStatus,
+            "application/json", "{\"version\":5}");
         default -> StandInService.send(exchange, 404, "application/problem+json", "{\"status\":404,\"code\":\"not-found\"}");
       }
     });
@@ -189,6 +191,24 @@ class InvitationTest {
   }
 
   @Test
+  void whatCouldNotBeEndedIsNotSaidToHaveEnded() {
+    Browser manager = new Browser(gateway);
+    manager.login("manager", RunningGateway.PASSWORD);
+    String id = invite("manager", "k-1", body("zoe@example.org")).json().path("id").asString();
+    String link = mailbox.next("zoe@example.org", 0).path("link").asString();
+    standDownStatus = 503;
+    Browser zoe = new Browser(gateway);
+    zoe.open(link);
+
+    assertThat(zoe.submit(link, Map.of("what", "decline")).body()).contains("This could not be saved now")
+        .doesNotContain("You have declined");
+    manager.open("/alliances/a-1/invitations");
+    manager.submit("/alliances/a-1/invitations/" + id, Map.of("what", "withdraw"));
+    assertThat(manager.open("/alliances/a-1/invitations").body()).contains("nothing was changed", "not answered yet").doesNotContain("??");
+    assertThat(states()).isEqualTo("pending");
+  }
+
+  @Test
   void afterFourteenDaysTheLinkIsDeadAndTheRoleEndsByItself() {
     invite("manager", "k-1", body("zoe@example.org"));
     String link = mailbox.next("zoe@example.org", 0).path("link").asString();
@@ -208,8 +228,8 @@ class InvitationTest {
       "\"name\":\"a@b.example\" | address-in-name",
       "\"name\":\"two\\nlines\" | control-character",
       "\"name\":\"\" | missing",
-      "\"email\":\"no address\" | no-mail-address",
-      "\"email\":\"a@b@c\" | no-mail-address",
+      "\"email\":\"no address\" | not-an-address",
+      "\"email\":\"a@b@c\" | not-an-address",
       "\"language\":\"de\" | unknown-code",
       "\"role\":\"king\" | unknown-code",
       "\"role\":\"administrator\" | unknown-code"})
@@ -244,7 +264,9 @@ class InvitationTest {
 
     Reply wrong = manager.submit("/alliances/a-1/invitations", Map.of("name", "Zoé", "email", "zoe", "language", "fr", "role", "evaluator",
         "key", "form-1"));
-    assertThat(manager.open(wrong.status() == 303 ? wrong.header("Location") : "/alliances/a-1/invitations").body()).doesNotContain("??");
+    assertThat(wrong.status()).isEqualTo(422);
+    assertThat(wrong.body()).contains("adresse de courriel", "value=\"zoe\"").doesNotContain("??");
+    assertThat(asked("POST /api/people")).isZero();
     Reply done = manager.submit("/alliances/a-1/invitations", Map.of("name", "Zoé", "email", "zoe@example.org", "language", "fr", "role",
         "evaluator", "key", "form-1"));
 
