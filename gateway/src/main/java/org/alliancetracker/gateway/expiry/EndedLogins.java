@@ -13,7 +13,7 @@ import org.alliancetracker.kit.run.Regularly;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Sessions and tokens that ended are deleted, at the start and then once an hour. */
+/** Sessions, tokens and links that ended are deleted, at the start and then once an hour. */
 @Configuration(proxyBeanMethods = false)
 class EndedLogins {
 

@@ -13,7 +13,6 @@ public enum GatewayCode implements RefusalCode {
   TOO_MANY_INVITATIONS(409, "There are as many open invitations as there may be"),
   INVITATION_OVER(409, "The invitation is not open any more"),
   TOO_MANY_TOKENS(409, "The account has as many tokens as it may"),
-  NO_MAIL_ADDRESS(422, "This is not an e-mail address"),
   TOO_MANY_ATTEMPTS(429, "Too many wrong passwords"),
   TOO_MANY_REQUESTS(429, "Too many requests in a minute"),
   ANSWER_TOO_LONG(502, "The answer of a service is too long to be shown"),

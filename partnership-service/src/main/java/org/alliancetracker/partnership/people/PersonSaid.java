@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.alliancetracker.kit.decision.Refusal;
+import org.alliancetracker.kit.decision.SharedCode;
 import org.alliancetracker.kit.input.Faults;
-import org.alliancetracker.partnership.refusal.PartnershipCode;
 
 /**
  * A person as somebody enters or changes it. The address may be unknown: notices then wait for it.
@@ -27,7 +27,7 @@ record PersonSaid(String personId, String name, String email, String language, S
   Optional<Refusal> fault() {
     return new Faults().id("personId", personId).name("name", name)
         .when(() -> email != null && (email.length() > LONGEST_ADDRESS || !ADDRESS.matcher(email).matches()),
-            PartnershipCode.NOT_AN_ADDRESS, "email", "Give an e-mail address such as name@example.org.")
+            SharedCode.NOT_AN_ADDRESS, "email", "Give an e-mail address such as name@example.org.")
         .oneOf("language", language, LANGUAGES).zone("zone", zone)
         .first();
   }

@@ -7,7 +7,6 @@ public enum PartnershipCode implements RefusalCode {
   DUE_AND_REACHED(400, "A milestone is either planned or reached"),
   NAMED_TWICE(400, "A partner is named twice"),
   NOT_A_TARGET(400, "There is no such target of the sustainable development goals"),
-  NOT_AN_ADDRESS(400, "A value is not an e-mail address"),
   NOT_OPEN(400, "An alliance is reopened into a stage that is open"),
   NOT_REACHED(400, "Evidence belongs to a milestone that is reached"),
   ONLY_IMPORTED(400, "Only history entered late may begin in another stage"),

@@ -15,6 +15,7 @@ public enum SharedCode implements RefusalCode {
   MISSING(400, "Something needed is missing"),
   MISSING_BODY(400, "The request has no body"),
   NOT_A_DATE(400, "A value is not a date"),
+  NOT_AN_ADDRESS(400, "A value is not an e-mail address"),
   NOT_AN_ID(400, "A value is not an id"),
   OUT_OF_RANGE(400, "A number is too small or too large"),
   TOO_DEEP(400, "The body is nested too deeply"),
